@@ -1,0 +1,5 @@
+/** The two languages of the interface. Function names are the same (Dutch) in both. */
+export type Language = "nl" | "en";
+
+/** The same content in both languages. */
+export type Bilingual<T = string> = Readonly<Record<Language, T>>;
