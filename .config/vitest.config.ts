@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: ".",
     pool: "forks",
+    reporters: ["default", "./.config/closing-line-reporter.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] } },
       {
