@@ -1,0 +1,28 @@
+import type { ApportionFailures } from "./apportion/failures";
+import type { FundingFailures } from "./funding/failures";
+import type { PopulationFailures } from "./population/failures";
+import { DomainFailure } from "./failure";
+
+/** Every key a calculation can fail with, and the values its sentence quotes. Positions are counted from 0. */
+export type DomainFailures = ApportionFailures & FundingFailures & PopulationFailures & QuantityFailures;
+
+export type DomainFailureKey = keyof DomainFailures;
+
+/** Keys that any calculation on quantities can give. */
+export interface QuantityFailures {
+  /** `what` is the field's name in code (hours, weeks, ...); `index` is null for a single value. */
+  quantityNotFinite: { what: string; index: number | null; value: number };
+  quantityNegative: { what: string; index: number | null; value: number };
+  quantityNotPositive: { what: string; index: number | null; value: number };
+  shapeMismatch: { what: string; length: number; expected: number };
+}
+
+/** The input is wrong. */
+export function invalid<Key extends DomainFailureKey>(key: Key, details: DomainFailures[Key]): DomainFailure<Key> {
+  return new DomainFailure("invalid", key, { ...details });
+}
+
+/** The input is fine, but there is no answer. */
+export function unavailable<Key extends DomainFailureKey>(key: Key, details: DomainFailures[Key]): DomainFailure<Key> {
+  return new DomainFailure("unavailable", key, { ...details });
+}

@@ -1,0 +1,90 @@
+/**
+ * The tables of a plan: what their columns mean and what may stand in them. Ids are Dutch, because they are the words of the
+ * field and return as headings; the headings that people see are in the text catalogue.
+ */
+export type ColumnKind =
+  | { readonly kind: "text" }
+  /** Euros, cents allowed. */
+  | { readonly kind: "amount" }
+  /** Hours; whole or broken. */
+  | { readonly kind: "hours" }
+  /** People, weeks, members: whole numbers. */
+  | { readonly kind: "count" }
+  /** A share of one: 65% is 0.65. */
+  | { readonly kind: "fraction" }
+  /** A fraction or an amount, depending on the contribution's kind. */
+  | { readonly kind: "share" }
+  | { readonly kind: "year" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] };
+
+export type ColumnSchema = ColumnKind & { readonly required?: true };
+
+export type PlanTableId = "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "kosten" | "instellingen";
+
+export const contributionKinds = ["vast", "percentage van rest", "percentage van totaal"] as const;
+export const recurrences = ["eenmalig", "jaarlijks"] as const;
+export const hoursModes = ["ingevoerd", "naar inwoners", "naar doelgroep", "gelijk"] as const;
+
+const text = { kind: "text" } as const;
+const amount = { kind: "amount" } as const;
+const year = { kind: "year" } as const;
+const hours = { kind: "hours" } as const;
+const count = { kind: "count" } as const;
+const required = { required: true } as const;
+
+/** Columns of the tables with one row per thing; the first column names the row and must be unique. */
+export const tableSchemas = {
+  gemeenten: {
+    gemeente: { ...text, ...required },
+    code: text,
+    uitvoeringsdienst: { ...text, ...required },
+    inwoners: { ...count, ...required },
+    doelgroep: count,
+    vanaf: year,
+    totEnMet: year,
+    gaatOpIn: text,
+    minimum: amount,
+    maximum: amount,
+  },
+  uitvoeringsdiensten: {
+    uitvoeringsdienst: { ...text, ...required },
+    uren: hours,
+    minimum: hours,
+    maximum: hours,
+  },
+  bijdragen: {
+    partij: { ...text, ...required },
+    soort: { kind: "choice", choices: contributionKinds, ...required },
+    waarde: { kind: "share", ...required },
+    afrondenOp: amount,
+    herhaling: { kind: "choice", choices: recurrences },
+  },
+  kosten: {
+    omschrijving: { ...text, ...required },
+    bedrag: { ...amount, ...required },
+    herhaling: { kind: "choice", choices: recurrences },
+  },
+} as const satisfies Record<string, Readonly<Record<string, ColumnSchema>>>;
+
+/** The settings of a plan: one row each, with the value that holds when nothing is filled in. */
+export const settingSchemas = {
+  eersteJaar: { ...year, ...required, initial: null },
+  aantalJaren: { ...count, initial: 1 },
+  weken: { ...count, initial: 40 },
+  uurtarief: { ...amount, ...required, initial: null },
+  index: { kind: "fraction", initial: 0 },
+  urenBepalen: { kind: "choice", choices: hoursModes, initial: "ingevoerd" },
+  urenTotaal: { ...hours, initial: 0 },
+  urenPerDag: { ...hours, initial: 8 },
+  sleutelInwoners: { kind: "fraction", initial: 1 },
+  sleutelUren: { kind: "fraction", initial: 0 },
+  sleutelDoelgroep: { kind: "fraction", initial: 0 },
+  sleutelGelijk: { kind: "fraction", initial: 0 },
+  eenheid: { ...amount, initial: 1 },
+  werkgroepLeden: { ...count, initial: 0 },
+  werkgroepUren: { ...hours, initial: 4 },
+  werkgroepMaanden: { ...count, initial: 8 },
+  werkgroepUrenDaarna: { ...hours, initial: 2 },
+} as const satisfies Record<string, ColumnSchema & { readonly initial: string | number | null }>;
+
+export type SettingId = keyof typeof settingSchemas;
