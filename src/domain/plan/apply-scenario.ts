@@ -1,0 +1,32 @@
+import type { PlanRow } from "./cell";
+import type { Override, PlanTables, Scenario } from "./plan-tables";
+import { rowNameColumn } from "./plan-tables";
+import type { PlanProblem } from "./problem";
+import { settingSchemas, tableSchemas } from "./schema";
+
+/** The base tables with the scenario's own values put in; every other cell stays the base's. */
+export function applyScenario(base: PlanTables, scenario: Scenario): PlanTables {
+  return scenario.overrides.reduce(applyOverride, base);
+}
+
+/** Overrides that point at nothing, for example because a row of the base was renamed: they must be named, not ignored. */
+export function danglingOverrides(base: PlanTables, scenario: Scenario): readonly PlanProblem[] {
+  return scenario.overrides.flatMap((override): PlanProblem[] => {
+    const { table, row, column, value } = override;
+    const columns: object = table === "instellingen" ? settingSchemas : tableSchemas[table];
+    if (!(column in columns)) return [{ key: "unknownColumn", table, row, column, value }];
+    if (table !== "instellingen" && !base[table].some((one) => isRow(override, one))) return [{ key: "unknownRow", table, row, column, value }];
+    return [];
+  });
+}
+
+function applyOverride(tables: PlanTables, override: Override): PlanTables {
+  const { table, column, value } = override;
+  if (table === "instellingen") return { ...tables, instellingen: { ...tables.instellingen, [column]: value } };
+  return { ...tables, [table]: tables[table].map((row) => (isRow(override, row) ? { ...row, [column]: value } : row)) };
+}
+
+function isRow({ table, row }: Override, candidate: PlanRow): boolean {
+  if (table === "instellingen") return false;
+  return String(candidate[rowNameColumn[table]] ?? "").trim().toLowerCase() === row.trim().toLowerCase();
+}

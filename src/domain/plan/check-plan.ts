@@ -1,0 +1,91 @@
+import Decimal from "decimal.js";
+import type { Plan, PlanMunicipality } from "./plan";
+import type { PlanProblem, PlanProblemKey } from "./problem";
+import type { PlanTableId, SettingId } from "./schema";
+
+/** A plan longer than this is a typing error, and would make a sheet nobody can print. */
+const maximumYears = 10;
+
+/** What can only be judged with the whole plan in view: references between tables, double names, bounds, parts that make one. */
+export function checkPlan(plan: Plan): readonly PlanProblem[] {
+  return [
+    ...duplicates(plan),
+    ...plan.municipalities.flatMap((municipality) => checkMunicipality(municipality, plan)),
+    ...plan.diensten.filter((one) => exceeds(one.minimum, one.maximum)).map((one) => problem("minimumAboveMaximum", "uitvoeringsdiensten", one.name, "minimum", one.minimum)),
+    ...plan.contributions.flatMap((one) => [
+      ...(one.roundTo === 0 ? [problem("notPositive", "bijdragen", one.party, "afrondenOp", 0)] : []),
+      ...(one.kind !== "vast" && one.value > 1 ? [problem("aboveOne", "bijdragen", one.party, "waarde", one.value)] : []),
+    ]),
+    ...checkSettings(plan),
+  ];
+}
+
+const problem = (key: PlanProblemKey, table: PlanTableId, row: string, column: string, value: PlanProblem["value"], expected?: string): PlanProblem => ({
+  key,
+  table,
+  row,
+  column,
+  value,
+  ...(expected !== undefined && { expected }),
+});
+
+const exceeds = (minimum: number | null, maximum: number | null) => minimum !== null && maximum !== null && minimum > maximum;
+
+const sameName = (a: string, b: string) => a.localeCompare(b, "nl", { sensitivity: "base" }) === 0;
+
+function duplicates(plan: Plan): PlanProblem[] {
+  const tables: [PlanTableId, string, readonly string[]][] = [
+    ["gemeenten", "gemeente", plan.municipalities.map((one) => one.name)],
+    ["uitvoeringsdiensten", "uitvoeringsdienst", plan.diensten.map((one) => one.name)],
+    ["bijdragen", "partij", plan.contributions.map((one) => one.party)],
+    ["kosten", "omschrijving", plan.costLines.map((one) => one.description)],
+  ];
+  return tables.flatMap(([table, column, names]) => {
+    const seen = new Set<string>();
+    return names.flatMap((name) => {
+      const known = seen.has(name.toLowerCase());
+      seen.add(name.toLowerCase());
+      return known ? [problem("duplicateName", table, name, column, name)] : [];
+    });
+  });
+}
+
+function checkMunicipality(one: PlanMunicipality, plan: Plan): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  const report = (key: PlanProblemKey, column: string, value: PlanProblem["value"]) => found.push(problem(key, "gemeenten", one.name, column, value));
+  if (!plan.diensten.some((dienst) => sameName(dienst.name, one.dienst))) report("unknownDienst", "uitvoeringsdienst", one.dienst);
+  if (exceeds(one.from, one.until)) report("endsBeforeItStarts", "totEnMet", one.until);
+  if (exceeds(one.minimum, one.maximum)) report("minimumAboveMaximum", "minimum", one.minimum);
+  if (one.successor !== null) {
+    if (!plan.municipalities.some((other) => sameName(other.name, one.successor ?? ""))) report("unknownSuccessor", "gaatOpIn", one.successor);
+    else if (one.until === null) report("successorWithoutYear", "totEnMet", null);
+    else if (returnsToItself(one, plan)) report("successorCycle", "gaatOpIn", one.successor);
+  }
+  return found;
+}
+
+/** A gemeente cannot go up in one that goes up in itself. */
+function returnsToItself(start: PlanMunicipality, plan: Plan): boolean {
+  let at: PlanMunicipality | undefined = start;
+  for (let step = 0; at && step <= plan.municipalities.length; step++) {
+    const successor: string | null = at.successor;
+    at = successor === null ? undefined : plan.municipalities.find((one) => sameName(one.name, successor));
+  }
+  return at !== undefined;
+}
+
+function checkSettings({ settings, municipalities }: Plan): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  const report = (key: PlanProblemKey, column: SettingId, value: number, expected?: string) => found.push(problem(key, "instellingen", "", column, value, expected));
+  const { key, workingGroup } = settings;
+  const parts = Decimal.sum(key.inhabitants, key.hours, key.targetGroup, key.equal);
+  if (!parts.equals(1)) report("keyIsNotOne", "sleutelInwoners", parts.toNumber());
+  if (key.targetGroup > 0 && municipalities.every((one) => one.targetGroup === 0)) report("keyPartIsEmpty", "sleutelDoelgroep", key.targetGroup);
+  if (key.inhabitants > 0 && municipalities.length && municipalities.every((one) => one.inhabitants === 0)) report("keyPartIsEmpty", "sleutelInwoners", key.inhabitants);
+  if (settings.unit === 0) report("notPositive", "eenheid", 0);
+  if (settings.hoursPerDay === 0) report("notPositive", "urenPerDag", 0);
+  if (settings.years < 1 || settings.years > maximumYears) report("tooManyYears", "aantalJaren", settings.years, String(maximumYears));
+  if (workingGroup.months > 12) report("tooManyMonths", "werkgroepMaanden", workingGroup.months, "12");
+  if (!municipalities.length) found.push(problem("noMunicipalities", "gemeenten", "", "gemeente", null));
+  return found;
+}

@@ -1,0 +1,66 @@
+import Decimal from "decimal.js";
+import { invalid } from "../failures";
+import type { Participation } from "./participation";
+import type { Plan, PlanMunicipality } from "./plan";
+import { servedBy, type DienstHours } from "./year-hours";
+
+/**
+ * A mixed key gives weights in billionths, rounded to whole numbers, so that the same weights can be made in native formulas
+ * and every product with an amount below nine million units stays a whole number that a cell holds exactly.
+ */
+export const mixedKeyScale = 1_000_000_000;
+
+/** Weight of each gemeente, in the order of the plan, in what the contributions leave in a year. */
+export function keyWeights(plan: Plan, participation: Participation, hours: readonly DienstHours[]): number[] {
+  const { key } = plan.settings;
+  const own = { inhabitants: inhabitantsOf, targetGroup: targetGroupOf, equal: equalOf } as const;
+  for (const [part, weightOf] of Object.entries(own) as [keyof typeof own, WeightOf][])
+    if (key[part] === 1) return carried(plan, participation, weightOf);
+
+  const parts: [number, readonly number[]][] = [
+    [key.inhabitants, carried(plan, participation, inhabitantsOf)],
+    [key.targetGroup, carried(plan, participation, targetGroupOf)],
+    [key.equal, carried(plan, participation, equalOf)],
+    [key.hours, carried(plan, participation, hoursOf(plan, participation, hours))],
+  ];
+  const used = parts
+    .filter(([fraction]) => fraction > 0)
+    .map(([fraction, weights]) => {
+      const sum = Decimal.sum(0, ...weights);
+      // Leaving the part out would quietly give the other parts more than their percentage.
+      if (sum.isZero()) throw invalid("allWeightsZero", { amount: 0, count: weights.length });
+      return { fraction, weights, sum };
+    });
+  return plan.municipalities.map((_, i) =>
+    used
+      .reduce((share, { fraction, weights, sum }) => share.plus(new Decimal(weights[i] ?? 0).div(sum).times(fraction)), new Decimal(0))
+      .times(mixedKeyScale)
+      .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+      .toNumber(),
+  );
+}
+
+type WeightOf = (one: PlanMunicipality, carrier: PlanMunicipality) => number;
+
+const inhabitantsOf: WeightOf = (one) => one.inhabitants;
+const targetGroupOf: WeightOf = (one) => one.targetGroup;
+/** Equal parts are per gemeente that pays: one that went up in another adds nothing. */
+const equalOf: WeightOf = (one, carrier) => (one === carrier ? 1 : 0);
+
+/** Hours used: those of the dienst, over the gemeenten that it serves by inhabitants. */
+function hoursOf(plan: Plan, participation: Participation, hours: readonly DienstHours[]): WeightOf {
+  const perGemeente = new Map<PlanMunicipality, number>();
+  plan.diensten.forEach((dienst, d) => {
+    const served = servedBy(dienst, participation);
+    const people = served.reduce((sum, one) => sum + one.inhabitants, 0);
+    for (const one of served) perGemeente.set(one, people ? ((hours[d]?.hoursPerWeek ?? 0) * one.inhabitants) / people : 0);
+  });
+  return (one) => perGemeente.get(one) ?? 0;
+}
+
+/** Adds each gemeente's weight to the one that carries it. */
+function carried(plan: Plan, participation: Participation, weightOf: WeightOf): number[] {
+  const total = new Map<PlanMunicipality, number>();
+  for (const [one, carrier] of participation) if (carrier) total.set(carrier, (total.get(carrier) ?? 0) + weightOf(one, carrier));
+  return plan.municipalities.map((one) => total.get(one) ?? 0);
+}

@@ -1,0 +1,115 @@
+import type { PlanCell, PlanRow } from "./cell";
+import { checkPlan } from "./check-plan";
+import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "./plan";
+import type { PlanTables } from "./plan-tables";
+import { rowNameColumn } from "./plan-tables";
+import type { PlanProblem } from "./problem";
+import { readCell } from "./read-cell";
+import type { ColumnSchema, SettingId } from "./schema";
+import { settingSchemas, tableSchemas } from "./schema";
+
+export type PlanReading = { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
+
+/** Column values that passed their check; the schema of the column says which type they have. */
+class CheckedRow {
+  constructor(private readonly cells: Readonly<Record<string, PlanCell>>) {}
+  text(column: string): string {
+    return String(this.cells[column] ?? "");
+  }
+  optionalText(column: string): string | null {
+    const cell = this.cells[column];
+    return typeof cell === "string" ? cell : null;
+  }
+  optionalNumber(column: string): number | null {
+    const cell = this.cells[column];
+    return typeof cell === "number" ? cell : null;
+  }
+  number(column: string): number {
+    return this.optionalNumber(column) ?? 0;
+  }
+}
+
+const hasContent = (row: PlanRow) => Object.values(row).some((cell) => cell !== null && cell !== "");
+
+/**
+ * Turns the plan's tables into a plan, or into the list of everything that is wrong with them.
+ * Rows without any content are skipped: people leave room at the end of a table.
+ */
+export function readPlan(tables: PlanTables): PlanReading {
+  const problems: PlanProblem[] = [];
+  const rowsOf = (table: keyof typeof tableSchemas): CheckedRow[] => {
+    const columns: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
+    return tables[table].filter(hasContent).map((row) => {
+      const name = String(row[rowNameColumn[table]] ?? "").trim();
+      const cells = Object.entries(columns).map(([column, schema]) => {
+        const reading = readCell(row[column], schema);
+        if ("value" in reading) return [column, reading.value] as const;
+        problems.push({ key: reading.problem, table, row: name, column, value: row[column] ?? null, ...(reading.expected && { expected: reading.expected }) });
+        return [column, null] as const;
+      });
+      return new CheckedRow(Object.fromEntries(cells));
+    });
+  };
+  const plan: Plan = {
+    settings: readSettings(tables.instellingen, problems),
+    municipalities: rowsOf("gemeenten").map((row) => ({
+      name: row.text("gemeente"),
+      code: row.optionalText("code"),
+      dienst: row.text("uitvoeringsdienst"),
+      inhabitants: row.number("inwoners"),
+      targetGroup: row.number("doelgroep"),
+      from: row.optionalNumber("vanaf"),
+      until: row.optionalNumber("totEnMet"),
+      successor: row.optionalText("gaatOpIn"),
+      minimum: row.optionalNumber("minimum"),
+      maximum: row.optionalNumber("maximum"),
+    })),
+    diensten: rowsOf("uitvoeringsdiensten").map((row) => ({
+      name: row.text("uitvoeringsdienst"),
+      hoursPerWeek: row.number("uren"),
+      minimum: row.optionalNumber("minimum"),
+      maximum: row.optionalNumber("maximum"),
+    })),
+    contributions: rowsOf("bijdragen").map((row) => ({
+      party: row.text("partij"),
+      kind: row.text("soort") as ContributionKind,
+      value: row.number("waarde"),
+      roundTo: row.optionalNumber("afrondenOp"),
+      recurrence: recurrenceOf(row),
+    })),
+    costLines: rowsOf("kosten").map((row) => ({
+      description: row.text("omschrijving"),
+      amount: row.number("bedrag"),
+      recurrence: recurrenceOf(row),
+    })),
+  };
+  if (!problems.length) problems.push(...checkPlan(plan));
+  return problems.length ? { problems } : { plan };
+}
+
+/** Blank means every year: a contribution that stops after one year has to say so. */
+const recurrenceOf = (row: CheckedRow) => (row.optionalText("herhaling") ?? "jaarlijks") as Recurrence;
+
+function readSettings(row: PlanRow, problems: PlanProblem[]): PlanSettings {
+  const cells: Record<string, PlanCell> = {};
+  for (const [column, schema] of Object.entries(settingSchemas)) {
+    const reading = readCell(row[column], schema);
+    if ("value" in reading) cells[column] = reading.value ?? schema.initial;
+    else problems.push({ key: reading.problem, table: "instellingen", row: "", column, value: row[column] ?? null, ...(reading.expected && { expected: reading.expected }) });
+  }
+  const checked = new CheckedRow(cells);
+  const number = (id: SettingId) => checked.number(id);
+  return {
+    firstYear: number("eersteJaar"),
+    years: number("aantalJaren"),
+    weeksPerYear: number("weken"),
+    hourlyRate: number("uurtarief"),
+    index: number("index"),
+    hoursMode: checked.text("urenBepalen") as HoursMode,
+    totalHours: number("urenTotaal"),
+    hoursPerDay: number("urenPerDag"),
+    key: { inhabitants: number("sleutelInwoners"), hours: number("sleutelUren"), targetGroup: number("sleutelDoelgroep"), equal: number("sleutelGelijk") },
+    unit: number("eenheid"),
+    workingGroup: { members: number("werkgroepLeden"), hours: number("werkgroepUren"), months: number("werkgroepMaanden"), hoursAfterwards: number("werkgroepUrenDaarna") },
+  };
+}
