@@ -9,7 +9,7 @@ export type ExampleCell = string | number | boolean | null;
  */
 export interface FunctionExample {
   readonly title: Bilingual;
-  /** Rows of cells; the first row holds the headings. */
+  /** Rows of cells; the first row holds the headings. Cells that the result spills into are null. */
   readonly cells: readonly (readonly ExampleCell[])[];
   /** Address of the cell with the formula that is explained, as if the example stood in A1. */
   readonly formulaCell: string;
@@ -19,7 +19,13 @@ export interface FunctionExample {
   readonly explanation: Bilingual;
 }
 
-export type ChoiceListId = "methodeVerdeling" | "methodeProjectie" | "periode" | "sector";
+/** One of the words that a parameter understands. */
+export interface Choice {
+  readonly value: string;
+  readonly text: Bilingual;
+}
+
+export type ChoiceListId = "methodeVerdeling";
 
 export interface ParameterDefinition {
   /** Dutch name, shown in Excel in both languages. */

@@ -1,0 +1,31 @@
+/** Rows that several examples share: regio Gooi en Vechtstreek in 2016 and 2017. */
+
+/** Municipalities with their inhabitants on 1 January 2016 (CBS). */
+export const inhabitants2016 = [
+  ["Blaricum", 9622],
+  ["Eemnes", 8877],
+  ["Gooise Meren", 56696],
+  ["Hilversum", 87830],
+  ["Huizen", 41373],
+  ["Laren", 10956],
+  ["Weesp", 18572],
+  ["Wijdemeren", 23275],
+] as const;
+
+/** Uitvoeringsdiensten with the inhabitants of the municipalities they serve on 1 January 2016, and their hours a week. */
+export const diensten2017 = [
+  ["Gooise Meren", 56696, 16],
+  ["Hilversum", 87830, 16],
+  ["HBEL", 70828, 16],
+  ["Weesp", 18572, 8],
+  ["Wijdemeren", 23275, 8],
+] as const;
+
+/** Contributions to the costs of EUR 192.000, in order of preference. */
+export const contributions2017 = [
+  ["Ministerie van SZW", "vast", 88500, null],
+  ["Werkkamer", "percentage van rest", 0.65, 250],
+] as const;
+
+/** EUR 36.250 over the municipalities by their inhabitants on 1 January 2016, in whole euros. */
+export const shares2016 = [1356, 1251, 7991, 12379, 5831, 1544, 2618, 3280] as const;
