@@ -1,0 +1,35 @@
+/** Why Excel, or the workbook, refuses what was asked. */
+export type WorkbookFailureReason =
+  /** The user is still typing in a cell. */
+  | { readonly kind: "cellEditMode" }
+  /** A dialog of Excel is open. */
+  | { readonly kind: "dialogOpen" }
+  /** A sheet or the workbook's structure is protected. */
+  | { readonly kind: "protected" }
+  /** Sheets, tables or names that exist already. */
+  | { readonly kind: "namesTaken"; readonly names: readonly string[] }
+  | { readonly kind: "notFound" }
+  /** More than one area is selected, or no cells. */
+  | { readonly kind: "selection" }
+  | { readonly kind: "mergedCells" }
+  | { readonly kind: "filtered" }
+  | { readonly kind: "tooLarge" }
+  /** This Excel lacks a member of office.js; `member` names it when Excel does. */
+  | { readonly kind: "notSupported"; readonly member: string }
+  | { readonly kind: "connection" }
+  | { readonly kind: "busy" }
+  /** The page runs outside Excel. */
+  | { readonly kind: "outsideExcel" }
+  | { readonly kind: "refused"; readonly code: string; readonly member: string };
+
+/** The one error of this layer. `leftBehind`: what could not be cleaned up after it, by name. */
+export class WorkbookFailure extends Error {
+  constructor(
+    readonly reason: WorkbookFailureReason,
+    readonly leftBehind: readonly string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(reason.kind, options);
+    this.name = "WorkbookFailure";
+  }
+}

@@ -1,0 +1,22 @@
+import type { CellArea } from "./area";
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: CellArea;
+  readonly color: string;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly type: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Line";
+  readonly title: string;
+  readonly categories: CellArea;
+  readonly series: readonly ChartSeriesPlan[];
+  /** Titles with the unit; empty for none. */
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+  readonly legend: boolean;
+  /** The cells that the chart covers. */
+  readonly area: CellArea;
+}

@@ -1,0 +1,79 @@
+import type { CellArea, CellPosition } from "./area";
+import type { ChartPlan } from "./chart-plan";
+import type { CellContent } from "./content";
+import type { CellFormat } from "./format";
+
+export interface CellBlock {
+  readonly at: CellPosition;
+  /** Rows of equal length. */
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+export interface FormatBlock {
+  readonly area: CellArea;
+  readonly format: CellFormat;
+}
+
+/** An Excel table over cells that the blocks fill; the first row of the area holds the headings. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: CellArea;
+}
+
+/** A defined name of the workbook: for cells of this sheet, or for a formula such as "=Gemeenten[Gemeente]". */
+export type NamePlan = { readonly name: string; readonly area: CellArea } | { readonly name: string; readonly formula: string };
+
+/** Cells that look different when the formula, written for the first cell of the area, is true. */
+export interface ConditionalFormatPlan {
+  readonly area: CellArea;
+  readonly formula: string;
+  readonly format: { readonly color: string; readonly fill: string };
+}
+
+/** What may be typed in a cell. `message` is shown when something else is. */
+export interface ValidationPlan {
+  readonly area: CellArea;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "decimal" | "wholeNumber"; readonly minimum: number };
+  readonly message: { readonly title: string; readonly text: string };
+}
+
+/** A difference that must be zero: the cell with this defined name holds it. */
+export interface CheckPlan {
+  readonly label: string;
+  readonly sheet: string;
+  readonly differenceName: string;
+}
+
+/** Cells with all that belongs to them; parts are combined into a sheet. */
+export interface SheetPart {
+  readonly area: CellArea;
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatBlock[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly tables: readonly TablePlan[];
+  readonly names: readonly NamePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly checks: readonly CheckPlan[];
+}
+
+/** A4; one page wide. Footer texts may hold Excel's codes: &F file, &A sheet, &D date, &P page, &N pages. */
+export interface PagePlan {
+  readonly landscape: boolean;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** One worksheet as pure data: what stands on it and how it looks. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly tabColor: string;
+  /** Width in characters of column A, B, ... */
+  readonly columnWidths: readonly number[];
+  /** Rows at the top that stay in view. */
+  readonly frozenRows: number;
+  readonly page: PagePlan;
+  readonly part: SheetPart;
+}

@@ -1,0 +1,23 @@
+import type { SheetPlan } from "../plan/sheet-plan";
+import { inWorkbook } from "../run";
+
+/**
+ * Takes away what a failed write has made; `sheets` are ids or temporary names. Tables and charts go with their sheet; names of the
+ * workbook stay behind when their sheet goes, so they are deleted too. Answers what could not be removed.
+ */
+export async function removeSheets(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<readonly string[]> {
+  const remove = () =>
+    inWorkbook(async (context) => {
+      const { worksheets, names } = context.workbook;
+      for (const { name } of plans.flatMap(({ part }) => part.names)) names.getItemOrNullObject(name).delete();
+      for (const sheet of sheets) worksheets.getItemOrNullObject(sheet).delete();
+      await context.sync();
+    });
+  // What made the write fail may still be going on when the first attempt comes.
+  try {
+    await remove().catch(remove);
+    return [];
+  } catch {
+    return plans.map(({ name }) => name);
+  }
+}
