@@ -12,7 +12,8 @@ export interface ApportionRequest {
   readonly unit?: number;
   /** "grootste-rest" when left out. */
   readonly method?: ApportionMethod;
-  /** Least and most that a recipient gets: one number for all, or one per recipient; multiples of the unit. */
+  /** Least that a recipient gets, also one with weight zero: one number for all, or one per recipient; multiples of the unit. */
   readonly minimum?: number | readonly number[];
+  /** Most that a recipient gets, in the same form; Infinity is no maximum. */
   readonly maximum?: number | readonly number[];
 }
