@@ -1,8 +1,12 @@
 import type { Euros } from "../units";
+import { coverCosts } from "./cover-costs";
 import type { RemainderRequest } from "./funding-request";
-import { invalid } from "../failures";
 
-/** What the contributions leave of the costs. */
+/**
+ * What the contributions leave of the costs.
+ *
+ * @throws DomainFailure "invalid", with a key of FundingFailures, "unitNotPositive" or "amountTooPrecise".
+ */
 export function remainderAfter(request: RemainderRequest): Euros {
-  throw invalid("costsNotFinite", { costs: request.costs });
+  return coverCosts(request).remainder;
 }

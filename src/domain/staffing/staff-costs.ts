@@ -1,4 +1,7 @@
-import type { Euros, Hours } from "../units";
+import { BigDecimal } from "../decimal/big-decimal";
+import { invalid } from "../failures";
+import { euros, type Euros, type Hours } from "../units";
+import { checkQuantity } from "./check-quantity";
 
 export interface StaffCostsRequest {
   readonly hoursPerWeek: readonly Hours[];
@@ -8,4 +11,24 @@ export interface StaffCostsRequest {
   readonly hourlyRate: Euros | readonly Euros[];
 }
 
-export type StaffCosts = (request: StaffCostsRequest) => Euros[];
+/**
+ * Hours per week x weeks x hourly rate, the exact product without rounding to cents.
+ *
+ * @throws DomainFailure "invalid": quantityNotFinite, quantityNegative or shapeMismatch.
+ */
+export function staffCosts({ hoursPerWeek, weeks, hourlyRate }: StaffCostsRequest): Euros[] {
+  const count = hoursPerWeek.length;
+  const weeksPerEntry = perEntry("weeks", weeks, count);
+  const ratePerEntry = perEntry("hourlyRate", hourlyRate, count);
+  return hoursPerWeek.map((hours, index) => {
+    checkQuantity("hoursPerWeek", hours, index);
+    const product = new BigDecimal(hours).times(weeksPerEntry[index] ?? 0).times(ratePerEntry[index] ?? 0);
+    return euros(checkQuantity("costs", product.toNumber(), index));
+  });
+}
+
+function perEntry(what: string, value: number | readonly number[], count: number): readonly number[] {
+  if (typeof value === "number") return new Array<number>(count).fill(checkQuantity(what, value, null));
+  if (value.length !== count) throw invalid("shapeMismatch", { what, length: value.length, expected: count });
+  return value.map((entry, index) => checkQuantity(what, entry, index));
+}
