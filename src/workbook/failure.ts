@@ -12,6 +12,10 @@ export type WorkbookFailureReason =
   /** More than one area is selected, or no cells. */
   | { readonly kind: "selection" }
   | { readonly kind: "mergedCells" }
+  /** A table of the user covers part of the cells. */
+  | { readonly kind: "tableInTheWay"; readonly table: string }
+  /** The cells would reach past the last row or column of the sheet. */
+  | { readonly kind: "noRoom" }
   | { readonly kind: "filtered" }
   | { readonly kind: "tooLarge" }
   /** This Excel lacks a member of office.js; `member` names it when Excel does. */
