@@ -96,7 +96,6 @@ describe("the key", () => {
 
   it("can charge the hours that are used", () => {
     const amounts = amountsOf(calculate(base, setting("sleutelInwoners", 0), setting("sleutelUren", 1)));
-    expect(amounts.Weesp).toBe(36_250 / 8 - 0.25 + 0.25 === 4531.25 ? 4531 : NaN);
     expect([amounts.Hilversum, amounts["Gooise Meren"]].sort()).toEqual([9062, 9063]);
   });
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { PlanProblem } from "../../src/domain/plan/problem";
+import { plan as english } from "../../src/text/en/plan";
+import { plan as dutch } from "../../src/text/nl/plan";
+import { problemSentence } from "../../src/text/plan-problem";
+
+const inDutch = (problem: PlanProblem) => problemSentence(problem, dutch, "nl");
+
+describe("a problem in the plan is told in one sentence", () => {
+  it("with its place, the value and what to do", () => {
+    expect(inDutch({ key: "notANumber", table: "gemeenten", row: "Blaricum", column: "inwoners", value: "veel" })).toBe('Inwoners van Blaricum (Gemeenten) is "veel". Vul een getal in.');
+  });
+
+  it("with percentages as percentages", () => {
+    expect(inDutch({ key: "keyIsNotOne", table: "instellingen", row: "", column: "sleutelInwoners", value: 0.9 })).toBe("De delen van de verdeelsleutel zijn samen 90%. Maak er 100% van.");
+    expect(inDutch({ key: "aboveOne", table: "bijdragen", row: "Werkkamer", column: "waarde", value: 65 })).toContain("6.500%, meer dan 100%");
+  });
+
+  it("with years as years and numbers as the Dutch write them", () => {
+    expect(inDutch({ key: "endsBeforeItStarts", table: "gemeenten", row: "Weesp", column: "totEnMet", value: 2016 })).toContain("is 2016, eerder");
+    expect(inDutch({ key: "notWhole", table: "gemeenten", row: "Weesp", column: "inwoners", value: 1234.5 })).toContain("is 1.234,5.");
+  });
+
+  it("in English for who prefers that", () => {
+    expect(problemSentence({ key: "required", table: "bijdragen", row: "Werkkamer", column: "waarde", value: null }, english, "en")).toBe("Value of Werkkamer (Contributions) is empty. Enter a value.");
+  });
+
+  it("with nothing left to fill in, whatever the problem", () => {
+    for (const texts of [dutch, english])
+      for (const sentence of Object.values(texts.problems)) expect(sentence({ place: "P", value: "V", expected: "E" })).not.toMatch(/undefined|\{|\}/);
+  });
+});
