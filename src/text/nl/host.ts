@@ -1,0 +1,63 @@
+/** The trial environment: the page with a spreadsheet that stands for Excel where there is none. */
+export const host = {
+  product: "Normplan",
+  trial: "Proefomgeving",
+  trialExplanation:
+    "Dit is de proefomgeving van Normplan, niet Excel. De spreadsheet is een ander programma; het taakvenster is hetzelfde als in Excel.",
+  newFileName: "Map1.xlsx",
+  bar: {
+    label: "Bestand",
+    create: "Nieuw",
+    open: "Openen",
+    save: "Opslaan",
+    sample: "Voorbeeld openen",
+    undo: "Ongedaan maken",
+    redo: "Opnieuw",
+    language: "Taal",
+    dutch: "Nederlands",
+    english: "English",
+    showPane: "Taakvenster tonen",
+    hidePane: "Taakvenster verbergen",
+    unsaved: "Niet opgeslagen wijzigingen",
+    opening: "Bezig met openen",
+    more: "Meer",
+  },
+  regions: {
+    grid: "Werkblad",
+    pane: "Taakvenster",
+    bar: "Balk",
+    resize: "Breedte van het taakvenster",
+    dropHere: "Laat het bestand los om het te openen",
+  },
+  unsavedQuestion: {
+    text: (name: string) => `De wijzigingen in ${name} zijn niet opgeslagen.`,
+    save: "Eerst opslaan",
+    discard: "Niet opslaan",
+    cancel: "Annuleren",
+  },
+  dismiss: "Sluiten",
+  opened: (name: string) => `${name} is geopend.`,
+  saved: (name: string) => `${name} is opgeslagen in uw downloadmap.`,
+  created: "Er is een leeg werkboek geopend.",
+  sampleMissing: "Het voorbeeld is niet gevonden. Open zelf een werkboek, of begin met een leeg werkboek.",
+  oneFileOnly: "Er kan één bestand tegelijk worden geopend. Sleep één .xlsx-bestand hierheen.",
+  notAWorkbook: (name: string) => `${name} is geen Excel-werkboek. Kies een bestand met de extensie .xlsx. Het geopende werkboek is niet gewijzigd.`,
+  saveFailed: (reason: string) => `Het werkboek is niet opgeslagen: ${reason} Het staat nog open; probeer het opnieuw.`,
+  gridFailed: "De spreadsheet kon niet worden gestart. Laad de pagina opnieuw.",
+  typing: {
+    commaAsSeparator: "De formule is niet overgenomen: tussen argumenten staat een puntkomma, zoals in =SOM(A1;B2). Een komma staat alleen in een getal, zoals 1,5.",
+    pointInNumber: (found: string, meant: string) => `De formule is niet overgenomen: schrijf ${meant} met een komma in plaats van ${found}.`,
+    unclosed: (found: string) => `De formule is niet overgenomen: ${found} wordt niet afgesloten. Vul het sluitteken aan.`,
+    invalid: "De formule is niet overgenomen: er klopt iets niet in de opbouw. Controleer de haakjes, de puntkomma's en de operatoren.",
+  },
+  errorAt: (address: string) => `Fout in ${address}`,
+  chart: {
+    untitled: "Grafiek zonder titel",
+    /** Read aloud before the figures of the chart. */
+    alternative: (type: string, title: string) => `${type}: ${title}`,
+    types: { column: "Kolomdiagram", bar: "Staafdiagram", line: "Lijndiagram", area: "Vlakdiagram", doughnut: "Ringdiagram", scatter: "Spreidingsdiagram", combined: "Combinatiegrafiek" },
+    empty: "In het bereik van deze grafiek staan nog geen getallen.",
+  },
+};
+
+export type HostText = typeof host;
