@@ -1,3 +1,10 @@
+interface FileFailureValues {
+  readonly detail: string;
+  readonly part: string;
+  readonly megabytes: number;
+  readonly limit: number;
+}
+
 /** The trial environment: the page with a spreadsheet that stands for Excel where there is none. */
 export const host = {
   product: "Normplan",
@@ -34,6 +41,19 @@ export const host = {
     save: "Eerst opslaan",
     discard: "Niet opslaan",
     cancel: "Annuleren",
+  },
+  /** Why a file cannot be opened or saved. */
+  fileFailures: {
+    empty: (_values: FileFailureValues) => "Het bestand is leeg. Kies een ander bestand; het geopende werkboek is niet gewijzigd.",
+    text: (_values: FileFailureValues) => "Dit is een tekstbestand, geen Excel-werkboek. Open het in Excel, sla het op als Excel-werkboek (.xlsx) en kies dat bestand.",
+    notWorkbook: (_values: FileFailureValues) => "Dit is geen Excel-werkboek. Kies een bestand met de extensie .xlsx.",
+    oldFormat: (_values: FileFailureValues) => "Dit werkboek heeft de oude indeling (.xls). Sla het in Excel op als Excel-werkboek (.xlsx) en kies dat bestand.",
+    binaryFormat: (_values: FileFailureValues) => "Dit is een binair werkboek (.xlsb). Sla het in Excel op als Excel-werkboek (.xlsx) en kies dat bestand.",
+    macros: (_values: FileFailureValues) => "Dit werkboek bevat macro's. Die zouden verloren gaan; sla het in Excel op als Excel-werkboek zonder macro's (.xlsx) en kies dat bestand.",
+    password: (_values: FileFailureValues) => "Dit werkboek is met een wachtwoord versleuteld. Verwijder het wachtwoord in Excel en kies het bestand opnieuw.",
+    missingPart: ({ part }: FileFailureValues) => `Het werkboek is onvolledig: onderdeel ${part} ontbreekt. Open en bewaar het in Excel, of gebruik een eerdere versie van het bestand.`,
+    damaged: ({ detail }: FileFailureValues) => `Het werkboek is beschadigd en kan niet worden gelezen (${detail}). Gebruik een eerdere versie van het bestand.`,
+    tooLarge: ({ megabytes, limit }: FileFailureValues) => `Het werkboek is uitgepakt ${String(megabytes)} MB; hier kan ten hoogste ${String(limit)} MB worden geopend. Verwijder wat u niet nodig hebt.`,
   },
   dismiss: "Sluiten",
   opened: (name: string) => `${name} is geopend.`,

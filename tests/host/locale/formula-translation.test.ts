@@ -7,7 +7,7 @@ import { formulaToEnglish, withEnglishMarks } from "../../../src/host/locale/for
 import { dutchFunctionName, englishFunctionName } from "../../../src/host/locale/function-names";
 
 const engine = createRequire(import.meta.url)("@univerjs/engine-formula") as typeof Engine;
-const functionNames = [...engine.ALL_IMPLEMENTED_FUNCTIONS_SET, "NORMPLAN.VERDEEL", "NORMPLAN.SNIJPUNT"];
+const functionNames = [...engine.ALL_IMPLEMENTED_FUNCTIONS_SET, "NORMPLAN.VERDEEL", "NORMPLAN.SNIJPUNT"].map(String);
 
 const english = (dutch: string): unknown => formulaToEnglish(dutch);
 
