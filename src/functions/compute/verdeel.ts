@@ -1,0 +1,5 @@
+import type { Compute } from "../result";
+import { apportionCells } from "./apportion-cells";
+
+export const verdeel: Compute = ([amount, weights, unit, method, minimum, maximum]) =>
+  apportionCells({ names: { amount: "bedrag", unit: "eenheid" }, defaultUnit: 0.01, amount, weights, unit, method, minimum, maximum });

@@ -1,0 +1,51 @@
+import type { ArgumentPlace } from "../../text/argument-failures";
+import { invalidArgument } from "./failure";
+
+/** The cells of one argument, row by row. */
+export interface Cells {
+  /** The argument's name, as people see it. */
+  readonly argument: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly unknown[];
+  /** A single value rather than a range: it has no row and column. */
+  readonly single: boolean;
+}
+
+/** The cells of an argument that takes a range; a single value is a range of one cell. */
+export function range(argument: string, value: unknown): Cells {
+  if (!Array.isArray(value)) return { argument, rows: 1, columns: 1, values: [value], single: true };
+  const rows: readonly unknown[] = value;
+  const first = rows[0];
+  const columns = Array.isArray(first) ? first.length : 0;
+  if (columns === 0 || !rows.every((row) => Array.isArray(row) && row.length === columns)) throw invalidArgument("notARange", { argument });
+  return { argument, rows: rows.length, columns, values: rows.flat(), single: false };
+}
+
+/** The cell of an argument that takes one value. */
+export function single(argument: string, value: unknown): Cells {
+  const cells = range(argument, value);
+  if (cells.values.length !== 1) throw invalidArgument("notOneValue", { argument, rows: cells.rows, columns: cells.columns });
+  return { ...cells, single: true };
+}
+
+/** Where a cell stands, counted as people count. */
+export function placeOf({ argument, columns, single }: Cells, index: number): ArgumentPlace {
+  if (single) return { argument, row: null, column: null };
+  return { argument, row: Math.floor(index / columns) + 1, column: (index % columns) + 1 };
+}
+
+/** Fails unless a range has the shape of another. */
+export function sameShape(cells: Cells, other: Cells): void {
+  if (cells.rows === other.rows && cells.columns === other.columns) return;
+  const { argument, rows, columns } = cells;
+  throw invalidArgument("shapeDiffers", { argument, rows, columns, other: other.argument, otherRows: other.rows, otherColumns: other.columns });
+}
+
+/** Values, one for each cell, in the shape of the cells. */
+export function shapedAs<T>(cells: Cells, values: readonly T[]): T[][] {
+  return Array.from({ length: cells.rows }, (_, row) => values.slice(row * cells.columns, (row + 1) * cells.columns));
+}
+
+/** Nothing stands in the cell. */
+export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";

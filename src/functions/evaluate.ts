@@ -1,0 +1,31 @@
+import { DomainFailure } from "../domain/failure";
+import { failureSentence } from "../text/failure-texts";
+import { errors } from "../text/nl/errors";
+import { computations } from "./compute";
+import type { FunctionId } from "./function-id";
+import type { CellError, CellValue, Computed, FunctionResult } from "./result";
+
+/**
+ * Calculates a custom function without Excel. Arguments are as Excel passes them: a range is a matrix, what is left out is null.
+ * It never throws and its promise never rejects: what is wrong is the result, with a Dutch sentence.
+ */
+export function callFunction(id: FunctionId, args: readonly unknown[]): FunctionResult | Promise<FunctionResult> {
+  try {
+    const computed = computations[id](args);
+    return computed instanceof Promise ? computed.then(toResult, toError) : toResult(computed);
+  } catch (failure) {
+    return toError(failure);
+  }
+}
+
+function toResult(computed: Computed): FunctionResult {
+  return typeof computed === "object" ? computed.map((row) => row.map(toCell)) : computed;
+}
+
+const toCell = (value: CellValue | DomainFailure): CellValue | CellError => (value instanceof DomainFailure ? toError(value) : value);
+
+/** Anything but a DomainFailure is a defect: it is told as such, without its inner words. */
+function toError(failure: unknown): CellError {
+  const known = failure instanceof DomainFailure ? failure : new DomainFailure("invalid", "unexpected");
+  return { error: known.kind === "invalid" ? "#VALUE!" : "#N/A", message: failureSentence(known, errors) };
+}

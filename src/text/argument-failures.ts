@@ -1,0 +1,44 @@
+/** Where a value stands, as people count: from 1, within the range that was given. Row and column are null for a single value. */
+export interface ArgumentPlace {
+  readonly argument: string;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** What can be wrong with the arguments of a function, before anything is calculated. */
+export interface ArgumentFailures {
+  /** Text that is no number in any notation. */
+  notANumber: ArgumentPlace & { value: string };
+  /** Text that a person reads as a number: "1.257", "€ 1.257,00". */
+  numberAsText: ArgumentPlace & { value: string; number: number };
+  /** Text that a person reads as a percentage: "65%". */
+  percentageAsText: ArgumentPlace & { value: string; fraction: number };
+  booleanNotANumber: ArgumentPlace & { value: boolean };
+  /** The cell holds an error value such as #DIV/0!. */
+  cellError: ArgumentPlace & { value: string };
+  /** The cell holds a value of a kind that functions cannot use, such as a data type or a picture. */
+  unusableValue: ArgumentPlace & { value: string | boolean };
+  notFinite: ArgumentPlace & { value: number };
+  negative: ArgumentPlace & { value: number };
+  notPositive: ArgumentPlace & { value: number };
+  /** A percentage above 1, where a fraction is meant. */
+  fractionAboveOne: ArgumentPlace & { value: number };
+  /** A single value was expected. */
+  notOneValue: { argument: string; rows: number; columns: number };
+  /** Not a rectangle of cells. */
+  notARange: { argument: string };
+  shapeDiffers: { argument: string; rows: number; columns: number; other: string; otherRows: number; otherColumns: number };
+  /** A table with another number of columns than its rows need. */
+  wrongColumns: { argument: string; columns: number; table: "bijdragen" | "sleutel" };
+  /** `choices` are the words that are understood, separated by "|". */
+  unknownChoice: ArgumentPlace & { value: string; choices: string };
+  /** Nothing is filled in where a name is needed. */
+  missing: ArgumentPlace;
+  /** As missing, in a row of a table that has other values. */
+  nameMissing: ArgumentPlace;
+  notAYear: ArgumentPlace & { value: number };
+  /** The bundled figures could not be read. */
+  dataNotLoaded: Record<never, never>;
+  /** A defect of our own. */
+  unexpected: Record<never, never>;
+}
