@@ -1,17 +1,18 @@
-import type { ICommandInfo, ICommandService, IExecutionOptions, Injector, IUndoRedoService } from "@univerjs/core";
-import type { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import type { ICommandService, IExecutionOptions, ICommandInfo, Injector, IRange, IUndoRedoService } from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ChartModel } from "../model/chart-model";
+import { CalculationMonitor } from "./calculation-monitor";
+import type { CellPosition } from "./cell-position";
+import { columnRanges } from "./dirty-ranges";
+import { PENDING_ERROR } from "./hold-back";
 import type { FormulaEngine, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
+import { StateHistory } from "./state-history";
 import { emptyState, type WorkbookState } from "./workbook-state";
+
+export type { CellPosition } from "./cell-position";
 
 /** What a cell holds as `Range.values` gives it; an empty cell is "". */
 export type CellValue = string | number | boolean;
-
-export interface CellPosition {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A change in the grid that was carried out. `own`: made by the add-in through office.js rather than by the user. */
 export interface GridChange {
@@ -26,8 +27,14 @@ export interface PendingWork {
   idle(): Promise<void>;
 }
 
-/** What the engine shows while a custom function's first answer is under way; Excel shows #BUSY!. */
-export const PENDING_ERROR = "#GETTING_DATA";
+export interface GridParts {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+  readonly workbook: FWorkbook;
+  readonly core: UniverCore;
+  readonly engine: FormulaEngine;
+}
+
 const BOOLEAN_CELL = 3;
 
 /** The grid with its workbook, as the Excel object model uses it. One per open workbook. */
@@ -42,18 +49,20 @@ export class GridContext {
   readonly unitId: string;
   /** Events office.js asked for, by keys the object model chooses. */
   readonly events = new Set<string>();
-  state: WorkbookState = emptyState();
+  readonly calculation: CalculationMonitor;
   /** Custom functions, once they are attached. */
   pending: PendingWork | undefined;
+  /** Carries out what the object model kept back, before something is calculated. */
+  flush: () => void = () => undefined;
   /** Fires an event in the pane; does nothing until a pane is connected. */
   raise: (messageType: number, targetId: string, args: unknown) => void = () => undefined;
-  /** True while a calculation is due that has not been seen to finish. */
-  dirty = false;
   private writers = 0;
   private readonly formulas: FormulaDataModel;
+  private readonly history: StateHistory;
   private readonly listeners = new Set<(change: GridChange) => void>();
+  private readonly disposers: (() => void)[] = [];
 
-  constructor(parts: { univer: Univer; univerAPI: FUniver; workbook: FWorkbook; core: UniverCore; engine: FormulaEngine }) {
+  constructor(parts: GridParts) {
     this.api = parts.univerAPI;
     this.workbook = parts.workbook;
     this.core = parts.core;
@@ -66,7 +75,15 @@ export class GridContext {
     // Without a screen no unit has the focus, and undo works on the focused unit only.
     this.injector.get(this.core.IUniverInstanceService).focusUnit(this.unitId);
     const dirtyCommands = this.injector.get(this.engine.IActiveDirtyManagerService);
-    this.commands.onCommandExecuted((info, options) => this.noteCommand(info, options, dirtyCommands));
+    this.calculation = new CalculationMonitor(this.commands, this.engine, (id) => dirtyCommands.get(id) != null);
+    this.history = new StateHistory(this.commands, this.undo, this.unitId, emptyState());
+    const listener = this.commands.onCommandExecuted((info, options) => this.noteCommand(info, options));
+    this.disposers.push(() => listener.dispose(), () => this.calculation.dispose(), () => this.history.dispose());
+  }
+
+  /** What belongs to the workbook beside the grid. Undo replaces the whole of it: look things up by id each time. */
+  get state(): WorkbookState {
+    return this.history.state;
   }
 
   get charts(): ChartModel[] {
@@ -107,37 +124,58 @@ export class GridContext {
     }
   }
 
+  /** Changes charts, settings, protection or extras outside a batch, as a step of its own for undo. */
+  changeState(change: (state: WorkbookState) => void): void {
+    this.history.begin();
+    change(this.state);
+    this.history.end();
+  }
+
+  /** Hears of every change of `state`: after a batch, a change or an undo that touched it. */
+  onStateChange(listener: () => void): () => void {
+    return this.history.onChange(listener);
+  }
+
+  /** Marks where a batch begins and ends, so that its changes of `state` are part of its step for undo. */
+  beginStateChange(): void {
+    this.history.begin();
+  }
+
+  endStateChange(): void {
+    this.history.end();
+  }
+
   /** Hears of every change in the grid (commands, mutations and operations). Answers how to stop. */
   onChange(listener: (change: GridChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Waits until every native formula and every custom function has its result in the grid, or the time is over. */
-  async settle(timeoutMs = 60_000): Promise<void> {
+  /**
+   * Waits until every native formula and every custom function has its result in the grid, or the time is over.
+   * @returns whether everything is calculated
+   */
+  async settle(timeoutMs = 60_000): Promise<boolean> {
+    this.flush();
     const until = Date.now() + timeoutMs;
-    while (Date.now() < until) {
-      if (this.dirty) {
-        this.dirty = false;
-        await this.api.getFormula().onCalculationResultApplied(timeoutMs);
-      } else if (this.pending?.busy) {
-        await Promise.race([this.pending.idle(), new Promise((resolve) => setTimeout(resolve, 250))]);
-      } else {
-        return;
-      }
+    while (this.calculation.busy || this.pending?.busy) {
+      const left = until - Date.now();
+      if (left <= 0) return false;
+      const work = this.calculation.busy ? this.calculation.idle() : this.pending?.idle();
+      await within(left, work);
     }
+    return true;
   }
 
   /** Has the engine calculate these cells and whatever depends on them. */
   recalc(cells: Iterable<CellPosition>): void {
-    const dirtyRanges = [...cells].map(({ sheetId, row, column }) => ({
-      unitId: this.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    this.dirty = true;
-    const start = this.engine.SetTriggerFormulaCalculationStartMutation.id;
-    void this.commands.executeCommand(start, { dirtyRanges, commands: [] }, { onlyLocal: true });
+    const dirtyRanges = columnRanges(cells).map((range) => ({ unitId: this.unitId, ...range }));
+    this.calculation.trigger({ dirtyRanges });
+  }
+
+  /** Has the engine calculate every formula. */
+  recalcAll(): void {
+    this.calculation.trigger({ forceCalculation: true });
   }
 
   sheetById(sheetId: string): FWorksheet | null {
@@ -160,14 +198,32 @@ export class GridContext {
     return value === PENDING_ERROR ? "#BUSY!" : value;
   }
 
+  /** The range that the array formula in a cell fills at present; undefined when it fills no more than its own cell. */
+  spillOf({ sheetId, row, column }: CellPosition): IRange | undefined {
+    return this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** Stops listening to the grid; the workbook is about to be closed. */
+  dispose(): void {
+    for (const dispose of this.disposers) dispose();
+    this.listeners.clear();
+  }
+
   private spilled(sheetId: string, row: number, column: number): ICellData | null {
     return this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId]?.[row]?.[column] ?? null;
   }
 
-  private noteCommand(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined, dirtyCommands: IActiveDirtyManagerService): void {
+  private noteCommand(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const byEngine = options?.["fromFormula"] === true || options?.["applyFormulaCalculationResult"] === true;
     if (options?.onlyLocal === true || byEngine) return;
-    if (dirtyCommands.get(info.id)) this.dirty = true;
     for (const listener of this.listeners) listener({ id: info.id, params: info.params, own: this.writing });
   }
+}
+
+/** Waits for `work`, but no longer than the time given. */
+async function within(milliseconds: number, work: Promise<void> | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([work, timeout]);
+  clearTimeout(timer);
 }

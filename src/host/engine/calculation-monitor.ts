@@ -1,0 +1,92 @@
+import type { ICommandInfo, ICommandService, IExecutionOptions } from "@univerjs/core";
+import type { FormulaEngine } from "./univer-modules";
+
+/** Changes of format alone, for which the engine does not calculate. */
+const FORMAT_TRIGGERS: ReadonlySet<unknown> = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
+const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
+
+/**
+ * Knows whether the engine still has something to calculate. The engine gathers changes for a tenth of a second before it starts and says
+ * nothing in the meantime, so its own notice of completion cannot be told from one of an earlier calculation.
+ */
+export class CalculationMonitor {
+  private due = false;
+  private running = false;
+  private interrupted = false;
+  private waiting: (() => void)[] = [];
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly engine: FormulaEngine,
+    private readonly causesCalculation: (commandId: string) => boolean,
+  ) {
+    const listener = commands.onCommandExecuted((info, options) => this.note(info, options));
+    this.stopListening = () => listener.dispose();
+  }
+
+  get busy(): boolean {
+    return this.due || this.running;
+  }
+
+  idle(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** Has the engine calculate what `dirty` says, together with what else is due. */
+  trigger(dirty: { dirtyRanges?: object[]; forceCalculation?: boolean }): void {
+    this.due = true;
+    const start = this.engine.SetTriggerFormulaCalculationStartMutation.id;
+    void this.commands.executeCommand(start, { commands: [], dirtyRanges: [], ...dirty }, { onlyLocal: true });
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.due = this.running = false;
+    this.release();
+  }
+
+  private note(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetFormulaCalculationNotificationMutation } = this.engine;
+    if (this.causesCalculation(info.id) && !isExempt(info, options)) this.due = true;
+    else if (info.id === SetFormulaCalculationStartMutation.id) this.started();
+    else if (info.id === SetFormulaCalculationStopMutation.id) this.interrupted = this.due;
+    else if (info.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = info.params as { functionsExecutedState?: number };
+      if (functionsExecutedState !== undefined) this.ended(functionsExecutedState);
+    }
+  }
+
+  private started(): void {
+    this.due = false;
+    this.running = true;
+    this.interrupted = false;
+  }
+
+  private ended(state: number): void {
+    this.running = false;
+    // The engine restarts after it has stopped. When it was done before it saw the request to stop, it forgets what was due.
+    if (this.interrupted && state !== this.engine.FormulaExecutedStateType.STOP_EXECUTION) {
+      this.interrupted = false;
+      this.trigger({ forceCalculation: true });
+    }
+    setTimeout(() => this.release(), 0);
+  }
+
+  private release(): void {
+    if (this.busy) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+function isExempt(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (info.id !== SET_RANGE_VALUES) return false;
+  const { trigger } = info.params as { trigger?: string };
+  return options?.onlyLocal === true || FORMAT_TRIGGERS.has(trigger);
+}

@@ -1,0 +1,28 @@
+import type { FunctionVariantType, IAllRuntimeData, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import type { CellPosition } from "./cell-position";
+
+/** Listens in on the engine between calculating and writing results into the grid. */
+export interface ResultListener {
+  /** A formula's cell has its value; an array spills from that cell. A cell can be calculated more than once. */
+  calculated(cell: CellPosition, value: FunctionVariantType): void;
+  /** All cells have their value. What is taken out of `results` is not written. */
+  completed(results: IAllRuntimeData): void;
+}
+
+/** @returns how to stop listening */
+export function tapResults(runtime: IFormulaRuntimeService, completedStage: number, listener: ResultListener): () => void {
+  const { setRuntimeData, getAllRuntimeData } = runtime;
+  runtime.setRuntimeData = (value) => {
+    listener.calculated({ sheetId: runtime.currentSubUnitId, row: runtime.currentRow, column: runtime.currentColumn }, value);
+    setRuntimeData.call(runtime, value);
+  };
+  runtime.getAllRuntimeData = () => {
+    const results = getAllRuntimeData.call(runtime);
+    if (runtime.getFormulaExecuteStage() === completedStage) listener.completed(results);
+    return results;
+  };
+  return () => {
+    runtime.setRuntimeData = setRuntimeData;
+    runtime.getAllRuntimeData = getAllRuntimeData;
+  };
+}

@@ -1,0 +1,54 @@
+import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+
+/**
+ * Makes one step for undo of everything the host does between `begin` and `end`. The grid pushes a step for every command, keeps no more than
+ * twenty, and its own way of batching undoes in the order of doing; so steps are kept here and pushed as one.
+ */
+export class UndoGroup {
+  private steps: IUndoRedoItem[] | undefined;
+  private paused = false;
+  private readonly push: (step: IUndoRedoItem) => void;
+
+  constructor(
+    private readonly service: IUndoRedoService,
+    private readonly unitId: string,
+  ) {
+    const original = service.pushUndoRedo;
+    this.push = (step) => original.call(service, step);
+    service.pushUndoRedo = (step) => {
+      if (this.steps && !this.paused && step.unitID === unitId) this.steps.push(step);
+      else this.push(step);
+    };
+  }
+
+  begin(): void {
+    this.steps = [];
+  }
+
+  end(): void {
+    const steps = this.steps ?? [];
+    this.steps = undefined;
+    if (steps.length === 0) return;
+    this.push({
+      unitID: this.unitId,
+      undoMutations: steps.toReversed().flatMap((step) => step.undoMutations),
+      redoMutations: steps.flatMap((step) => step.redoMutations),
+    });
+  }
+
+  /** Waits for `work`; what the user does in the meantime is a step of its own. */
+  async outside<T>(work: () => Promise<T>): Promise<T> {
+    this.paused = true;
+    try {
+      return await work();
+    } finally {
+      this.paused = false;
+    }
+  }
+
+  /** Gives the service its own behaviour back. */
+  dispose(): void {
+    this.end();
+    this.service.pushUndoRedo = this.push;
+  }
+}
