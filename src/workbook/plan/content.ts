@@ -15,3 +15,9 @@ export const isFormula = (content: CellContent): content is Formula => typeof co
 
 /** A text as it stands inside a formula. */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A sentence with a value in it, as an expression in a formula: `sentence` says the value, `value` is the expression that gives it. */
+export function quotedSentence(sentence: (value: string) => string, value: string): string {
+  const place = "\u0000";
+  return sentence(place).split(place).map(quotedText).join(`&${value}&`);
+}

@@ -1,0 +1,58 @@
+import type { SheetTexts } from "../../text/nl/sheets";
+import { columnOf, thisRow } from "../plan/structured-reference";
+import { every } from "./column";
+import type { Column } from "./column";
+import { numberFormats } from "./styles";
+
+export interface ApportionSpec {
+  readonly table: string;
+  readonly texts: Pick<SheetTexts, "columns" | "units">;
+  /** Heading of the column with the weights: whole numbers. */
+  readonly weight: string;
+  /** What is shared, as a number of units: a name or a column of this row. */
+  readonly units: string;
+  /** All weights together: a name or a column of this row. */
+  readonly weights: string;
+  /** Name of the cell with the unit, in euros. */
+  readonly unit: string;
+  /** Heading of a column: each of its values shares an amount of its own. */
+  readonly group?: string;
+  readonly totalName: string;
+}
+
+/**
+ * The largest remainder in native formulas, one step per column and only whole numbers, so that nothing is lost to rounding while the
+ * products stay below 10^15: product = units x weight; whole = the exact share rounded down; remainder = what that leaves of the
+ * product; rank by remainder, earlier rows first; the units left over go to the first ranks.
+ */
+export function apportionColumns({ table, texts, weight, units, weights, unit, group, totalName }: ApportionSpec): Column[] {
+  const { columns, units: unitTexts } = texts;
+  const cell = (heading: string) => thisRow(table, heading);
+  const column = (heading: string) => columnOf(table, heading);
+  const sameGroup = group === undefined ? "" : `${column(group)},${cell(group)},`;
+  const wholes = group === undefined ? `SUM(${column(columns.whole)})` : `SUMIFS(${column(columns.whole)},${column(group)},${cell(group)})`;
+  const larger = `COUNTIFS(${sameGroup}${column(columns.remainder)},">"&${cell(columns.remainder)})`;
+  const equalAbove = `COUNTIFS(${sameGroup}${column(columns.remainder)},${cell(columns.remainder)},${column(columns.number)},"<"&${cell(columns.number)})`;
+  const working = (heading: string, unitText: string, text: `=${string}`): Column => ({
+    heading,
+    unit: unitText,
+    kind: "working",
+    numberFormat: numberFormats.whole,
+    content: every(text),
+  });
+  return [
+    working(columns.product, unitTexts.timesCount, `=${units}*${cell(weight)}`),
+    working(columns.whole, unitTexts.units, `=INT(${cell(columns.product)}/${weights})`),
+    working(columns.remainder, unitTexts.inhabitantsRest, `=${cell(columns.product)}-${cell(columns.whole)}*${weights}`),
+    working(columns.rank, unitTexts.order, `=1+${larger}+${equalAbove}`),
+    working(columns.extra, unitTexts.units, `=IF(${cell(columns.rank)}<=${units}-${wholes},1,0)`),
+    {
+      heading: columns.amount,
+      unit: unitTexts.euro,
+      kind: "result",
+      numberFormat: numberFormats.whole,
+      totalName,
+      content: every(`=(${cell(columns.whole)}+${cell(columns.extra)})*${unit}`),
+    },
+  ];
+}
