@@ -1,0 +1,33 @@
+import { AriaLiveAnnouncer } from "@fluentui/react-components";
+import { LanguageProvider, usePaneText } from "./language/language-context";
+import { NavigationProvider } from "./navigation/navigation";
+import { CrashBoundary } from "./shell/crash-boundary";
+import { Pane } from "./shell/pane";
+import { Startup, useOfficeState } from "./startup/startup";
+import { Themed } from "./theme/themed";
+
+function StartedPane({ state }: { readonly state: ReturnType<typeof useOfficeState> }) {
+  return (
+    <CrashBoundary text={usePaneText()}>
+      <Startup state={state}>
+        <NavigationProvider>
+          <Pane />
+        </NavigationProvider>
+      </Startup>
+    </CrashBoundary>
+  );
+}
+
+/** The task pane. Its language is Excel's, which is known once Office answers. */
+export function App() {
+  const state = useOfficeState();
+  return (
+    <Themed>
+      <AriaLiveAnnouncer>
+        <LanguageProvider>
+          <StartedPane state={state} />
+        </LanguageProvider>
+      </AriaLiveAnnouncer>
+    </Themed>
+  );
+}

@@ -1,0 +1,24 @@
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere" },
+  actions: { flexWrap: "wrap", justifyContent: "flex-start" },
+});
+
+interface MessageProps {
+  readonly intent: "success" | "warning" | "error" | "info";
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** What happened, below what was done; read aloud as well. */
+export function Message({ intent, children, actions }: MessageProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      {actions && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}

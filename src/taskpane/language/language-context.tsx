@@ -1,0 +1,41 @@
+import { createContext, useContext, useEffect, useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import { pane as english } from "../../text/en/pane";
+import type { Language } from "../../text/language";
+import { pane as dutch } from "../../text/nl/pane";
+import type { PaneText } from "../../text/nl/pane";
+import { hostLanguage, storeChoice, storedChoice } from "./language-choice";
+import type { LanguageChoice } from "./language-choice";
+
+interface LanguageState {
+  readonly language: Language;
+  readonly choice: LanguageChoice;
+  readonly choose: (choice: LanguageChoice) => void;
+}
+
+const LanguageContext = createContext<LanguageState>({ language: "nl", choice: "automatic", choose: () => undefined });
+
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [choice, setChoice] = useState(storedChoice);
+  const language = choice === "automatic" ? hostLanguage() : choice;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const state = useMemo(
+    () => ({
+      language,
+      choice,
+      choose: (next: LanguageChoice) => {
+        storeChoice(next);
+        setChoice(next);
+      },
+    }),
+    [language, choice],
+  );
+  return <LanguageContext value={state}>{children}</LanguageContext>;
+}
+
+export const useLanguage = (): LanguageState => useContext(LanguageContext);
+
+/** The pane's sentences in the language in use. */
+export const usePaneText = (): PaneText => (useLanguage().language === "nl" ? dutch : english);

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { usePaneText } from "../language/language-context";
+import { useNavigation } from "../navigation/navigation";
+import type { View } from "../navigation/view";
+import type { PaneText } from "../../text/nl/pane";
+import { opensFromMenu } from "./menu-views";
+
+const MoreMenu = lazy(() => import("./more-menu"));
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "44px",
+    // Office draws its own menu over the top right corner of a pane, up to 34 px wide.
+    paddingInline: `${tokens.spacingHorizontalL} 38px`,
+    "@media (max-width: 240px)": { paddingInline: tokens.spacingHorizontalS, gap: 0 },
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  headerWithBack: { paddingInlineStart: tokens.spacingHorizontalXS },
+  title: {
+    ...typographyStyles.subtitle2,
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+    "@media (max-width: 240px)": { ...typographyStyles.caption1Strong },
+  },
+});
+
+function titleOf(view: View, text: PaneText): string {
+  switch (view.name) {
+    case "guide":
+      return text.product;
+    case "function":
+      return view.id;
+    default:
+      return text.navigation[view.name];
+  }
+}
+
+/** Title of the view, the way back and the menu. A new view gets the focus on its title, unless the focus returns to what opened it. */
+export function Header() {
+  const text = usePaneText();
+  const styles = useStyles();
+  const { view, left, canGoBack, back } = useNavigation();
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    const focusGoesElsewhere = (view.name === "guide" && (view.search || left?.name === "function")) || (left && opensFromMenu(left));
+    if (!focusGoesElsewhere) title.current?.focus();
+  }, [view, left]);
+  return (
+    <header className={canGoBack ? `${styles.header} ${styles.headerWithBack}` : styles.header}>
+      {canGoBack && <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.navigation.back} onClick={back} />}
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {titleOf(view, text)}
+      </h1>
+      <Suspense fallback={<Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text.navigation.more} disabledFocusable />}>
+        <MoreMenu />
+      </Suspense>
+    </header>
+  );
+}

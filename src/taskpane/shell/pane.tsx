@@ -1,0 +1,54 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { ReactNode } from "react";
+import { usePaneText } from "../language/language-context";
+import { useNavigation } from "../navigation/navigation";
+import type { View } from "../navigation/view";
+import { Busy } from "./busy";
+import { CrashBoundary } from "./crash-boundary";
+import { Header } from "./header";
+
+const Guide = lazy(() => import("../guide/guide"));
+const FunctionPage = lazy(() => import("../function-page/function-page"));
+const Sources = lazy(() => import("../sources/sources"));
+const Settings = lazy(() => import("../settings/settings"));
+const About = lazy(() => import("../about/about"));
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%" },
+  view: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+});
+
+function content(view: View, guide: ReactNode) {
+  switch (view.name) {
+    case "guide":
+      return guide;
+    case "function":
+      return <FunctionPage id={view.id} />;
+    case "sources":
+      return <Sources />;
+    case "settings":
+      return <Settings />;
+    case "about":
+      return <About />;
+  }
+}
+
+/** The frame: header above, the view in sight below. */
+export function Pane() {
+  const text = usePaneText();
+  const styles = useStyles();
+  const { view } = useNavigation();
+  // Kept while another view is open, so that "back" returns to the same results.
+  const [query, setQuery] = useState("");
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <main className={styles.view} key={view.name}>
+        <CrashBoundary text={text}>
+          <Suspense fallback={<Busy label={text.navigation.loading} />}>{content(view, <Guide query={query} onQuery={setQuery} />)}</Suspense>
+        </CrashBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import { useLanguage, usePaneText } from "../language/language-context";
+import { Busy } from "../shell/busy";
+import { Notice } from "../shell/notice";
+import { awaitOffice, watchdogSeconds } from "./await-office";
+import type { OfficeState } from "./await-office";
+
+/** Shows the pane once Excel answers, and until then, or instead, how things stand. */
+export function Startup({ state, children }: { readonly state: OfficeState; readonly children: ReactNode }) {
+  const { startup } = usePaneText();
+  const { language } = useLanguage();
+  switch (state) {
+    case "excel":
+      return children;
+    case "waiting":
+      return <Busy label={startup.loading} />;
+    case "outside":
+      return (
+        <Notice title={startup.outsideTitle} text={startup.outsideText}>
+          <Link href={`help/${language}/index.html`}>{startup.outsideHelp}</Link>
+        </Notice>
+      );
+    case "silent":
+      return <Notice title={startup.silentTitle} text={startup.silentText(watchdogSeconds)} reload={startup.reload} />;
+    case "unreachable":
+      return <Notice title={startup.unreachableTitle} text={startup.unreachableText} reload={startup.reload} />;
+  }
+}
+
+export function useOfficeState(): OfficeState {
+  const [state, setState] = useState<OfficeState>("waiting");
+  useEffect(() => awaitOffice(setState), []);
+  return state;
+}
