@@ -26,10 +26,9 @@ export function apportion(request: ApportionRequest): number[] {
   if (!apportionMethods.includes(method)) throw invalid("unknownMethod", { method });
   if (!Number.isFinite(amount)) throw invalid("amountNotFinite", { amount });
   if (!(unit > 0 && unit < Infinity)) throw invalid("unitNotPositive", { unit });
-  const size = Math.abs(amount);
   const unbounded = minimum === undefined && maximum === undefined;
-  const small = unbounded && method === "grootste-rest" ? splitSmall(size, weights, unit) : null;
-  const parts = small ?? splitExact({ amount: size, weights, unit, method, minimum, maximum });
+  const small = unbounded && method === "grootste-rest" ? splitSmall(Math.abs(amount), weights, unit) : null;
+  const parts = small ?? splitExact({ amount, weights, unit, method, minimum, maximum });
   // Zero has no sign in a budget: -0 would show as such in JSON and in tests for equality.
   return amount < 0 ? parts.map((part) => (part === 0 ? 0 : -part)) : parts;
 }

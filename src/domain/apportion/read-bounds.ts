@@ -14,14 +14,13 @@ export function readBounds({ weights, unit, minimum, maximum }: ExactRequest): A
   const maxima = perRecipient(maximum, Infinity, count);
   if (minima.length !== count) throw invalid("minimumCount", { count: minima.length, expected: count });
   if (maxima.length !== count) throw invalid("maximumCount", { count: maxima.length, expected: count });
+  const lower = minima.map((value, index) => wholeMinimum(value, unit, index));
+  const upper = maxima.map((value, index) => wholeMaximum(value, unit, index));
   maxima.forEach((most, index) => {
     const least = minima[index] ?? 0;
     if (least > most) throw invalid("minimumAboveMaximum", { minimum: least, maximum: most, index });
   });
-  return {
-    lower: minima.map((value, index) => wholeMinimum(value, unit, index)),
-    upper: maxima.map((value, index) => wholeMaximum(value, unit, index)),
-  };
+  return { lower, upper };
 }
 
 function perRecipient(bound: number | readonly number[] | undefined, otherwise: number, count: number): readonly number[] {

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { apportion } from "../../../src/domain/apportion/apportion";
+import { DomainFailure } from "../../../src/domain/failure";
+import { exactShares, oracle } from "../support/apportion-oracle";
+import { boundedProblem, method, unit, unitCount, weights } from "../support/arbitraries";
+import { Fraction } from "../support/fraction";
+
+/** The number nearest to a whole number of units. */
+const amountOf = (units: number, unit: number) => Number(Fraction.of(BigInt(units)).times(Fraction.fromNumber(unit)).toNumber().toPrecision(15));
+/** A part back in whole units; fails when it is not a whole number of them. */
+const unitsOf = (part: number, unit: number) => {
+  const units = Fraction.fromNumber(part).dividedBy(Fraction.fromNumber(unit));
+  expect(units.denominator).toBe(1n);
+  return Number(units.numerator);
+};
+const sumOf = (values: readonly number[]) => Fraction.sum(values.map((value) => Fraction.fromNumber(value)));
+
+describe("apportion, for any split", () => {
+  it("adds up exactly, in whole units, also for amounts of fifteen digits", () => {
+    fc.assert(
+      fc.property(weights, unitCount, unit, method, fc.boolean(), (weights, units, unit, method, negative) => {
+        const amount = (negative ? -1 : 1) * amountOf(units, unit);
+        const parts = apportion({ amount, weights, unit, method });
+        parts.forEach((part) => unitsOf(part, unit));
+        expect(sumOf(parts).equals(Fraction.fromNumber(amount))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps every part between the floor and the ceiling of its share with largest remainder, and equals the plain rule", () => {
+    fc.assert(
+      fc.property(weights, unitCount, unit, (weights, units, unit) => {
+        const parts = apportion({ amount: amountOf(units, unit), weights, unit }).map((part) => unitsOf(part, unit));
+        const problem = { units, weights, lower: weights.map(() => 0), upper: weights.map(() => units) };
+        exactShares(problem).forEach((share, i) => {
+          expect([Number(share.floor()), Number(share.ceiling())]).toContain(parts[i]);
+        });
+        expect(parts).toEqual(oracle("grootste-rest", problem));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the divisor methods' units to the highest claims, as if one by one", () => {
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 80 }), fc.constantFrom("sainte-lague", "d-hondt"), (weights, units, method) => {
+        const parts = apportion({ amount: units, weights, unit: 1, method });
+        expect(parts).toEqual(oracle(method, { units, weights, lower: weights.map(() => 0), upper: weights.map(() => units) }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives weight zero nothing and more weight never less", () => {
+    fc.assert(
+      fc.property(weights, unitCount, method, (weights, units, method) => {
+        const parts = apportion({ amount: units, weights, unit: 1, method });
+        const rows = weights.map((weight, i) => ({ weight, part: parts[i] ?? NaN })).sort((a, b) => a.weight - b.weight || a.part - b.part);
+        for (const { weight, part } of rows) if (weight === 0) expect(part).toBe(0);
+        for (let i = 1; i < rows.length; i++) expect(rows[i]?.part).toBeGreaterThanOrEqual(rows[i - 1]?.part ?? NaN);
+      }),
+    );
+  });
+
+  it("does not depend on the order of the rows, ties apart", () => {
+    // Distinct weights still tie when their remainders do; giving every row its own prime-sized offset rules that out.
+    const distinct = fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(distinct, unitCount, method, fc.infiniteStream(fc.nat()), (weights, units, method, random) => {
+        const shuffled = weights.map((weight) => ({ weight, key: random.next().value as number })).sort((a, b) => a.key - b.key).map((row) => row.weight);
+        const byWeight = (order: readonly number[]) => {
+          const parts = apportion({ amount: units, weights: order, unit: 1, method });
+          return new Map(order.map((weight, i) => [weight, parts[i]]));
+        };
+        const [one, other] = [byWeight(weights), byWeight(shuffled)];
+        const differing = weights.filter((weight) => one.get(weight) !== other.get(weight));
+        // Where a tie decides, the rows that change places differ by one unit and the rest stands.
+        for (const weight of differing) expect(Math.abs((one.get(weight) ?? NaN) - (other.get(weight) ?? NaN))).toBe(1);
+        if (differing.length > 0) expect(tied(differing, units, method, weights, one)).toBe(true);
+      }),
+    );
+  });
+
+  it("does not change when all weights are scaled", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 30 }), unitCount, method, fc.constantFrom(2, 3, 1000, 0.1, 0.25, 1e-9, 1e9), (raw, units, method, factor) => {
+        const weights = raw.some((weight) => weight > 0) ? raw : [1];
+        const scaled = weights.map((weight) => Number((weight * factor).toPrecision(14)));
+        expect(apportion({ amount: units, weights: scaled, unit: 1, method })).toEqual(apportion({ amount: units, weights, unit: 1, method }));
+      }),
+    );
+  });
+
+  it("stays within the bounds and equals the plain rule there", () => {
+    fc.assert(
+      fc.property(boundedProblem, method, unit, (problem, method, unit) => {
+        const { units, weights, lower, upper } = problem;
+        const inUnits = (bounds: readonly number[]) => bounds.map((bound) => amountOf(bound, unit));
+        const amount = amountOf(units, unit);
+        const parts = apportion({ amount, weights, unit, method, minimum: inUnits(lower), maximum: inUnits(upper) }).map((part) => unitsOf(part, unit));
+        parts.forEach((part, i) => {
+          expect(part).toBeGreaterThanOrEqual(lower[i] ?? NaN);
+          expect(part).toBeLessThanOrEqual(upper[i] ?? NaN);
+        });
+        expect(parts).toEqual(oracle(method, problem));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives an answer that adds up or a failure, for any numbers whatever", () => {
+    const anything = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(0, -0, 1e15, 1e308, 5e-324, NaN, Infinity, -Infinity));
+    const bound = fc.option(fc.oneof(anything, fc.array(anything, { maxLength: 4 })), { nil: undefined });
+    fc.assert(
+      fc.property(anything, fc.array(anything, { maxLength: 4 }), anything, method, bound, bound, (amount, weights, unit, method, minimum, maximum) => {
+        try {
+          const parts = apportion({ amount, weights, unit, method, minimum, maximum });
+          expect(sumOf(parts).equals(Fraction.fromNumber(amount))).toBe(true);
+        } catch (error) {
+          if (!(error instanceof DomainFailure)) throw error;
+          expect(error.kind).toBe("invalid");
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** Whether rows that got another part in another order had equal claims: equal remainders, or equal weight per divisor. */
+function tied(differing: readonly number[], units: number, method: string, weights: readonly number[], parts: ReadonlyMap<number, number | undefined>): boolean {
+  const sum = Fraction.sum(weights.map((weight) => Fraction.fromNumber(weight)));
+  const claims = differing.map((weight) => {
+    const share = Fraction.fromNumber(weight).times(Fraction.of(BigInt(units))).dividedBy(sum);
+    return method === "grootste-rest" ? [share.minus(Fraction.of(share.floor()))] : [-1, 0, 1].map((step) => claim(weight, (parts.get(weight) ?? 0) + step, method));
+  });
+  return claims.every((own) => own.some((value) => claims.every((other) => other.some((candidate) => candidate.equals(value)))));
+}
+
+function claim(weight: number, part: number, method: string): Fraction {
+  return Fraction.fromNumber(weight).dividedBy(Fraction.of(BigInt(method === "d-hondt" ? part + 1 : 2 * part + 1)));
+}
