@@ -2,6 +2,7 @@ import { DomainFailure } from "../domain/failure";
 import { failureSentence } from "../text/failure-texts";
 import { errors } from "../text/nl/errors";
 import { computations } from "./compute";
+import { invalidArgument } from "./edge/failure";
 import type { FunctionId } from "./function-id";
 import type { CellError, CellValue, Computed, FunctionResult } from "./result";
 
@@ -19,13 +20,16 @@ export function callFunction(id: FunctionId, args: readonly unknown[]): Function
 }
 
 function toResult(computed: Computed): FunctionResult {
-  return typeof computed === "object" ? computed.map((row) => row.map(toCell)) : computed;
+  return typeof computed === "object" ? computed.map((row) => row.map(toCell)) : toCell(computed);
 }
 
-const toCell = (value: CellValue | DomainFailure): CellValue | CellError => (value instanceof DomainFailure ? toError(value) : value);
+function toCell(value: CellValue | DomainFailure): CellValue | CellError {
+  if (typeof value === "number" && !Number.isFinite(value)) return toError(invalidArgument("resultTooLarge", {}));
+  return value instanceof DomainFailure ? toError(value) : value;
+}
 
 /** Anything but a DomainFailure is a defect: it is told as such, without its inner words. */
 function toError(failure: unknown): CellError {
-  const known = failure instanceof DomainFailure ? failure : new DomainFailure("invalid", "unexpected");
+  const known = failure instanceof DomainFailure ? failure : invalidArgument("unexpected", {});
   return { error: known.kind === "invalid" ? "#VALUE!" : "#N/A", message: failureSentence(known, errors) };
 }

@@ -39,6 +39,8 @@ export interface ArgumentFailures {
   notAYear: ArgumentPlace & { value: number };
   /** The bundled figures could not be read. */
   dataNotLoaded: Record<never, never>;
+  /** The outcome is larger than a cell can hold. */
+  resultTooLarge: Record<never, never>;
   /** A defect of our own. */
   unexpected: Record<never, never>;
 }

@@ -39,6 +39,8 @@ export const cofinanciering: FunctionDefinition<"COFINANCIERING"> = {
     cells: [
       ["partij", "soort", "waarde", "afronden op", "kosten", "gemeente", "inwoners 1-1-2016", "wie betaalt", "bedrag"],
       ...inhabitants2016.map((row, index) => [...(contributions2017[index] ?? [null, null, null, null]), index === 0 ? 192000 : null, ...row, index === 0 ? formula : null, null]),
+      Array<null>(9).fill(null),
+      Array<null>(9).fill(null),
     ],
     formulaCell: "H2",
     expected: [["Ministerie van SZW", 88500], ["Werkkamer", 67250], ...inhabitants2016.map(([name], index) => [name, shares2016[index] ?? 0])],

@@ -28,9 +28,18 @@ export const gemeenten: FunctionDefinition<"GEMEENTEN"> = {
     cells: [
       ["arbeidsmarktregio", "jaar", "gemeente", "code", "inwoners"],
       ["Gooi en Vechtstreek", 2026, "=NORMPLAN.GEMEENTEN(A2,B2)", null, null],
+      ...Array.from({ length: 6 }, () => Array<null>(5).fill(null)),
     ],
     formulaCell: "C2",
-    expected: [],
+    expected: [
+      ["Blaricum", "GM0376", 12938],
+      ["Eemnes", "GM0317", 10065],
+      ["Gooise Meren", "GM1942", 61213],
+      ["Hilversum", "GM0402", 94595],
+      ["Huizen", "GM0406", 41287],
+      ["Laren (NH.)", "GM0417", 11547],
+      ["Wijdemeren", "GM1696", 24672],
+    ],
     explanation: {
       nl: "Weesp hoort er sinds 2022 niet meer bij: het is opgegaan in Amsterdam.",
       en: "Weesp is no longer in the list: it merged into Amsterdam in 2022.",

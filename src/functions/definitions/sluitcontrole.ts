@@ -43,7 +43,16 @@ export const sluitcontrole: FunctionDefinition<"SLUITCONTROLE"> = {
       ...inhabitants2016.map(([name, inhabitants], index) => [name, published[index] ?? null, inhabitants, index === 0 ? 36250 : null, index === 0 ? formula : null, null, null, null, null, null]),
     ],
     formulaCell: "E2",
-    expected: [],
+    expected: [
+      ["Blaricum", 1321, 1356, -35, 3350, ""],
+      ["Eemnes", 1257, 1251, 6, 3286, ""],
+      ["Gooise Meren", 7998, 7991, 7, 10027, ""],
+      ["Hilversum", 12426, 12379, 47, 14455, ""],
+      ["Huizen", 5856, 5831, 25, 7885, ""],
+      ["Laren", 1535, 1544, -9, 3564, ""],
+      ["Weesp", 2571, 2618, -47, 4600, ""],
+      ["Wijdemeren", 1257, 3280, -2023, 3286, "Wijdemeren heeft hetzelfde bedrag als Eemnes (€ 1.257), bij een ander gewicht. Er is € 2.029 te weinig verdeeld; met € 3.286 sluit de tabel."],
+    ],
     explanation: {
       nl: "De acht bedragen tellen op tot € 34.221; er ontbreekt € 2.029. Wijdemeren heeft het bedrag van Eemnes gekregen; met € 3.286 sluit de tabel.",
       en: "The eight amounts add up to €34,221; €2,029 is missing. Wijdemeren carries the amount of Eemnes; with €3,286 the table adds up.",

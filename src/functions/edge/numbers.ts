@@ -3,7 +3,11 @@ import { placeOf, sameShape, single, type Cells } from "./cells";
 import { notANumber } from "./not-a-number";
 
 /** Excel keeps 15 digits: what lies behind them (0.1 + 0.2) is noise of the calculation that made the number. */
-const toExcelPrecision = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+function toExcelPrecision(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
+  const rounded = Number(value.toPrecision(15));
+  return Number.isFinite(rounded) ? rounded : value;
+}
 
 /** The number in a cell; a blank cell counts as 0. */
 export function numberAt(cells: Cells, index: number): number {

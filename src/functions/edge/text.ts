@@ -1,14 +1,14 @@
 import { invalidArgument } from "./failure";
 import { isBlank, placeOf, type Cells } from "./cells";
-import { unusable } from "./not-a-number";
+import { notANumber, unusable } from "./not-a-number";
 
 /** The text in a cell without surrounding spaces; a number is read as its digits. Empty when nothing is filled in: a blank reference can arrive as 0. */
 export function textAt(cells: Cells, index: number): string {
   const value = cells.values[index];
   if (isBlank(value) || value === 0) return "";
   if (typeof value === "string") return value.trim();
-  if (typeof value === "number") return String(value);
-  throw unusable(value, placeOf(cells, index));
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  throw typeof value === "number" ? notANumber(value, placeOf(cells, index)) : unusable(value, placeOf(cells, index));
 }
 
 /** As textAt, for the row of a table that has other values: it must be filled in. */

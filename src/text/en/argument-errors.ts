@@ -25,10 +25,11 @@ export const argumentErrors: Pick<FailureTexts, keyof ArgumentFailures> = {
   notARange: (d) => `${d.argument} takes one block of at least one cell. Point to the range again.`,
   shapeDiffers: (d) => `The range of ${d.argument} has ${size(d.rows, d.columns)}, but ${d.other} has ${size(d.otherRows, d.otherColumns)}. Make both ranges the same size.`,
   wrongColumns: (d) => `${d.argument} has ${number(d.columns)} ${d.columns === 1 ? "column" : "columns"}; ${columnsOf[d.table]}.`,
-  unknownChoice: (d) => `${at(d)} is ${quote(d.value)}. Choose one of these words: ${d.choices.split("|").map(quote).join(", ")}.`,
+  unknownChoice: (d) => `${at(d)} is ${d.value === "" ? "missing" : quote(d.value)}. Choose one of these words: ${d.choices.split("|").map(quote).join(", ")}.`,
   missing: (d) => `${at(d)} is missing. Enter a name.`,
   nameMissing: (d) => `${at(d)} is missing, although the row has other values. Fill in the name or clear the whole row.`,
   notAYear: (d) => `${at(d)} is ${typed(d.value)}, which is not a year. Enter a year, such as 2016.`,
   dataNotLoaded: () => "The included figures could not be loaded. Check the connection and recalculate with Ctrl+Alt+F9.",
+  resultTooLarge: () => "The outcome is larger than a cell can hold. Enter smaller numbers.",
   unexpected: () => "This calculation failed because of an error in the add-in. Your data have not been changed. Report it to your administrator, with the formula.",
 };

@@ -25,10 +25,11 @@ export const argumentErrors: Pick<FailureTexts, keyof ArgumentFailures> = {
   notARange: (d) => `Bij ${d.argument} hoort een aaneengesloten bereik met ten minste één cel. Wijs het bereik opnieuw aan.`,
   shapeDiffers: (d) => `Bij ${d.argument} is een bereik met ${size(d.rows, d.columns)} opgegeven, maar ${d.other} heeft ${size(d.otherRows, d.otherColumns)}. Maak beide bereiken even groot.`,
   wrongColumns: (d) => `Bij ${d.argument} ${d.columns === 1 ? "is 1 kolom" : `zijn ${number(d.columns)} kolommen`} opgegeven. Nodig zijn ${columnsOf[d.table]}.`,
-  unknownChoice: (d) => `${at(d)} staat ${quote(d.value)}. Kies een van deze woorden: ${d.choices.split("|").map(quote).join(", ")}.`,
+  unknownChoice: (d) => `${at(d)} staat ${d.value === "" ? "niets" : quote(d.value)}. Kies een van deze woorden: ${d.choices.split("|").map(quote).join(", ")}.`,
   missing: (d) => `${at(d)} staat niets. Vul een naam in.`,
   nameMissing: (d) => `${at(d)} staat geen naam, terwijl de rij wel gegevens bevat. Vul de naam in of maak de hele rij leeg.`,
   notAYear: (d) => `${at(d)} staat ${typed(d.value)}. Dat is geen jaartal. Vul een jaartal in, zoals 2016.`,
   dataNotLoaded: () => "De meegeleverde gegevens konden niet worden geladen. Controleer de verbinding en laat Excel opnieuw rekenen met Ctrl+Alt+F9.",
+  resultTooLarge: () => "De uitkomst is groter dan een cel kan bevatten. Vul kleinere getallen in.",
   unexpected: () => "Deze berekening is mislukt door een fout in de invoegtoepassing. Uw gegevens zijn niet gewijzigd. Meld dit aan de beheerder, met de formule erbij.",
 };
