@@ -17,7 +17,8 @@ export interface ApportionSpec {
   readonly unit: string;
   /** Heading of a column: each of its values shares an amount of its own. */
   readonly group?: string;
-  readonly totalName: string;
+  /** Defined name of the total under the amounts. */
+  readonly totalName?: string;
 }
 
 /**
@@ -51,8 +52,9 @@ export function apportionColumns({ table, texts, weight, units, weights, unit, g
       unit: unitTexts.euro,
       kind: "result",
       numberFormat: numberFormats.whole,
-      totalName,
-      content: every(`=(${cell(columns.whole)}+${cell(columns.extra)})*${unit}`),
+      ...(totalName !== undefined && { totalName }),
+      // A number of cents times a cent is not always a whole number of cents in binary.
+      content: every(`=ROUND((${cell(columns.whole)}+${cell(columns.extra)})*${unit},2)`),
     },
   ];
 }

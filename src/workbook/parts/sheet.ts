@@ -13,12 +13,13 @@ interface SheetSpec {
   readonly texts: SheetTexts;
   /** Marks the tab: where people type, what is calculated, what is read. */
   readonly kind: "input" | "working" | "output";
+  readonly onePage?: boolean;
 }
 
 const tabColors = { input: "#F2C94C", working: palette.rule, output: palette.darkBlue };
 
 /** A sheet in the look they all share: A4 landscape, one page wide, no gridlines, the head in view. */
-export function sheet({ name, columnWidths, parts, version, texts, kind }: SheetSpec): SheetPlan {
+export function sheet({ name, columnWidths, parts, version, texts, kind, onePage = true }: SheetSpec): SheetPlan {
   const content = combine(parts);
   const area = { row: 0, column: 0, rows: content.area.row + content.area.rows, columns: content.area.column + content.area.columns };
   return {
@@ -26,7 +27,7 @@ export function sheet({ name, columnWidths, parts, version, texts, kind }: Sheet
     tabColor: tabColors[kind],
     columnWidths,
     frozenRows: headRows,
-    page: { landscape: true, footer: { ...texts.footer, right: texts.footer.right(version) } },
+    page: { landscape: true, onePage, footer: { ...texts.footer, right: texts.footer.right(version) } },
     part: combine([part(area, { formats: [{ area, format: styles.body }] }), content]),
   };
 }

@@ -11,7 +11,7 @@ export const styles = {
   caption: { size: 12, bold: true, color: palette.darkBlue },
   note: { size: 9, color: palette.grey },
   unit: { size: 9, italic: true, color: palette.grey, vertical: "Bottom" },
-  heading: { bold: true, color: palette.white, fill: palette.darkBlue, vertical: "Center", wrap: true },
+  heading: { bold: true, color: palette.white, fill: palette.darkBlue, vertical: "Center" },
   rows: { between: rule, below: rule },
   input: { color: palette.inputInk, fill: palette.inputFill },
   result: { bold: true },

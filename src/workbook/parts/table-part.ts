@@ -78,7 +78,7 @@ export function tablePart(spec: TableSpec): PartAt {
       {
         blocks: [{ at: cellAt(first, -2, 0), cells: cellsOf(spec, first) }],
         formats: formatsOf(spec, first),
-        rowHeights: [{ row: first.row - 1, points: 28 }],
+        rowHeights: [{ row: first.row - 1, points: 18 }],
         tables: spec.table === undefined ? [] : [{ name: spec.table, area: { ...cellAt(first, -1, 0), rows: spec.rows + 1, columns } }],
         names: namesOf(spec, first),
       },

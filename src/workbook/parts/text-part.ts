@@ -16,5 +16,5 @@ export const line =
     });
   };
 
-export const caption = (text: string): PartAt => line(text, styles.caption, 20);
+export const caption = (text: string): PartAt => line(text, styles.caption, 18);
 export const note = (text: string): PartAt => line(text, styles.note);

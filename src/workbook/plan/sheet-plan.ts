@@ -60,9 +60,10 @@ export interface SheetPart {
   readonly checks: readonly CheckPlan[];
 }
 
-/** A4; one page wide. Footer texts may hold Excel's codes: &F file, &A sheet, &D date, &P page, &N pages. */
+/** A4, one page wide; with `onePage` also one page high. Footer texts may hold Excel's codes: &F file, &A sheet, &D date, &P page, &N pages. */
 export interface PagePlan {
   readonly landscape: boolean;
+  readonly onePage?: boolean;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

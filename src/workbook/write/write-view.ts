@@ -16,7 +16,7 @@ export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, froz
   sheet.pageLayout.set({
     orientation: page.landscape ? "Landscape" : "Portrait",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1 },
+    zoom: page.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
     leftMargin: 36,
     rightMargin: 36,
     topMargin: 40,

@@ -1,0 +1,101 @@
+import { gooiEnVechtstreek2017 as plan } from "../../data/gooi-en-vechtstreek";
+import type { SheetTexts } from "../../text/nl/sheets";
+import { cellAt } from "../plan/area";
+import type { ChartPlan } from "../plan/chart-plan";
+import { formula, quotedSentence, quotedText } from "../plan/content";
+import { combine, part, stack } from "../plan/part";
+import type { PartAt } from "../plan/part";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { columnOf } from "../plan/structured-reference";
+import { checksPart } from "../parts/checks-part";
+import { sentenceFormats } from "../parts/outcome";
+import { chartColors } from "../parts/palette";
+import { sheet } from "../parts/sheet";
+import { sheetHead } from "../parts/sheet-head";
+import { numberFormats } from "../parts/styles";
+import { caption, note } from "../parts/text-part";
+import { valuesPart } from "../parts/values-part";
+import { amountInSentence, auditByFunction, auditTable } from "./audit-table";
+import { names, tables } from "./names";
+
+const chartRows = 14;
+
+/** The verdict in one sentence, then the sum that proves it. */
+function verdict({ units, sample: { audit } }: SheetTexts): PartAt {
+  const gap = names.publishedGap;
+  const size = amountInSentence(`ABS(${gap})`);
+  const sentence = `=IF(ABS(${gap})<=${names.tolerance},${quotedText(audit.closes)},IF(${gap}<0,${quotedSentence(audit.shortfall, size)},${quotedSentence(audit.surplus, size)}))` as const;
+  const values = valuesPart(
+    [
+      { label: audit.rowsSum, value: formula(`=${names.publishedRows}`), unit: units.euro },
+      { label: audit.publishedTotal, value: formula(`=${names.publishedTotal}`), unit: units.euro },
+      { label: audit.gap, value: formula(`=${names.publishedRows}-${names.publishedTotal}`), unit: units.euro, name: gap, numberFormat: numberFormats.difference },
+    ],
+    3,
+  );
+  return (at) => {
+    const line = { ...at, rows: 1, columns: 1 };
+    const conclusion = part(line, {
+      blocks: [{ at, cells: [[formula(sentence)]] }],
+      formats: [{ area: line, format: { bold: true, size: 12 } }],
+      rowHeights: [{ row: at.row, points: 20 }],
+      conditionalFormats: sentenceFormats(line, `ABS(${gap})>${names.tolerance}`),
+    });
+    return combine([conclusion, caption(audit.sumCaption)(cellAt(at, 2, 0)), note(audit.sumNote)(cellAt(at, 3, 0)), values(cellAt(at, 4, 0))]);
+  };
+}
+
+function chart({ columns, units, sample: { audit } }: SheetTexts, firstRow: number, row: number): ChartPlan {
+  const column = (index: number) => ({ row: firstRow, column: index, rows: plan.gemeenten.length, columns: 1 });
+  return {
+    name: "Controle",
+    type: "ColumnClustered",
+    title: audit.chart,
+    categories: column(2),
+    series: [
+      { name: columns.published, values: column(4), color: chartColors[1] },
+      { name: columns.recalculated, values: column(5), color: chartColors[0] },
+    ],
+    categoryTitle: "",
+    valueTitle: units.euro,
+    valueFormat: numberFormats.whole,
+    legend: true,
+    area: { row, column: 1, rows: chartRows, columns: 10 },
+  };
+}
+
+function checks(texts: SheetTexts): PartAt {
+  const { columns, checks: labels, sample } = texts;
+  const municipalities = columnOf(tables.audit, columns.municipality);
+  const published = columnOf(tables.published, columns.party);
+  return checksPart(
+    sample.sheets.audit,
+    [
+      { label: labels.auditTotal, name: "Verschil_herrekend", difference: `=${names.auditRecalculated}-${names.toShare}` },
+      { label: labels.auditComplete, name: "Verschil_gepubliceerd", difference: `=SUMPRODUCT(--(COUNTIF(${published},${municipalities})<>1))` },
+    ],
+    5,
+    texts,
+  );
+}
+
+/** A table that someone else published, audited: does it add up, which row is wrong, which amount closes it. */
+export function auditSheet(texts: SheetTexts, version: string): SheetPlan {
+  const { sample } = texts;
+  const content = stack({ row: 4, column: 1 }, 1, [verdict(texts), auditTable(texts), (at) => auditByFunction(texts)(cellAt(at, 0, 1)), checks(texts)]);
+  const [auditRows] = content.tables;
+  const chartRow = content.area.row + content.area.rows + 1;
+  const chartArea = { row: chartRow, column: 1, rows: chartRows, columns: 10 };
+  return sheet({
+    name: sample.sheets.audit,
+    kind: "output",
+    version,
+    texts,
+    columnWidths: [2, 5, 20, 14, 14, 14, 14, 14, 12, 12, 58],
+    parts: [
+      sheetHead(sample.sheets.audit, sample.audit.subtitle)({ row: 0, column: 1 }),
+      content,
+      part(chartArea, { charts: auditRows ? [chart(texts, auditRows.area.row + 1, chartRow)] : [] }),
+    ],
+  });
+}

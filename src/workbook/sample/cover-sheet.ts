@@ -1,0 +1,87 @@
+import { gooiEnVechtstreek2017 as plan } from "../../data/gooi-en-vechtstreek";
+import type { SheetTexts } from "../../text/nl/sheets";
+import { a1, cellAt } from "../plan/area";
+import type { CellPosition } from "../plan/area";
+import type { ChartPlan } from "../plan/chart-plan";
+import { formula } from "../plan/content";
+import { part } from "../plan/part";
+import type { PartAt } from "../plan/part";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { checksPart } from "../parts/checks-part";
+import { figuresPart } from "../parts/figures-part";
+import { chartColors } from "../parts/palette";
+import { sheet } from "../parts/sheet";
+import { sheetHead } from "../parts/sheet-head";
+import { numberFormats } from "../parts/styles";
+import { rowsAboveData } from "../parts/table-part";
+import { coverByFunction, coverRows, coverTable } from "./cover-table";
+import { names } from "./names";
+
+const figuresAt = { row: 4, column: 2 };
+const tableAt = { row: 7, column: 1 };
+const functionAt = { row: 7, column: 8 };
+const chartsRow = tableAt.row + rowsAboveData + coverRows + 2;
+const chartRows = 15;
+const firstRow = cellAt(tableAt, rowsAboveData, 0);
+const contributions = plan.bijdragen.length;
+
+const partyCell = (row: number): CellPosition => cellAt(firstRow, row, 1);
+const amountCell = (row: number): CellPosition => cellAt(firstRow, row, 2);
+
+function figures({ sample: { cover } }: SheetTexts): PartAt {
+  const parties = plan.bijdragen.map((_, row) => ({ label: formula(`=${a1(partyCell(row))}`), value: formula(`=${a1(amountCell(row))}`) }));
+  const all = [
+    { label: cover.costs, value: formula(`=${names.costs}`) },
+    ...parties,
+    { label: cover.municipalities, value: formula(`=${names.shared}`) },
+  ];
+  return figuresPart(all, all.map((_, column) => column));
+}
+
+function charts({ units, sample: { cover } }: SheetTexts): ChartPlan[] {
+  const parties = { ...cellAt(figuresAt, 0, 1), rows: 1, columns: contributions + 1 };
+  const municipalities = { ...partyCell(contributions), rows: plan.gemeenten.length, columns: 1 };
+  const common = { categoryTitle: "", valueTitle: units.euro, valueFormat: numberFormats.whole, legend: false } as const;
+  return [
+    {
+      ...common,
+      name: "Dekking",
+      type: "ColumnClustered",
+      title: cover.chartParties,
+      categories: parties,
+      series: [{ name: cover.table, values: { ...parties, row: parties.row + 1 }, color: chartColors[0] }],
+      area: { row: chartsRow, column: 1, rows: chartRows, columns: 3 },
+    },
+    {
+      ...common,
+      name: "Gemeenten",
+      type: "ColumnClustered",
+      title: cover.chartMunicipalities,
+      categories: municipalities,
+      series: [{ name: cover.municipalities, values: { ...municipalities, column: municipalities.column + 1 }, color: chartColors[1] }],
+      area: { row: chartsRow, column: 4, rows: chartRows, columns: 7 },
+    },
+  ];
+}
+
+/** What a director reads: who pays what, per inhabitant, on one page. */
+export function coverSheet(texts: SheetTexts, version: string): SheetPlan {
+  const { sample, checks } = texts;
+  const check = checksPart(sample.sheets.cover, [{ label: checks.cover, name: "Verschil_dekking", difference: `=${names.covered}-${names.costs}` }], 2, texts);
+  const chartArea = { row: chartsRow, column: 1, rows: chartRows, columns: 10 };
+  return sheet({
+    name: sample.sheets.cover,
+    kind: "output",
+    version,
+    texts,
+    columnWidths: [2, 5, 24, 20, 20, 20, 14, 3, 22, 12, 12],
+    parts: [
+      sheetHead(sample.sheets.cover, sample.cover.subtitle)({ row: 0, column: 1 }),
+      figures(texts)(figuresAt),
+      coverTable(texts)(tableAt),
+      coverByFunction(texts, functionAt.column + 2 - amountCell(0).column)(functionAt),
+      part(chartArea, { charts: charts(texts) }),
+      check({ row: chartsRow + chartRows + 1, column: 1 }),
+    ],
+  });
+}
