@@ -29,7 +29,8 @@ class CheckedRow {
   }
 }
 
-const hasContent = (row: PlanRow) => Object.values(row).some((cell) => cell !== null && cell !== "");
+/** Whether a row counts: one without anything in it is room at the end of a table. */
+export const hasContent = (row: PlanRow) => Object.values(row).some((cell) => cell !== null && cell !== "");
 
 /**
  * Turns the plan's tables into a plan, or into the list of everything that is wrong with them.

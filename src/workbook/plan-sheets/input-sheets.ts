@@ -1,0 +1,62 @@
+import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import { palette } from "../parts/palette";
+import type { SheetPlan } from "../plan/sheet-plan";
+import type { InputTexts } from "./input-table";
+import { inputTable } from "./input-table";
+import { scenarioTable } from "./scenario-table";
+import { settingsTable } from "./settings-table";
+import { contentRow, framedSheet } from "./sheet-frame";
+
+/** Number of columns of each table, for putting the next one beside it with an empty column between. */
+const settingsColumns = 4;
+const contributionColumns = 5;
+const municipalityColumns = 10;
+
+/**
+ * The sheets that hold a plan's input. Tables stand beside each other, never below: a table must be able to grow without pushing
+ * another one.
+ */
+export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], texts: InputTexts): SheetPlan[] {
+  const { sheets } = texts;
+  const at = (column: number) => ({ row: contentRow, column });
+  const gap = 2;
+  return [
+    framedSheet(
+      {
+        name: sheets.sheets.assumptions,
+        title: sheets.titles.assumptions,
+        subtitle: sheets.subtitle,
+        tabColor: palette.inputInk,
+        columnWidths: [30, 12, 14, 62, gap, 24, 22, 11, 12, 12, gap, 26, 12, 12],
+        footer: sheets.footer,
+      },
+      [
+        settingsTable(tables.instellingen, texts, at(0)),
+        inputTable("bijdragen", tables.bijdragen, texts, at(settingsColumns + 1)),
+        inputTable("kosten", tables.kosten, texts, at(settingsColumns + 1 + contributionColumns + 1)),
+      ],
+    ),
+    framedSheet(
+      {
+        name: sheets.sheets.municipalities,
+        title: sheets.titles.municipalities,
+        subtitle: sheets.subtitle,
+        tabColor: palette.inputInk,
+        columnWidths: [22, 10, 20, 12, 12, 9, 11, 18, 13, 13, gap, 22, 13, 13, 13],
+        footer: sheets.footer,
+      },
+      [inputTable("gemeenten", tables.gemeenten, texts, at(0)), inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(municipalityColumns + 1))],
+    ),
+    framedSheet(
+      {
+        name: sheets.sheets.scenarios,
+        title: sheets.titles.scenarios,
+        subtitle: sheets.subtitle,
+        tabColor: palette.inputInk,
+        columnWidths: [38, 20, 22, 22, 14, ...scenarios.map(() => 16)],
+        footer: sheets.footer,
+      },
+      [scenarioTable(scenarios, texts, at(0))],
+    ),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { ColumnSchema } from "../../domain/plan/schema";
+import { numberFormats } from "../parts/styles";
+
+const formats: Readonly<Record<ColumnSchema["kind"], string | undefined>> = {
+  text: undefined,
+  choice: undefined,
+  amount: numberFormats.cents,
+  hours: numberFormats.general,
+  count: numberFormats.whole,
+  fraction: numberFormats.percent,
+  share: numberFormats.share,
+  year: numberFormats.general,
+};
+
+/** Number format of a column of input, in English notation. */
+export const numberFormatOf = (schema: ColumnSchema): string | undefined => formats[schema.kind];

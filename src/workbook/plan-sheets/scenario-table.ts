@@ -1,0 +1,64 @@
+import type { PlanCell } from "../../domain/plan/cell";
+import type { Override, Scenario } from "../../domain/plan/plan-tables";
+import { rowNameColumn } from "../../domain/plan/plan-tables";
+import { columnLabel } from "../../text/plan-problem";
+import type { CellPosition } from "../plan/area";
+import { formula, type CellContent } from "../plan/content";
+import type { SheetPart } from "../plan/sheet-plan";
+import { columnOf, thisRow } from "../plan/structured-reference";
+import { every } from "../parts/column";
+import { tablePart } from "../parts/table-part";
+import type { InputTexts } from "./input-table";
+import { planTableNames } from "./plan-names";
+
+const name = planTableNames.scenarios;
+
+/** Every cell in which some scenario differs from the base, once, in the order in which the scenarios bring them up. */
+export function overriddenCells(scenarios: readonly Scenario[]): Override[] {
+  const seen = new Map<string, Override>();
+  for (const override of scenarios.flatMap((one) => one.overrides)) {
+    const key = JSON.stringify([override.table, override.row.toLowerCase(), override.column]);
+    if (!seen.has(key)) seen.set(key, override);
+  }
+  return [...seen.values()];
+}
+
+/** Parameters as rows, scenarios as visible columns, the base beside them as a live link. */
+export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts, at: CellPosition): SheetPart {
+  const { plan, sheets } = texts;
+  const heading = sheets.scenario;
+  const rows = overriddenCells(scenarios);
+  const valueIn = (scenario: Scenario, cell: Override): PlanCell =>
+    scenario.overrides.find((one) => one.table === cell.table && one.column === cell.column && one.row.toLowerCase() === cell.row.toLowerCase())?.value ?? null;
+  return tablePart({
+    caption: sheets.titles.scenarios,
+    note: sheets.notes.scenarios,
+    table: name,
+    rows: Math.max(rows.length, 1),
+    columns: [
+      { heading: heading.key, kind: "working", content: every(scenarioKey(heading)) },
+      { heading: heading.table, kind: "label", content: rows.map((one) => plan.tables[one.table]) },
+      { heading: heading.row, kind: "label", content: rows.map((one) => one.row || null) },
+      { heading: heading.column, kind: "label", content: rows.map((one) => columnLabel(one.table, one.column, plan)) },
+      { heading: heading.base, kind: "working", numberFormat: "General", content: rows.map((one) => baseValue(one, texts)) },
+      ...scenarios.map((scenario) => ({ heading: scenario.name, kind: "input" as const, numberFormat: "General", content: rows.map((cell) => valueIn(scenario, cell)) })),
+    ],
+  })(at);
+}
+
+/** The words that find a parameter: part, row and property with a bar between them. */
+function scenarioKey(heading: InputTexts["sheets"]["scenario"]): `=${string}` {
+  return `=${[heading.table, heading.row, heading.column].map((one) => thisRow(name, one)).join('&"|"&')}`;
+}
+
+function baseValue({ table, column }: Override, { plan, sheets }: InputTexts): CellContent {
+  const row = thisRow(name, sheets.scenario.row);
+  const property = thisRow(name, sheets.scenario.column);
+  const target = planTableNames[table];
+  const [values, names, key] =
+    table === "instellingen"
+      ? [columnOf(target, sheets.setting.value), columnOf(target, sheets.setting.label), property]
+      : [columnOf(target, columnLabel(table, column, plan)), columnOf(target, columnLabel(table, rowNameColumn[table], plan)), row];
+  const value = `INDEX(${values},MATCH(${key},${names},0))`;
+  return formula(`=IF(${value}="","",${value})`);
+}

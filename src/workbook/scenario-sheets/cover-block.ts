@@ -1,0 +1,67 @@
+import { absolute, columnLetters, type CellPosition } from "../plan/area";
+import { formula, quotedText } from "../plan/content";
+import type { PartAt } from "../plan/part";
+import { thisRow } from "../plan/structured-reference";
+import { every } from "../parts/column";
+import { numberFormats } from "../parts/styles";
+import { rowsAboveData, tablePart } from "../parts/table-part";
+import { inputColumns } from "./input-blocks";
+import { rounded } from "./rounded";
+import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
+import { settingCell } from "./settings-block";
+import { yearCell } from "./years-block";
+
+/** What each contributing party pays in one year, step by step. */
+export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt {
+  const { scenario: texts, plan } = request.texts;
+  const year = request.result.years[index]?.year ?? 0;
+  const table = tableNames(request.prefix).cover(year);
+  const input = plan.headings.bijdragen;
+  const headings = headingsOf(request);
+  const own = (heading: string) => thisRow(table, heading);
+  const rows = Math.max(request.plan.contributions.length, 1);
+  const costs = yearCell(index, "costs");
+  const isKind = (kind: string) => `${own(input.soort)}=${quotedText(kind)}`;
+  const roundTo = `IF(${own(input.afrondenOp)}>0,${own(input.afrondenOp)},${settingCell("eenheid")})`;
+  const pays = `OR(${own(input.herhaling)}<>${quotedText("eenmalig")},${yearCell(index, "year")}=${yearCell(0, "year")})`;
+  const { cents, general, share } = numberFormats;
+  return (at) => tablePart({
+    caption: texts.calculation.cover.caption(year),
+    note: texts.calculation.cover.note,
+    table,
+    rows,
+    columns: [
+      ...inputColumns(
+        request,
+        table,
+        "bijdragen",
+        "partij",
+        [
+          { id: "soort", text: true },
+          { id: "waarde", text: false, numberFormat: share },
+          { id: "afrondenOp", text: false, numberFormat: general },
+          { id: "herhaling", text: true },
+        ],
+      ),
+      { heading: headings.restBefore, unit: texts.units.euros, kind: "working", numberFormat: cents, content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(at, cell)}),2)`) },
+      {
+        heading: headings.exact,
+        unit: texts.units.euros,
+        kind: "working",
+        numberFormat: cents,
+        content: every(`=IF(${pays},IF(${isKind("vast")},${own(input.waarde)},${own(input.waarde)}*IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs})),0)`),
+      },
+      { heading: headings.rounded, unit: texts.units.euros, kind: "working", numberFormat: cents, content: every(`=${rounded(own(headings.exact), roundTo)}`) },
+      { heading: headings.amount, unit: texts.units.euros, kind: "result", numberFormat: cents, content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`) },
+    ],
+  })(at);
+}
+
+/** Where the amounts stand, counted from the first column of the block. */
+const amountColumn = 9;
+
+/** The amounts above a row, from the heading on: that is text, which SUM passes over, so that one formula serves every row. */
+function paidAbove(block: CellPosition, cell: CellPosition): string {
+  const heading = { row: block.row + rowsAboveData - 1, column: block.column + amountColumn };
+  return `${absolute(heading)}:${columnLetters(heading.column)}${String(cell.row)}`;
+}

@@ -1,0 +1,37 @@
+import type { PlanResult } from "../../domain/plan/calculate-plan";
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { ScenarioSheetTexts } from "../../text/scenario-sheet-texts";
+import type { SheetTexts } from "../../text/nl/sheets";
+import type { InputTexts } from "../plan-sheets/input-table";
+
+export interface ScenarioSheetRequest {
+  /** null for the base. */
+  readonly scenario: Scenario | null;
+  /** Name on the sheet: of the scenario, or what the base is called. */
+  readonly name: string;
+  /** The input as it stands in the workbook, for the rows that its tables really have. */
+  readonly tables: PlanTables;
+  /** The plan with the scenario's values put in, and what it comes to. */
+  readonly plan: Plan;
+  readonly result: PlanResult;
+  /** Start of the names of this scenario's tables, such as "NormplanS2"; unique in the workbook. */
+  readonly prefix: string;
+  readonly texts: InputTexts & { readonly scenario: ScenarioSheetTexts; readonly common: SheetTexts };
+  readonly stamp: { readonly made: string; readonly version: string };
+}
+
+/** Tables on the calculation sheet of one scenario. */
+export const tableNames = (prefix: string) => ({
+  settings: `${prefix}_Uitgangspunten`,
+  years: `${prefix}_Jaren`,
+  municipalities: `${prefix}_Gemeenten`,
+  diensten: `${prefix}_Diensten`,
+  hours: (year: number) => `${prefix}_Uren_${String(year)}`,
+  otherCosts: (year: number) => `${prefix}_Kosten_${String(year)}`,
+  cover: (year: number) => `${prefix}_Bijdragen_${String(year)}`,
+  shares: (year: number) => `${prefix}_Verdeling_${String(year)}`,
+});
+
+/** Headings of the columns on a scenario's sheets. */
+export const headingsOf = ({ texts }: ScenarioSheetRequest) => ({ ...texts.common.columns, ...texts.scenario.columns });

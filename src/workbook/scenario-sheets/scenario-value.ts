@@ -1,0 +1,26 @@
+import type { PlanTableId } from "../../domain/plan/schema";
+import { columnLabel } from "../../text/plan-problem";
+import { quotedText } from "../plan/content";
+import { columnOf } from "../plan/structured-reference";
+import { planTableNames } from "../plan-sheets/plan-names";
+import type { ScenarioSheetRequest } from "./scenario-context";
+
+/**
+ * The expression for a value of the scenario: what the scenario's column says, and the base where that is empty. `row` is an
+ * expression for the name of the row; `base` one for the value in the input.
+ */
+export function scenarioValue(request: ScenarioSheetRequest, table: PlanTableId, row: string, column: string, base: string): string {
+  return overridden(request, `${quotedText(`${request.texts.plan.tables[table]}|`)}&${row}&${quotedText(`|${columnLabel(table, column, request.texts.plan)}`)}`, base);
+}
+
+/** The same for a setting, whose label is an expression. */
+export function scenarioSetting(request: ScenarioSheetRequest, label: string, base: string): string {
+  return overridden(request, `${quotedText(`${request.texts.plan.tables.instellingen}||`)}&${label}`, base);
+}
+
+function overridden({ scenario, texts }: ScenarioSheetRequest, key: string, base: string): string {
+  if (!scenario) return base;
+  const table = planTableNames.scenarios;
+  const value = `INDEX(${columnOf(table, scenario.name)},MATCH(${key},${columnOf(table, texts.sheets.scenario.key)},0))`;
+  return `IFERROR(IF(${value}="",${base},${value}),${base})`;
+}

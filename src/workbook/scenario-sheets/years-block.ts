@@ -1,0 +1,70 @@
+import { settingSchemas } from "../../domain/plan/schema";
+import { absolute } from "../plan/area";
+import { formula } from "../plan/content";
+import type { PartAt } from "../plan/part";
+import { columnOf, thisRow } from "../plan/structured-reference";
+import { every } from "../parts/column";
+import { numberFormats } from "../parts/styles";
+import { rowsAboveData, tablePart } from "../parts/table-part";
+import { contentRow } from "../plan-sheets/sheet-frame";
+import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
+import { settingCell } from "./settings-block";
+
+/** Empty rows between the blocks of a calculation. */
+export const emptyRows = 1;
+
+/** Below the settings: their rows, the scale of a mixed key, and the empty row between the blocks. */
+const firstRow = contentRow + rowsAboveData + Object.keys(settingSchemas).length + 1 + emptyRows + rowsAboveData;
+
+const columns = ["number", "year", "rate", "costs", "contributions", "municipalities", "unitCount"] as const;
+export type YearColumn = (typeof columns)[number];
+
+/** The cell of a year's figure on the calculation sheet. */
+export const yearCell = (index: number, column: YearColumn): string => absolute({ row: firstRow + index, column: columns.indexOf(column) });
+
+/** Per year: rate, costs, contributions, and what the gemeenten share, also as a number of units. */
+export function yearsBlock(request: ScenarioSheetRequest): PartAt {
+  const { scenario: texts } = request.texts;
+  const headings = headingsOf(request);
+  const tables = tableNames(request.prefix);
+  const years = request.result.years.map((one) => one.year);
+  const own = (column: YearColumn) => thisRow(tables.years, headings[column]);
+  const perYear = (text: (year: number) => `=${string}`) => years.map((year) => formula(text(year)));
+  return tablePart({
+    ...texts.calculation.years,
+    table: tables.years,
+    rows: years.length,
+    columns: [
+      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: years.map((_, index) => index + 1) },
+      { heading: headings.year, kind: "working", numberFormat: numberFormats.general, content: every(`=${settingCell("eersteJaar")}+${own("number")}-1`) },
+      {
+        heading: headings.rate,
+        unit: texts.units.perHour,
+        kind: "working",
+        numberFormat: numberFormats.cents,
+        content: every(`=ROUND(ROUND(${settingCell("uurtarief")}*(1+${settingCell("index")})^(${own("number")}-1),9),2)`),
+      },
+      {
+        heading: headings.costs,
+        unit: texts.units.euros,
+        kind: "working",
+        numberFormat: numberFormats.cents,
+        content: perYear((year) => `=SUM(${columnOf(tables.hours(year), headings.costs)},${columnOf(tables.otherCosts(year), headings.costs)})`),
+      },
+      {
+        heading: headings.contributions,
+        unit: texts.units.euros,
+        kind: "working",
+        numberFormat: numberFormats.cents,
+        content: perYear((year) => `=SUM(${columnOf(tables.cover(year), headings.amount)})`),
+      },
+      { heading: headings.municipalities, unit: texts.units.euros, kind: "result", numberFormat: numberFormats.cents, content: every(`=ROUND(${own("costs")}-${own("contributions")},2)`) },
+      { heading: headings.unitCount, kind: "working", numberFormat: numberFormats.whole, content: every(`=ROUND(${own("municipalities")}/${settingCell("eenheid")},0)`) },
+    ],
+  });
+}
+
+/** The same figure, for formulas on another sheet. */
+export function yearFigure(request: ScenarioSheetRequest, index: number, column: YearColumn): string {
+  return `INDEX(${columnOf(tableNames(request.prefix).years, headingsOf(request)[column])},${String(index + 1)})`;
+}
