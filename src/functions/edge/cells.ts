@@ -16,10 +16,15 @@ export interface Cells {
 export function range(argument: string, value: unknown): Cells {
   if (!Array.isArray(value)) return { argument, rows: 1, columns: 1, values: [value], single: true };
   const rows: readonly unknown[] = value;
-  const first = rows[0];
-  const columns = Array.isArray(first) ? first.length : 0;
-  if (columns === 0 || !rows.every((row) => Array.isArray(row) && row.length === columns)) throw invalidArgument("notARange", { argument });
-  return { argument, rows: rows.length, columns, values: rows.flat(), single: false };
+  const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
+  // Loops: this runs for every argument of every formula in a sheet.
+  const values: unknown[] = [];
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== columns) throw invalidArgument("notARange", { argument });
+    for (const cell of row) values.push(cell);
+  }
+  if (values.length === 0) throw invalidArgument("notARange", { argument });
+  return { argument, rows: rows.length, columns, values, single: false };
 }
 
 /** The cell of an argument that takes one value. */
@@ -43,8 +48,10 @@ export function sameShape(cells: Cells, other: Cells): void {
 }
 
 /** Values, one for each cell, in the shape of the cells. */
-export function shapedAs<T>(cells: Cells, values: readonly T[]): T[][] {
-  return Array.from({ length: cells.rows }, (_, row) => values.slice(row * cells.columns, (row + 1) * cells.columns));
+export function shapedAs<T>({ rows, columns }: Cells, values: readonly T[]): T[][] {
+  const shaped: T[][] = [];
+  for (let row = 0; row < rows; row++) shaped.push(values.slice(row * columns, (row + 1) * columns));
+  return shaped;
 }
 
 /** Nothing stands in the cell. */
