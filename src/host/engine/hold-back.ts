@@ -21,7 +21,7 @@ export interface HoldBackGrid {
  * @returns keys of the cells whose result is not written
  */
 export function holdBack(results: IAllRuntimeData, waiting: Iterable<CellPosition>, grid: HoldBackGrid): ReadonlySet<string> {
-  const cells = withDependents(results, [...waiting], grid);
+  const cells = heldCells(results, [...waiting], grid);
   for (const cell of cells.values()) {
     dropArray(results, cell, grid.unitId);
     const sheet = results.unitData[grid.unitId]?.[cell.sheetId];
@@ -35,9 +35,11 @@ export function holdBack(results: IAllRuntimeData, waiting: Iterable<CellPositio
   return new Set(cells.keys());
 }
 
-function withDependents(results: IAllRuntimeData, waiting: readonly CellPosition[], grid: HoldBackGrid): ReadonlyMap<string, CellPosition> {
-  const held = new Map(waiting.map((cell) => [cellKey(cell), cell]));
+/** The calculated cells that wait, and the calculated cells that depend on any cell that waits. */
+function heldCells(results: IAllRuntimeData, waiting: readonly CellPosition[], grid: HoldBackGrid): ReadonlyMap<string, CellPosition> {
   const calculated = calculatedCells(results, grid);
+  const waits = new Set(waiting.map(cellKey));
+  const held = new Map([...calculated.values()].filter((cell) => waits.has(cellKey(cell))).map((cell) => [cellKey(cell), cell]));
   for (let frontier = waiting; frontier.length > 0; ) {
     const dependents = grid.dependencies.searchDependency(frontier.flatMap((cell) => rangesOf(cell, grid)));
     const reached: CellPosition[] = [];

@@ -1,0 +1,44 @@
+import type { FunctionDefinition } from "../../functions/definition";
+import type { Language } from "../../text/language";
+
+export interface HostParameter {
+  readonly name: string;
+  readonly text: string;
+  /** "matrix": a range goes in whole; "scalar": the function is mapped over a range. */
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional: boolean;
+  /** The last parameter may be given any number of times. */
+  readonly repeating: boolean;
+}
+
+/** A custom function as functions.json describes it to Excel. */
+export interface HostFunction {
+  /** Under which the pane has associated it. */
+  readonly id: string;
+  /** As it stands in formulas: namespace and name. */
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly HostParameter[];
+}
+
+/** The add-in's own functions, in the language of their descriptions. */
+export function hostFunctions(definitions: readonly FunctionDefinition[], namespace: string, language: Language): HostFunction[] {
+  return definitions.map((definition) => ({
+    id: definition.id,
+    name: `${namespace}.${definition.id}`,
+    summary: definition.summary[language],
+    parameters: definition.parameters.map((parameter) => ({
+      name: parameter.name,
+      text: parameter.text[language],
+      dimensionality: parameter.shape === "range" ? "matrix" : "scalar",
+      optional: parameter.optional === true,
+      repeating: false,
+    })),
+  }));
+}
+
+/** The parameter that takes the argument at a position; undefined beyond the last. */
+export function parameterAt(fn: HostFunction, index: number): HostParameter | undefined {
+  const last = fn.parameters.at(-1);
+  return fn.parameters[index] ?? (last?.repeating ? last : undefined);
+}

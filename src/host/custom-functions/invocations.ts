@@ -1,0 +1,167 @@
+import type { CellPosition } from "../engine/cell-position";
+import type { HostMessage } from "../rich-api/protocol";
+import { CellError, type CallArgument, type Value } from "./cell-values";
+import { resultOf, type ResultTuple } from "./function-result";
+import { PaneFunctions, type PaneWindow } from "./pane-functions";
+import { PendingCalls, type PendingCall } from "./pending-calls";
+import { ResultCache } from "./result-cache";
+
+const CUSTOM_FUNCTION_CATEGORY = 1;
+const INVOKE_MESSAGE = 1000;
+const ASSOCIATION_RETRY_MS = 100;
+
+export interface InvocationOptions {
+  /** How long a function may be missing in the pane before its cells show #NAME?. */
+  readonly associationTimeoutMs: number;
+  readonly cacheSize: number;
+  post(messages: HostMessage[]): void;
+  /** Answers came in: these cells are to be calculated anew. */
+  recalculate(cells: CellPosition[]): void;
+  /** A cell's address as the function sees it: `Blad1!B2`. */
+  addressOf(cell: CellPosition): string;
+}
+
+/** Calls the pane's functions: all calls of one calculation in one message, each once however many cells ask for it. */
+export class Invocations {
+  readonly pending = new PendingCalls();
+  readonly counts = { invocations: 0, messages: 0, answers: 0 };
+  private readonly cache: ResultCache;
+  private pane: PaneFunctions | undefined;
+  private ready = false;
+  private readyAt = 0;
+  private next = 1;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => void)[] = [];
+  /** Cells that show #NAME? because their function was missing, to be calculated when it appears. */
+  private readonly unnamed = new Map<string, CellPosition[]>();
+
+  constructor(private readonly options: InvocationOptions) {
+    this.cache = new ResultCache(options.cacheSize);
+  }
+
+  /** Calls whose answer is to be expected: none while there is no pane to give it. */
+  get busy(): boolean {
+    return this.ready && this.pending.size > 0;
+  }
+
+  idle(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** The result of a call, or undefined while it is under way; then the cell is calculated anew when it is there. */
+  request(functionId: string, args: readonly CallArgument[], cell: CellPosition): Value | undefined {
+    const key = `${functionId}\u0000${JSON.stringify(args)}`;
+    const known = this.cache.get(key);
+    if (known !== undefined) return known;
+    if (this.pending.wait(cell, { key, functionId, args })) this.schedule(0);
+    return undefined;
+  }
+
+  /** A pane was opened; what was asked before it says that it is ready is kept. */
+  connect(pane: PaneWindow): void {
+    this.disconnect();
+    this.pane = new PaneFunctions(pane, () => this.associated());
+  }
+
+  /** The pane was closed or is loaded anew. Its functions may have changed, so nothing that is known stays known. */
+  disconnect(): void {
+    this.ready = false;
+    this.pane = undefined;
+    this.pending.recall();
+    this.cache.clear();
+    this.release();
+  }
+
+  /** The pane's custom functions runtime has started. */
+  start(): void {
+    this.ready = true;
+    this.readyAt = Date.now();
+    this.schedule(0);
+  }
+
+  answer(results: readonly ResultTuple[]): void {
+    this.counts.answers++;
+    const cells: CellPosition[] = [];
+    for (const result of results) {
+      const call = this.pending.settle(result[0]);
+      if (!call) continue;
+      this.cache.set(call.key, resultOf(result));
+      cells.push(...call.cells.values());
+    }
+    if (cells.length > 0) this.options.recalculate(cells);
+    this.release();
+  }
+
+  /** A calculation is over. */
+  calculated(): void {
+    this.cache.forgetShownFailures();
+  }
+
+  /** Another workbook was opened: nothing in it waits yet. */
+  forgetCells(): void {
+    this.pending.clear();
+    this.unnamed.clear();
+    this.release();
+  }
+
+  private schedule(milliseconds: number): void {
+    if (!this.ready || this.timer !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.flush();
+    }, milliseconds);
+  }
+
+  private flush(): void {
+    if (!this.ready) return;
+    const present: PendingCall[] = [];
+    const missing: PendingCall[] = [];
+    for (const call of this.pending.unsent()) (this.pane?.has(call.functionId) ? present : missing).push(call);
+    this.invoke(present);
+    this.giveUp(missing.filter((call) => Date.now() - Math.max(this.readyAt, call.since) >= this.options.associationTimeoutMs));
+    if (this.pending.unsent().length > 0) this.schedule(ASSOCIATION_RETRY_MS);
+  }
+
+  private invoke(calls: readonly PendingCall[]): void {
+    if (calls.length === 0) return;
+    const messages = calls.map((call) => {
+      const invocation = this.next++;
+      this.pending.sent(call, invocation);
+      const [cell] = call.cells.values();
+      const address = cell ? this.options.addressOf(cell) : null;
+      const message = [invocation, call.functionId, call.args, address, 0, null];
+      return { messageCategory: CUSTOM_FUNCTION_CATEGORY, messageType: INVOKE_MESSAGE, targetId: "", message };
+    });
+    this.counts.invocations += messages.length;
+    this.counts.messages++;
+    this.options.post(messages);
+  }
+
+  private giveUp(calls: readonly PendingCall[]): void {
+    if (calls.length === 0) return;
+    const cells: CellPosition[] = [];
+    for (const call of calls) {
+      this.pending.remove(call);
+      this.cache.set(call.key, new CellError("#NAME?"));
+      this.unnamed.set(call.functionId, [...(this.unnamed.get(call.functionId) ?? []), ...call.cells.values()]);
+      cells.push(...call.cells.values());
+    }
+    this.options.recalculate(cells);
+    this.release();
+  }
+
+  private associated(): void {
+    this.schedule(0);
+    const appeared = [...this.unnamed].filter(([functionId]) => this.pane?.has(functionId));
+    for (const [functionId] of appeared) this.unnamed.delete(functionId);
+    const cells = appeared.flatMap(([, waiting]) => waiting);
+    if (cells.length > 0) this.options.recalculate(cells);
+  }
+
+  private release(): void {
+    if (this.busy) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}

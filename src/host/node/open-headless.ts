@@ -1,0 +1,77 @@
+import type { HostFunction } from "../custom-functions/function-metadata";
+import { EmbeddedHost } from "../embedded-host";
+import type { GridContext } from "../engine/grid-context";
+import type { MakeObjectModel } from "../engine/object-model";
+import type { FUniver, FWorkbook, IWorkbookData, Univer, UniverCore } from "../engine/univer-modules";
+import { emptyWorkbook } from "../page/document/empty-workbook";
+import { createNodeUniver, univerModules } from "./node-univer";
+import { connectOfficeClient } from "./office-client";
+
+export interface HeadlessOptions {
+  readonly makeModel: MakeObjectModel;
+  /** Default: one empty sheet. */
+  readonly snapshot?: Partial<IWorkbookData>;
+  /** Custom functions that formulas can call. Default: none. */
+  readonly functions?: readonly HostFunction[];
+  /** Office's display language. Default: nl-NL. */
+  readonly displayLanguage?: string;
+  readonly readTimeoutMs?: number;
+  readonly associationTimeoutMs?: number;
+}
+
+/** Excel without a screen: `Excel.run` in this process works on its workbook. One at a time; the one opened last answers. */
+export class HeadlessHost {
+  private constructor(
+    readonly host: EmbeddedHost,
+    private readonly univer: Univer,
+    private readonly univerAPI: FUniver,
+    private readonly core: UniverCore,
+    private readonly engine: ReturnType<typeof univerModules>["engine"],
+  ) {}
+
+  /** @see openHeadless */
+  static open(options: HeadlessOptions): HeadlessHost {
+    const { core, engine } = univerModules();
+    const host = new EmbeddedHost({ engine, functions: [], ...options });
+    const { univer, univerAPI } = createNodeUniver(host.functions.formulaOptions());
+    const headless = new HeadlessHost(host, univer, univerAPI, core, engine);
+    headless.openWorkbook(options.snapshot);
+    connectOfficeClient(host, options.displayLanguage ?? "nl-NL");
+    return headless;
+  }
+
+  get grid(): GridContext {
+    return this.host.grid;
+  }
+
+  get workbook(): FWorkbook {
+    return this.grid.workbook;
+  }
+
+  /** Closes the open workbook and opens another. */
+  openWorkbook(snapshot: Partial<IWorkbookData> = emptyWorkbook("nl")): GridContext {
+    const before = this.univerAPI.getActiveWorkbook();
+    if (before) {
+      this.host.close();
+      this.univerAPI.disposeUnit(before.getId());
+    }
+    const { univer, univerAPI, core, engine } = this;
+    return this.host.attach({ univer, univerAPI, core, engine, workbook: univerAPI.createWorkbook(snapshot) });
+  }
+
+  /** Waits until everything is calculated. @returns whether it is, in the time given */
+  settle(timeoutMs?: number): Promise<boolean> {
+    return this.host.settle(timeoutMs);
+  }
+
+  dispose(): void {
+    this.host.functions.disconnect();
+    this.host.close();
+    this.univer.dispose();
+  }
+}
+
+/** Opens a workbook without a screen and connects the real Excel client to it. */
+export function openHeadless(options: HeadlessOptions): HeadlessHost {
+  return HeadlessHost.open(options);
+}
