@@ -23,6 +23,8 @@ export interface CellExtras {
   indent?: number;
   /** The text is typed with an apostrophe in front, so that it never becomes a formula, number or date. */
   quotePrefix?: boolean;
+  /** Cells such as "B2:B9" that an array formula of the old kind (Ctrl+Shift+Enter) fills, whatever the size of its result. */
+  arrayRef?: string;
   /** What the file holds for this cell beyond its text: rich text, a link, a note. Used again as long as the text is the same. */
   source?: unknown;
 }

@@ -60,7 +60,15 @@ export const host: HostText = {
     commaAsSeparator: "The formula was not taken over: arguments are separated by a semicolon, as in =SOM(A1;B2). A comma only stands in a number, such as 1,5.",
     pointInNumber: (found, meant) => `The formula was not taken over: write ${meant} with a comma instead of ${found}.`,
     unclosed: (found) => `The formula was not taken over: ${found} is not closed. Add the closing mark.`,
-    invalid: "The formula was not taken over: something is wrong in how it is built. Check the brackets, the separators and the operators.",
+    faults: {
+      empty: () => "The formula was not taken over: there is nothing after the equals sign.",
+      "too long": () => "The formula was not taken over: a formula has at most 8,192 characters. Spread the calculation over more cells.",
+      unexpected: (found) => `The formula was not taken over: "${found}" stands in a place where it cannot. Check the brackets, the separators and the operators.`,
+      incomplete: () => "The formula was not taken over: something is missing at the end, such as a number or a cell. Complete the formula.",
+      "too many levels": () => "The formula was not taken over: functions can be nested at most 64 levels deep. Spread the calculation over more cells.",
+      "number of arguments": (found) => `The formula was not taken over: the number of arguments at "${found}" is wrong. Add or remove arguments.`,
+      "uneven constants": () => "The formula was not taken over: the rows between the braces are not equally long. Make them equal.",
+    },
   },
   errorAt: (address) => `Error in ${address}`,
   chart: {

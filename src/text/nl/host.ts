@@ -68,7 +68,15 @@ export const host = {
     commaAsSeparator: "De formule is niet overgenomen: tussen argumenten staat een puntkomma, zoals in =SOM(A1;B2). Een komma staat alleen in een getal, zoals 1,5.",
     pointInNumber: (found: string, meant: string) => `De formule is niet overgenomen: schrijf ${meant} met een komma in plaats van ${found}.`,
     unclosed: (found: string) => `De formule is niet overgenomen: ${found} wordt niet afgesloten. Vul het sluitteken aan.`,
-    invalid: "De formule is niet overgenomen: er klopt iets niet in de opbouw. Controleer de haakjes, de puntkomma's en de operatoren.",
+    faults: {
+      empty: () => "De formule is niet overgenomen: na het isgelijkteken staat niets.",
+      "too long": () => "De formule is niet overgenomen: een formule telt ten hoogste 8.192 tekens. Verdeel de berekening over meer cellen.",
+      unexpected: (found: string) => `De formule is niet overgenomen: "${found}" staat op een plaats waar dat niet kan. Controleer de haakjes, de puntkomma's en de tekens.`,
+      incomplete: () => "De formule is niet overgenomen: aan het eind ontbreekt nog iets, zoals een getal of een cel. Maak de formule af.",
+      "too many levels": () => "De formule is niet overgenomen: functies kunnen ten hoogste 64 niveaus diep in elkaar staan. Verdeel de berekening over meer cellen.",
+      "number of arguments": (found: string) => `De formule is niet overgenomen: het aantal argumenten bij "${found}" klopt niet. Vul de argumenten aan of haal er weg.`,
+      "uneven constants": () => "De formule is niet overgenomen: de rijen tussen de accolades zijn niet even lang. Maak ze gelijk.",
+    },
   },
   errorAt: (address: string) => `Fout in ${address}`,
   chart: {

@@ -1,0 +1,60 @@
+import { ValueType, Workbook, type WorkbookModel } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { FileFailure } from "../file-failure";
+import type { Parts } from "./open-package";
+import { requireWorkbook } from "./require-workbook";
+
+export type SheetModel = WorkbookModel["worksheets"][number];
+export type RowModel = NonNullable<SheetModel["rows"]>[number];
+export type CellModel = NonNullable<RowModel["cells"]>[number];
+
+export interface LoadedWorkbook {
+  readonly workbook: Workbook;
+  /** Sheets by id as they stand in the file: in its workbook the library overwrites headings and totals of tables. */
+  readonly sheets: ReadonlyMap<number, SheetModel>;
+}
+
+/** Days between the two date systems: 1 January 1904 is day 1462 of the 1900 system. */
+const DAYS_1904 = 1462;
+
+/**
+ * The workbook in these parts. Dates stay the serial numbers that the file has, of the 1900 system: the library would make them
+ * JavaScript dates and round them to milliseconds. A workbook in the 1904 system becomes one of 1900, its dates four years on.
+ */
+export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
+  requireWorkbook(parts);
+  installChartSupport();
+  const workbook = new Workbook();
+  const sheets = new Map<number, SheetModel>();
+  const { xlsx } = workbook;
+  const reconcile = xlsx.reconcile.bind(xlsx);
+  xlsx.reconcile = (model: WorkbookModel, options) => {
+    keepSerialNumbers(model, () => reconcile(model, options));
+    for (const sheet of model.worksheets) sheets.set(sheet.id, { ...sheet, tables: structuredClone(sheet.tables) });
+    // Names are read from the file itself: the library turns each into its separate cells, and loses whole columns and comments.
+    model.definedNames = [];
+  };
+  try {
+    await xlsx.loadFromFiles(parts);
+  } catch (error) {
+    throw new FileFailure("damaged", { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+  }
+  if (workbook.worksheets.length === 0) throw new FileFailure("missingPart", { part: "xl/worksheets" });
+  workbook.properties.date1904 = false;
+  return { workbook, sheets };
+}
+
+function keepSerialNumbers(model: WorkbookModel, reconcile: () => void): void {
+  const cells = model.worksheets.flatMap((sheet) => sheet.rows ?? []).flatMap((row) => row.cells);
+  const numbers = cells.map((cell) => (cell.type === ValueType.Formula ? cell.result : cell.value));
+  reconcile();
+  const shift = model.properties?.date1904 === true ? DAYS_1904 : 0;
+  cells.forEach((cell, at) => {
+    const serial = numbers[at];
+    if (typeof serial !== "number") return;
+    if (cell.type === ValueType.Date) {
+      cell.type = ValueType.Number;
+      cell.value = serial + shift;
+    } else if (cell.result instanceof Date) cell.result = serial + shift;
+  });
+}

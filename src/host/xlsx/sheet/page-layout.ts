@@ -1,0 +1,95 @@
+import type { HeaderFooter, PageSetup } from "@cj-tech-master/excelts";
+import type { PageLayoutState } from "../../model/page-layout";
+import type { SheetModel } from "../package/load-workbook";
+import { readHeaderFooter, writeHeaderFooter } from "./header-footer";
+
+const POINTS_PER_INCH = 72;
+/** Excel.PaperType in the order of the numbers that files use, from 1. */
+const PAPER =
+  "Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman".split(
+    " ",
+  );
+const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
+
+/** How a sheet prints, as office.js says it. */
+export function readPageLayout({ pageSetup, headerFooter }: SheetModel): PageLayoutState {
+  const margins = MARGINS.map((side) => [`${side}Margin`, pageSetup.margins[side] * POINTS_PER_INCH]);
+  const paperSize = pageSetup.paperSize === undefined ? undefined : PAPER[pageSetup.paperSize - 1];
+  const headersFooters = readHeaderFooter(headerFooter);
+  return {
+    ...(pageSetup.orientation === "landscape" ? { orientation: "Landscape" } : pageSetup.orientation === "portrait" ? { orientation: "Portrait" } : {}),
+    ...(paperSize === undefined ? {} : { paperSize }),
+    zoom: zoom(pageSetup),
+    ...(Object.fromEntries(margins) as PageLayoutState),
+    ...flags(pageSetup),
+    ...(headersFooters ? { headersFooters } : {}),
+    ...(pageSetup.printArea ? { printArea: pageSetup.printArea.split("&&") } : {}),
+    ...(pageSetup.printTitlesRow ? { printTitleRows: absolute(pageSetup.printTitlesRow) } : {}),
+    ...(pageSetup.printTitlesColumn ? { printTitleColumns: absolute(pageSetup.printTitlesColumn) } : {}),
+  };
+}
+
+type FileSetup = SheetModel["pageSetup"];
+
+function zoom({ fitToPage, fitToWidth, fitToHeight, scale }: FileSetup): NonNullable<PageLayoutState["zoom"]> {
+  if (!fitToPage) return { scale };
+  return { ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}), ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}) };
+}
+
+function flags(setup: FileSetup): PageLayoutState {
+  return {
+    ...(setup.horizontalCentered ? { centerHorizontally: true } : {}),
+    ...(setup.verticalCentered ? { centerVertically: true } : {}),
+    ...(setup.showGridLines ? { printGridlines: true } : {}),
+    ...(setup.showRowColHeaders ? { printHeadings: true } : {}),
+    ...(setup.blackAndWhite ? { blackAndWhite: true } : {}),
+    ...(setup.draft ? { draftMode: true } : {}),
+    ...(setup.pageOrder === "overThenDown" ? { printOrder: "OverThenDown" } : {}),
+    ...(setup.firstPageNumber !== undefined && setup.firstPageNumber > 1 ? { firstPageNumber: setup.firstPageNumber } : {}),
+  };
+}
+
+/** "1:2" as Excel writes print titles: "$1:$2". */
+const absolute = (ref: string): string => ref.replace(/\$?([A-Z]+|\d+)/g, "$$$1");
+
+/** The layout on top of what the file has (printer resolution, how errors print). */
+export function writePageLayout(layout: PageLayoutState, source: Partial<PageSetup>): Partial<PageSetup> {
+  const { zoom: fit = {} } = layout;
+  const fitToPage = fit.horizontalFitToPages !== undefined || fit.verticalFitToPages !== undefined;
+  const paper = layout.paperSize === undefined ? -1 : PAPER.indexOf(layout.paperSize);
+  const margins = MARGINS.flatMap((side) => {
+    const points = layout[`${side}Margin`];
+    return points === undefined ? [] : [[side, points / POINTS_PER_INCH]];
+  });
+  const result: Partial<PageSetup> = {
+    ...source,
+    margins: { ...DEFAULT_MARGINS, ...source.margins, ...(Object.fromEntries(margins) as Partial<PageSetup["margins"]>) },
+    ...(layout.orientation ? { orientation: layout.orientation === "Landscape" ? "landscape" : "portrait" } : {}),
+    ...(paper < 0 ? {} : { paperSize: paper + 1 }),
+    fitToPage,
+    ...(fitToPage ? { fitToWidth: fit.horizontalFitToPages ?? 0, fitToHeight: fit.verticalFitToPages ?? 0 } : { scale: fit.scale ?? 100 }),
+    horizontalCentered: layout.centerHorizontally === true,
+    verticalCentered: layout.centerVertically === true,
+    showGridLines: layout.printGridlines === true,
+    showRowColHeaders: layout.printHeadings === true,
+    blackAndWhite: layout.blackAndWhite === true,
+    draft: layout.draftMode === true,
+    pageOrder: layout.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
+    ...(layout.firstPageNumber === undefined ? {} : { firstPageNumber: layout.firstPageNumber }),
+  };
+  setOrDelete(result, "printArea", layout.printArea?.length ? layout.printArea.join("&&") : undefined);
+  setOrDelete(result, "printTitlesRow", layout.printTitleRows?.replace(/\$/g, ""));
+  setOrDelete(result, "printTitlesColumn", layout.printTitleColumns?.replace(/\$/g, ""));
+  return result;
+}
+
+export function writeHeadersFooters(layout: PageLayoutState): Partial<HeaderFooter> {
+  return layout.headersFooters ? writeHeaderFooter(layout.headersFooters) : {};
+}
+
+const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+function setOrDelete(setup: Partial<PageSetup>, key: "printArea" | "printTitlesRow" | "printTitlesColumn", value: string | undefined): void {
+  if (value === undefined) delete setup[key];
+  else setup[key] = value;
+}
