@@ -1,4 +1,12 @@
+import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+
+const { resolve } = createRequire(import.meta.url);
+/** Node takes Fluent's CommonJS build: in its ES modules it misses the file extensions. */
+const fluentForNode = [
+  { find: /^@fluentui\/react-components$/, replacement: resolve("@fluentui/react-components") },
+  { find: /^@fluentui\/react-icons\/svg\/(.+)$/, replacement: resolve("@fluentui/react-icons").replace("index.js", "atoms/svg/$1.js") },
+];
 
 /** Unit and host tests run in Node; the browser tests drive Chromium themselves and need a built host page. */
 export default defineConfig({
@@ -7,7 +15,7 @@ export default defineConfig({
     pool: "forks",
     reporters: ["default", "./.config/closing-line-reporter.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] } },
+      { extends: true, resolve: { alias: fluentForNode }, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] } },
       {
         extends: true,
         test: {
