@@ -3,7 +3,7 @@ import type { Override, Scenario } from "../../domain/plan/plan-tables";
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import { columnLabel } from "../../text/plan-problem";
 import type { CellPosition } from "../plan/area";
-import { formula, type CellContent } from "../plan/content";
+import { formula, type Formula } from "../plan/content";
 import type { SheetPart } from "../plan/sheet-plan";
 import { columnOf, thisRow } from "../plan/structured-reference";
 import { every } from "../parts/column";
@@ -51,7 +51,7 @@ function scenarioKey(heading: InputTexts["sheets"]["scenario"]): `=${string}` {
   return `=${[heading.table, heading.row, heading.column].map((one) => thisRow(name, one)).join('&"|"&')}`;
 }
 
-function baseValue({ table, column }: Override, { plan, sheets }: InputTexts): CellContent {
+function baseValue({ table, column }: Override, { plan, sheets }: InputTexts): Formula {
   const row = thisRow(name, sheets.scenario.row);
   const property = thisRow(name, sheets.scenario.column);
   const target = planTableNames[table];
@@ -61,4 +61,14 @@ function baseValue({ table, column }: Override, { plan, sheets }: InputTexts): C
       : [columnOf(target, columnLabel(table, column, plan)), columnOf(target, columnLabel(table, rowNameColumn[table], plan)), row];
   const value = `INDEX(${values},MATCH(${key},${names},0))`;
   return formula(`=IF(${value}="","",${value})`);
+}
+
+/** The cells of a row of the table before the scenarios' own: key and base as formulas, and the words between them. */
+export function labelsOf(cell: Override, texts: InputTexts): { key: string; labels: readonly [string, string, string]; base: string } {
+  const base = baseValue(cell, texts);
+  return {
+    key: scenarioKey(texts.sheets.scenario),
+    labels: [texts.plan.tables[cell.table], cell.row, columnLabel(cell.table, cell.column, texts.plan)],
+    base: base.formula,
+  };
 }

@@ -1,0 +1,89 @@
+import type { PlanCell } from "../../domain/plan/cell";
+import type { Override } from "../../domain/plan/plan-tables";
+import { plan as english } from "../../text/en/plan";
+import { plan as dutch } from "../../text/nl/plan";
+import { WorkbookFailure } from "../failure";
+import { planTableNames } from "../plan-sheets/plan-names";
+import { labelsOf } from "../plan-sheets/scenario-table";
+import type { InputTexts } from "../plan-sheets/input-table";
+import { inWorkbook } from "../run";
+import { cellText } from "../write/cell-text";
+import { fixedColumns, placeOf } from "./scenarios-of";
+import { cellValue } from "./write-plan-value";
+
+/** Adds a scenario without differences: an empty column in the table of scenarios. Two requests. */
+export async function addScenario(name: string): Promise<void> {
+  await withScenarios(async (table, cells, context) => {
+    if (columnOfScenario(cells, name) >= 0) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
+    const rows = cells.length;
+    table.columns.add(undefined, Array.from({ length: rows }, (_, row) => [row === 0 ? cellText(name) : ""]));
+    await context.sync();
+  });
+}
+
+/** Gives a scenario another name. Two requests. */
+export async function renameScenario(from: string, to: string): Promise<void> {
+  await withScenarios(async (table, cells, context) => {
+    const column = existing(cells, from);
+    if (columnOfScenario(cells, to) >= 0 && from.toLowerCase() !== to.toLowerCase()) throw new WorkbookFailure({ kind: "namesTaken", names: [to] });
+    table.getHeaderRowRange().getCell(0, column).values = [[cellText(to)]];
+    await context.sync();
+  });
+}
+
+/** Takes a scenario away, with all it holds. Two requests. */
+export async function removeScenario(name: string): Promise<void> {
+  await withScenarios(async (table, cells, context) => {
+    table.columns.getItemAt(existing(cells, name)).delete();
+    await context.sync();
+  });
+}
+
+/**
+ * Lets a scenario differ from the base in one value; null makes it follow the base again. The row is made when no scenario had that
+ * value before. Two requests.
+ */
+export async function writeScenarioValue(scenario: string, change: Override, texts: InputTexts): Promise<void> {
+  await withScenarios(async (table, cells, context) => {
+    const column = existing(cells, scenario);
+    const row = cells.slice(1).findIndex((one) => samePlace(placeOf(one, [dutch, english]), change));
+    if (row >= 0) table.getDataBodyRange().getCell(row, column).values = [[cellValue(change.value)]];
+    else if (change.value !== null) addRow(table, cells, column, change, texts);
+    await context.sync();
+  });
+}
+
+function addRow(table: Excel.Table, cells: PlanCell[][], column: number, change: Override, texts: InputTexts): void {
+  const width = cells[0]?.length ?? 0;
+  const { key, labels, base } = labelsOf(change, texts);
+  const values = Array.from({ length: width }, (_, index) => {
+    if (index === 0) return key;
+    if (index < fixedColumns - 1) return cellText(labels[index - 1] ?? "");
+    if (index === fixedColumns - 1) return base;
+    return index === column ? cellValue(change.value) : "";
+  });
+  // A new table has one empty row, because a table cannot be without.
+  const blank = cells.slice(1).findIndex((one) => one.slice(1, fixedColumns).every((cell) => cell === ""));
+  if (blank >= 0) table.getDataBodyRange().getRow(blank).formulas = [values];
+  else table.rows.add(undefined, [values]);
+}
+
+async function withScenarios(work: (table: Excel.Table, cells: PlanCell[][], context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  await inWorkbook(async (context) => {
+    const table = context.workbook.tables.getItem(planTableNames.scenarios);
+    const range = table.getRange().load("values");
+    await context.sync();
+    await work(table, range.values as PlanCell[][], context);
+  });
+}
+
+const columnOfScenario = (cells: PlanCell[][], name: string) => (cells[0] ?? []).findIndex((heading, index) => index >= fixedColumns && String(heading).toLowerCase() === name.toLowerCase());
+
+function existing(cells: PlanCell[][], name: string): number {
+  const column = columnOfScenario(cells, name);
+  if (column < 0) throw new WorkbookFailure({ kind: "notFound" });
+  return column;
+}
+
+const samePlace = (place: Omit<Override, "value">, change: Override) =>
+  place.table === change.table && place.column === change.column && place.row.toLowerCase() === change.row.toLowerCase();
