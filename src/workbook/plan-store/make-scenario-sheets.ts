@@ -1,6 +1,6 @@
 import { applyScenario, danglingOverrides } from "../../domain/plan/apply-scenario";
 import { calculatePlan } from "../../domain/plan/calculate-plan";
-import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { Scenario } from "../../domain/plan/plan-tables";
 import type { PlanProblem } from "../../domain/plan/problem";
 import { readPlan } from "../../domain/plan/read-plan";
 import { sheetName } from "../plan/sheet-name";
