@@ -21,10 +21,11 @@ interface Turn extends Ratio {
 
 /** Raises lambda from zero, turn by turn, until the shares add up; a split within the bounds must exist. */
 export function clampShares(units: bigint, weights: readonly bigint[], { lower, upper }: WholeBounds): ClampedShares {
-  const fixed: (bigint | null)[] = [...lower];
+  // Without a minimum a recipient is free from the start, as lambda times its weight is.
+  const fixed = weights.map((weight, index) => (weight > 0n && lower[index] === 0n ? null : (lower[index] ?? 0n)));
   let fixedUnits = lower.reduce((sum, least) => sum + least, 0n);
-  let freeWeight = 0n;
-  for (const turn of turnsInOrder(weights, lower, upper)) {
+  let freeWeight = weights.reduce((sum, weight, index) => (fixed[index] === null ? sum + weight : sum), 0n);
+  for (const turn of turnsInOrder(units, weights, { lower, upper })) {
     if (fixedUnits * turn.denominator + freeWeight * turn.numerator >= units * turn.denominator) break;
     if (turn.bound === "lower") {
       fixed[turn.index] = null;
@@ -39,14 +40,16 @@ export function clampShares(units: bigint, weights: readonly bigint[], { lower, 
   return { fixed, units: units - fixedUnits, weight: freeWeight };
 }
 
-/** A recipient leaves its lower bound before it reaches its upper one, also when they are equal: the sort is stable. */
-function turnsInOrder(weights: readonly bigint[], lower: readonly bigint[], upper: readonly bigint[]): Turn[] {
-  const turns = weights.flatMap((weight, index): Turn[] => {
-    if (weight === 0n) return [];
-    return [
-      { ...ratio(lower[index] ?? 0n, weight), index, bound: "lower" },
-      { ...ratio(upper[index] ?? 0n, weight), index, bound: "upper" },
-    ];
+/**
+ * Minima of zero and maxima that no share can exceed are no turns. A recipient leaves its lower bound before it reaches its upper one,
+ * also when they are equal: the sort is stable.
+ */
+function turnsInOrder(units: bigint, weights: readonly bigint[], { lower, upper }: WholeBounds): Turn[] {
+  const turns: Turn[] = [];
+  weights.forEach((weight, index) => {
+    const [least = 0n, most = units] = [lower[index], upper[index]];
+    if (weight > 0n && least > 0n) turns.push({ ...ratio(least, weight), index, bound: "lower" });
+    if (weight > 0n && most < units) turns.push({ ...ratio(most, weight), index, bound: "upper" });
   });
   return turns.sort(compareRatios);
 }

@@ -1,4 +1,5 @@
 import { coefficientAt, exactDecimal, lowestExponent, nearestDouble, type ExactDecimal } from "../decimal/exact-decimal";
+import { largestSmall, powerOfTen } from "../decimal/small-decimal";
 import { invalid } from "../failures";
 import { clampShares } from "./clamp-shares";
 import { divisorMethod } from "./divisor-method";
@@ -22,16 +23,20 @@ export function splitExact(request: ExactRequest): number[] {
   const bounds = wholeBounds(request, units, weights);
   const clamped = clampShares(units, weights, bounds);
   const parts = method === "grootste-rest" ? largestRemainder(clamped, weights) : divisorMethod(method, units, clamped, weights, bounds);
-  return parts.map((part) => amountOf(part, request));
+  return parts.map(amountOfUnits(request));
 }
 
-/** The part as a number; refused when the number would stand for another decimal, as the parts would then not add up. */
-function amountOf(units: bigint, { amount, unit }: ExactRequest): number {
+/** The amount for a number of units; refused when the number would stand for another decimal, as the parts would then not add up. */
+function amountOfUnits({ amount, unit }: ExactRequest): (units: bigint) => number {
   const { coefficient, exponent } = exactDecimal(unit);
-  const exact = { coefficient: units * coefficient, exponent };
-  const part = nearestDouble(exact);
-  if (!sameDecimal(exactDecimal(part), exact)) throw invalid("amountTooPrecise", { amount, unit });
-  return part;
+  const divisor = exponent <= 0 && exponent >= -15 ? powerOfTen(-exponent) : NaN;
+  return (units) => {
+    const exact = units * coefficient;
+    if (exact <= largestSmall && !Number.isNaN(divisor)) return Number(exact) / divisor;
+    const part = nearestDouble({ coefficient: exact, exponent });
+    if (!sameDecimal(exactDecimal(part), { coefficient: exact, exponent })) throw invalid("amountTooPrecise", { amount, unit });
+    return part;
+  };
 }
 
 function sameDecimal(a: ExactDecimal, b: ExactDecimal): boolean {

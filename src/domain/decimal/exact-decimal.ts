@@ -6,6 +6,7 @@ export interface ExactDecimal {
 
 /** The shortest decimal that a number stands for: 0.1 is 1 x 10^-1. The number must be finite. */
 export function exactDecimal(value: number): ExactDecimal {
+  if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), exponent: 0 };
   const [mantissa = "", power = "0"] = value.toString().split("e");
   const [whole = "", decimals = ""] = mantissa.split(".");
   return { coefficient: BigInt(whole + decimals), exponent: Number(power) - decimals.length };
