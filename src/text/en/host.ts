@@ -46,6 +46,7 @@ export const host: HostText = {
     missingPart: ({ part }) => `The workbook is incomplete: part ${part} is missing. Open and save it in Excel, or use an earlier version of the file.`,
     damaged: ({ detail }) => `The workbook is damaged and cannot be read (${detail}). Use an earlier version of the file.`,
     tooLarge: ({ megabytes, limit }) => `Unpacked the workbook is ${String(megabytes)} MB; at most ${String(limit)} MB can be opened here. Remove what you do not need.`,
+    notSaved: ({ detail }) => `A part of the workbook does not fit in an .xlsx file (${detail}). Remove or change that part.`,
   },
   dismiss: "Close",
   opened: (name) => `${name} is open.`,

@@ -54,6 +54,7 @@ export const host = {
     missingPart: ({ part }: FileFailureValues) => `Het werkboek is onvolledig: onderdeel ${part} ontbreekt. Open en bewaar het in Excel, of gebruik een eerdere versie van het bestand.`,
     damaged: ({ detail }: FileFailureValues) => `Het werkboek is beschadigd en kan niet worden gelezen (${detail}). Gebruik een eerdere versie van het bestand.`,
     tooLarge: ({ megabytes, limit }: FileFailureValues) => `Het werkboek is uitgepakt ${String(megabytes)} MB; hier kan ten hoogste ${String(limit)} MB worden geopend. Verwijder wat u niet nodig hebt.`,
+    notSaved: ({ detail }: FileFailureValues) => `Een onderdeel van het werkboek past niet in een .xlsx-bestand (${detail}). Verwijder of wijzig dat onderdeel.`,
   },
   dismiss: "Sluiten",
   opened: (name: string) => `${name} is geopend.`,
