@@ -23,9 +23,16 @@ export interface ChartTextModel {
 
 export interface ChartAxisModel {
   title: ChartTextModel;
+  /** Absent: true. */
+  visible?: boolean;
   minimum?: number;
   maximum?: number;
+  majorUnit?: number;
   numberFormat?: string;
+  /** Lines across the plot at the main marks. Absent: as Excel does, on the value axis only. */
+  majorGridlines?: boolean;
+  /** From high to low; on the category axis of a bar chart: the first category on top. */
+  reversed?: boolean;
 }
 
 export interface ChartSeriesModel {
@@ -36,5 +43,26 @@ export interface ChartSeriesModel {
   categoriesRef?: string;
   /** Excel.ChartType of this series in a combined chart. */
   type?: string;
+  /** Fill of bars, areas and slices as #RRGGBB; "none" is see-through. Absent: by the palette. */
   color?: string;
+  /** Colours of single points by their position. */
+  pointColors?: Record<number, string>;
+  line?: ChartLineModel;
+  /** Excel.ChartMarkerStyle, for example "None" or "Circle". */
+  markerStyle?: string;
+  smooth?: boolean;
+  secondaryAxis?: boolean;
+  dataLabels?: { numberFormat?: string; position?: string };
+  /** Width of the gap between bars, as a percentage of their width; overlap from -100 to 100. */
+  gapWidth?: number;
+  overlap?: number;
+}
+
+export interface ChartLineModel {
+  /** #RRGGBB; "none" for no line. */
+  color?: string;
+  /** In points. */
+  weight?: number;
+  /** Excel.ChartLineStyle, for example "Continuous" or "Dash". */
+  style?: string;
 }

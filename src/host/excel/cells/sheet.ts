@@ -1,0 +1,82 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
+import type { CellValue } from "../../engine/grid-context";
+import type { FWorksheet } from "../../engine/univer-modules";
+import { ApiError } from "../../rich-api/api-error";
+import { gridRangeOf, lastColumnOf, lastRowOf, type Area } from "../address/area";
+import type { Session } from "../session";
+import { usedArea } from "./used-area";
+
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+
+/** One sheet of the workbook and its cells. */
+export class Sheet {
+  readonly id: string;
+
+  constructor(
+    readonly session: Session,
+    readonly grid: FWorksheet,
+  ) {
+    this.id = grid.getSheetId();
+  }
+
+  get name(): string {
+    return this.grid.getSheetName();
+  }
+
+  raw(row: number, column: number): ICellData | null {
+    return this.session.cells.raw(this.grid, row, column);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.session.cells.value(this.grid, row, column);
+  }
+
+  style(row: number, column: number): IStyleData {
+    return this.session.cells.style(this.grid, row, column);
+  }
+
+  /** The text that the cell shows. */
+  text(row: number, column: number): string {
+    this.session.cells.flush();
+    const shown = this.grid.getSheet().getCellValueOnly(row, column);
+    const text = shown?.p?.body?.dataStream.replace(/\r\n$/u, "") ?? shown?.v;
+    return text === undefined || text === null ? "" : String(text);
+  }
+
+  used(valuesOnly: boolean, within?: Area): Area | undefined {
+    this.session.cells.flush();
+    return usedArea(this.session.ctx, this.grid, valuesOnly, within);
+  }
+
+  put(row: number, column: number, patch: ICellData): void {
+    this.session.cells.put(this.id, row, column, patch);
+  }
+
+  /** Carries out one of the grid's commands on this sheet. */
+  run(id: string, params: object): void {
+    this.session.cells.run(id, { subUnitId: this.id, ...params });
+  }
+
+  runOn(id: string, area: Area, params: object = {}): void {
+    this.run(id, { range: gridRangeOf(area), ...params });
+  }
+
+  /** Carries out one mutation on this sheet that the same mutation with other parameters takes back. */
+  mutate(id: string, redo: object, undo: object, undoId = id): void {
+    const onSheet = { unitId: this.session.ctx.unitId, subUnitId: this.id };
+    this.session.cells.mutate([{ id, params: { ...onSheet, ...redo } }], [{ id: undoId, params: { ...onSheet, ...undo } }]);
+  }
+
+  /** The grid has fewer rows and columns than Excel until they are needed. */
+  grow(area: Area): void {
+    if (lastRowOf(area) >= this.grid.getMaxRows()) this.run("sheet.command.set-worksheet-row-count", { rowCount: lastRowOf(area) + 1 + SPARE_ROWS });
+    if (lastColumnOf(area) >= this.grid.getMaxColumns()) {
+      this.run("sheet.command.set-worksheet-column-count", { columnCount: lastColumnOf(area) + 1 + SPARE_COLUMNS });
+    }
+  }
+
+  assertExists(location: string): void {
+    if (!this.session.ctx.sheetById(this.id)) throw new ApiError("ItemNotFound", location);
+  }
+}

@@ -1,0 +1,36 @@
+import { checkFormula } from "../../engine/check-formula";
+import { ENGLISH } from "../../locale/notation";
+import { formulaTokens } from "../../locale/formula-tokens";
+import { ApiError } from "../../rich-api/api-error";
+import type { Sheet } from "../cells/sheet";
+import { gridTables, tableAt } from "../tables/grid-table";
+import { fromGridReferences, toGridReferences } from "./structured-reference";
+
+/** A formula that office.js writes in a cell, as the grid stores it; refuses what Excel refuses. */
+export function toGridFormula(sheet: Sheet, row: number, column: number, formula: string, location: string): string {
+  const { ctx } = sheet.session;
+  if (checkFormula(ctx, formula)) throw new ApiError("InvalidArgument", location);
+  if (!formula.includes("[") && !formula.includes("!")) return formula;
+  if (!namesKnownSheets(formula, ctx.workbook.getSheets().map((one) => one.getSheetName()))) throw new ApiError("InvalidArgument", location);
+  const place = { tables: gridTables(ctx), inside: tableAt(ctx, sheet.id, row, column) };
+  const rewritten = toGridReferences(formula, place);
+  if (rewritten === undefined) throw new ApiError("InvalidArgument", location);
+  return rewritten;
+}
+
+/** A stored formula as Excel shows it. */
+export function fromGridFormula(sheet: Sheet, row: number, column: number, formula: string): string {
+  if (!formula.includes("[#This Row]")) return formula;
+  const { ctx } = sheet.session;
+  return fromGridReferences(formula, { tables: gridTables(ctx), inside: tableAt(ctx, sheet.id, row, column) });
+}
+
+function namesKnownSheets(formula: string, sheetNames: readonly string[]): boolean {
+  const known = new Set(sheetNames.map((name) => name.toLowerCase()));
+  const tokens = formulaTokens(formula, ENGLISH);
+  return tokens.every((token, index) => {
+    if (tokens[index + 1]?.text !== "!") return true;
+    const name = token.kind === "literal" ? token.text.slice(1, -1).replaceAll("''", "'") : token.text;
+    return known.has(name.toLowerCase());
+  });
+}

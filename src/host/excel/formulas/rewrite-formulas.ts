@@ -1,0 +1,33 @@
+import type { Nullable } from "@univerjs/core";
+import { formulaTokens, type FormulaToken } from "../../locale/formula-tokens";
+import { ENGLISH } from "../../locale/notation";
+import { Sheet } from "../cells/sheet";
+import { gridNames, storedName } from "../names/grid-name";
+import type { Session } from "../session";
+
+/** Rewrites the formulas of all cells and names that contain a word; case does not count. */
+export function rewriteFormulas(session: Session, word: string, rewrite: (tokens: readonly FormulaToken[]) => string): void {
+  const { ctx, cells } = session;
+  const lower = word.toLowerCase();
+  const changed = (formula: Nullable<string>): string | undefined => {
+    if (!formula?.toLowerCase().includes(lower)) return undefined;
+    const rewritten = rewrite(formulaTokens(formula, ENGLISH));
+    return rewritten === formula ? undefined : rewritten;
+  };
+  cells.flush();
+  for (const grid of ctx.workbook.getSheets()) {
+    const sheet = new Sheet(session, grid);
+    const found: [row: number, column: number, formula: string][] = [];
+    grid.getSheet().getCellMatrix().forValue((row, column, cell) => {
+      const formula = changed(cell?.f);
+      if (formula !== undefined) found.push([row, column, formula]);
+    });
+    for (const [row, column, formula] of found) sheet.put(row, column, { f: formula });
+  }
+  for (const name of gridNames(ctx)) {
+    const formula = changed(`=${name.formula}`);
+    if (formula === undefined) continue;
+    const stored = (text: string) => ({ id: "formula.mutation.set-defined-name", params: { unitId: ctx.unitId, ...storedName({ ...name, formula: text }) } });
+    cells.mutate([stored(formula.slice(1))], [stored(name.formula)]);
+  }
+}

@@ -1,0 +1,42 @@
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import type { GridContext } from "../../engine/grid-context";
+
+/** The grid's mark for names of the workbook. */
+const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+
+/** A defined name. */
+export interface GridName {
+  readonly id: string;
+  readonly name: string;
+  /** Without "=" in front. */
+  readonly formula: string;
+  /** The sheet it belongs to; undefined for names of the workbook. */
+  readonly sheetId: string | undefined;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+export function gridNames(ctx: GridContext): GridName[] {
+  const names = ctx.injector.get(ctx.engine.IDefinedNamesService).getDefinedNameMap(ctx.unitId) ?? {};
+  return Object.values(names).map((name) => ({
+    id: name.id,
+    name: name.name,
+    formula: name.formulaOrRefString.replace(/^=/u, ""),
+    sheetId: name.localSheetId === WORKBOOK_SCOPE ? undefined : name.localSheetId,
+    comment: name.comment ?? "",
+    visible: name.hidden !== true,
+  }));
+}
+
+/** As the grid stores it: references as they are, calculations with "=" in front. */
+export function storedName(name: GridName): IDefinedNamesServiceParam {
+  const isReference = /^(?:'(?:[^']|'')+'|[^'!()+*/&,"]+)![$A-Z0-9:]+$/iu.test(name.formula);
+  return {
+    id: name.id,
+    name: name.name,
+    formulaOrRefString: isReference ? name.formula : `=${name.formula}`,
+    comment: name.comment,
+    hidden: !name.visible,
+    localSheetId: name.sheetId ?? WORKBOOK_SCOPE,
+  };
+}

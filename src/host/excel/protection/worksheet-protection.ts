@@ -1,0 +1,50 @@
+import { ApiError } from "../../rich-api/api-error";
+import type { Sheet } from "../cells/sheet";
+import { ExcelObject } from "../excel-object";
+
+/** What a protected sheet allows when `protect` does not say otherwise. */
+const DEFAULTS = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+} as const;
+
+export class WorksheetProtection extends ExcelObject {
+  constructor(private readonly sheet: Sheet) {
+    super(sheet.session);
+  }
+
+  get Protected(): boolean {
+    return this.session.ctx.state.sheetProtection.has(this.sheet.id);
+  }
+
+  get Options(): Readonly<Record<string, boolean | string>> | null {
+    return this.session.ctx.state.sheetProtection.get(this.sheet.id)?.options ?? null;
+  }
+
+  Protect(options: Readonly<Record<string, boolean | string>> = {}, password?: string): void {
+    if (this.Protected) throw new ApiError("InvalidOperation", "WorksheetProtection.protect");
+    const known = Object.keys(options).every((name) => name in DEFAULTS);
+    if (!known) throw new ApiError("InvalidArgument", "WorksheetProtection.protect");
+    const protection = { options: { ...DEFAULTS, ...options }, ...(password ? { password } : {}) };
+    this.session.ctx.state.sheetProtection.set(this.sheet.id, protection);
+  }
+
+  Unprotect(password?: string): void {
+    const { sheetProtection } = this.session.ctx.state;
+    const secret = sheetProtection.get(this.sheet.id)?.password;
+    if (secret !== undefined && secret !== password) throw new ApiError("InvalidArgument", "WorksheetProtection.unprotect");
+    sheetProtection.delete(this.sheet.id);
+  }
+}

@@ -1,0 +1,136 @@
+import type { ICellData } from "@univerjs/core";
+import { formulaToDutch } from "../../locale/formula-to-dutch";
+import { formulaToEnglish } from "../../locale/formula-to-english";
+import type { CellValue } from "../../engine/grid-context";
+import { ApiError } from "../../rich-api/api-error";
+import { cellCount, isUnbounded } from "../address/area";
+import { MAX_CELLS } from "../address/limits";
+import { isErrorValue } from "../cells/errors";
+import { assertSize, cellValues, writeCells } from "../cells/write-cells";
+import { fromGridFormula } from "../formulas/formula-text";
+import { assertEditable } from "../protection/assert-editable";
+import { RangeNavigation } from "./range-navigation";
+
+const FORCED_TEXT = 4;
+
+/** What is in the cells of a range. */
+export abstract class RangeContent extends RangeNavigation {
+  override get _Calculated(): readonly string[] {
+    return ["Values", "Formulas", "FormulasLocal", "Text", "ValueTypes", "HasSpill"];
+  }
+
+  get Values(): CellValue[][] | null {
+    return this.read((row, column) => this.sheet.value(row, column));
+  }
+
+  set Values(values: unknown) {
+    this.write(values, "Range.values");
+  }
+
+  get Formulas(): CellValue[][] | null {
+    return this.read((row, column) => this.formulaAt(row, column));
+  }
+
+  set Formulas(formulas: unknown) {
+    this.write(formulas, "Range.formulas");
+  }
+
+  get FormulasLocal(): CellValue[][] | null {
+    return this.read((row, column) => {
+      const formula = this.formulaAt(row, column);
+      return typeof formula === "string" && formula.startsWith("=") ? formulaToDutch(formula) : formula;
+    });
+  }
+
+  set FormulasLocal(formulas: unknown) {
+    const english = (value: unknown): unknown => (typeof value === "string" && value.startsWith("=") ? inEnglish(value) : value);
+    const rows = Array.isArray(formulas) ? formulas.map((row) => (Array.isArray(row) ? row.map(english) : row)) : english(formulas);
+    this.write(rows, "Range.formulasLocal");
+  }
+
+  get Text(): string[][] | null {
+    return this.read((row, column) => {
+      const text = this.sheet.text(row, column);
+      return text === "#GETTING_DATA" ? "#BUSY!" : text;
+    });
+  }
+
+  get ValueTypes(): string[][] | null {
+    return this.read((row, column) => valueType(this.sheet.value(row, column), this.sheet.raw(row, column)));
+  }
+
+  get NumberFormat(): string[][] | null {
+    return this.read((row, column) => this.sheet.style(row, column).n?.pattern ?? "General");
+  }
+
+  set NumberFormat(formats: unknown) {
+    this.refuseUnbounded("Range.numberFormat");
+    assertEditable(this.sheet, this.area, "format", "Range.numberFormat");
+    const formatAt = cellValues<unknown>(formats, this.area, "Range.numberFormat");
+    this.sheet.grow(this.area);
+    this.eachCell((row, column) => {
+      const format = formatAt(row - this.area.row, column - this.area.column);
+      if (format === null || format === undefined) return;
+      if (typeof format !== "string" || !this.session.ctx.core.numfmt.isValidFormat(format)) throw new ApiError("InvalidArgument", "Range.numberFormat");
+      this.sheet.put(row, column, { s: { n: format === "General" ? null : { pattern: format } } });
+    });
+  }
+
+  _ValidateArraySize(rows: number, columns: number): void {
+    assertSize(rows, this.area.rows, "Range.values");
+    assertSize(columns, this.area.columns, "Range.values");
+  }
+
+  protected formulaAt(row: number, column: number): CellValue {
+    const formula = this.storedFormula(row, column);
+    return formula ? fromGridFormula(this.sheet, row, column, formula) : this.sheet.value(row, column);
+  }
+
+  /** The formula in the grid's form; the grid keeps copies of a filled formula by a shared id only. */
+  protected storedFormula(row: number, column: number): string | undefined {
+    const cell = this.sheet.raw(row, column);
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return undefined;
+    const { ctx } = this.session;
+    return ctx.injector.get(ctx.engine.FormulaDataModel).getFormulaStringByCell(row, column, this.sheet.id, ctx.unitId) ?? undefined;
+  }
+
+  protected eachCell(visit: (row: number, column: number) => void): void {
+    const { row, column, rows, columns } = this.area;
+    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) visit(r, c);
+  }
+
+  /** Null for whole rows and columns, as in Excel. */
+  private read<T>(cell: (row: number, column: number) => T): T[][] | null {
+    this.sheet.assertExists("Range");
+    if (isUnbounded(this.area)) return null;
+    if (cellCount(this.area) > MAX_CELLS) throw new ApiError("RangeExceedsLimit", "Range");
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => cell(row + r, column + c)));
+  }
+
+  private write(input: unknown, location: string): void {
+    this.refuseUnbounded(location);
+    assertEditable(this.sheet, this.area, "content", location);
+    writeCells(this.sheet, this.area, input, location);
+  }
+
+  private refuseUnbounded(location: string): void {
+    this.sheet.assertExists(location);
+    if (isUnbounded(this.area)) throw new ApiError("InvalidArgument", location);
+    if (cellCount(this.area) > MAX_CELLS) throw new ApiError("RangeExceedsLimit", location);
+  }
+}
+
+function inEnglish(formula: string): string {
+  const translated = formulaToEnglish(formula);
+  if ("mistake" in translated) throw new ApiError("InvalidArgument", "Range.formulasLocal");
+  return translated.formula;
+}
+
+function valueType(value: CellValue, cell: ICellData | null): string {
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  if (value === "") return cell?.f || cell?.si ? "String" : "Empty";
+  return isErrorValue(value) && cell?.t !== FORCED_TEXT ? "Error" : "String";
+}

@@ -1,0 +1,44 @@
+import type { GridContext } from "../engine/grid-context";
+import type { FWorksheet } from "../engine/univer-modules";
+import type { HostObject } from "../rich-api/host-object";
+import { CellStore } from "./cells/cell-store";
+import type { Sheet } from "./cells/sheet";
+
+/** What the objects of one open workbook share. */
+export class Session {
+  readonly cells: CellStore;
+  /** Another sheet is shown for a moment; nobody outside is to hear of it. */
+  switching = false;
+
+  /** @param worksheetOf makes the office.js object of a sheet; given because sheets hold ranges and ranges know their sheet. */
+  constructor(
+    readonly ctx: GridContext,
+    readonly worksheetOf: (sheet: Sheet) => HostObject,
+  ) {
+    this.cells = new CellStore(ctx);
+  }
+
+  /** The grid's commands that shift cells work on the sheet that is shown. */
+  onActiveSheet(sheet: FWorksheet, work: () => void): void {
+    const { workbook } = this.ctx;
+    const shown = workbook.getActiveSheet();
+    if (shown.getSheetId() === sheet.getSheetId()) {
+      work();
+      return;
+    }
+    this.switching = true;
+    try {
+      this.ctx.write(() => workbook.setActiveSheet(sheet));
+      work();
+    } finally {
+      this.ctx.write(() => workbook.setActiveSheet(shown));
+      this.switching = false;
+    }
+  }
+
+  /** Carries out what was kept back and waits until everything is calculated. */
+  async settle(): Promise<void> {
+    this.cells.flush();
+    await this.ctx.settle();
+  }
+}

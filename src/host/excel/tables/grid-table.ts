@@ -1,0 +1,40 @@
+import type { GridContext } from "../../engine/grid-context";
+import { tableExtrasOf, type TableExtras } from "../../model/extras";
+import { areaOf, containsCell, type Area } from "../address/area";
+
+/** A table as the grid knows it. */
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Headings (when shown) and data; a totals row is the row below. */
+  readonly gridArea: Area;
+  readonly showHeaders: boolean;
+  readonly columns: readonly string[];
+  readonly extras: TableExtras;
+}
+
+export function gridTables(ctx: GridContext): GridTable[] {
+  return ctx.workbook.getTableList().map((table) => ({
+    id: table.id,
+    name: table.name,
+    sheetId: table.subUnitId,
+    gridArea: areaOf(table.range),
+    showHeaders: table.showHeader,
+    columns: table.columns.map((column) => column.displayName),
+    extras: tableExtrasOf(ctx.state.extras, table.id) ?? {},
+  }));
+}
+
+/** Everything Excel counts as the table: headings, data and totals. */
+export function wholeArea({ gridArea, extras }: GridTable): Area {
+  return extras.showTotals ? { ...gridArea, rows: gridArea.rows + 1 } : gridArea;
+}
+
+export function bodyArea({ gridArea, showHeaders }: GridTable): Area {
+  return showHeaders ? { ...gridArea, row: gridArea.row + 1, rows: gridArea.rows - 1 } : gridArea;
+}
+
+export function tableAt(ctx: GridContext, sheetId: string, row: number, column: number): GridTable | undefined {
+  return gridTables(ctx).find((table) => table.sheetId === sheetId && containsCell(wholeArea(table), row, column));
+}

@@ -1,0 +1,58 @@
+import { ApiError } from "../../rich-api/api-error";
+import { Sheet } from "../cells/sheet";
+import { splitReference } from "../address/sheet-reference";
+import { ExcelCollection } from "../excel-collection";
+import { RangeArea } from "../range/range-area";
+import { resolveRange } from "../range/resolve-range";
+import type { Session } from "../session";
+import { addTable } from "./add-table";
+import { gridTables } from "./grid-table";
+import { Table } from "./table";
+
+/** Tables of the workbook, or of one sheet. */
+export class TableCollection extends ExcelCollection<Table> {
+  constructor(
+    session: Session,
+    private readonly sheet?: Sheet,
+  ) {
+    super(session);
+  }
+
+  override _Items(): readonly Table[] {
+    return this.ids().map((id) => new Table(this.session, id));
+  }
+
+  Add(address: unknown, hasHeaders: unknown): Table {
+    const location = "TableCollection.add";
+    const { sheet, area } = this.source(address, location);
+    return new Table(this.session, addTable(sheet, area, Boolean(hasHeaders), location));
+  }
+
+  protected override find(key: string): Table | undefined {
+    const found = gridTables(this.session.ctx).find((table) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
+    return found && (!this.sheet || found.sheetId === this.sheet.id) ? new Table(this.session, found.id) : undefined;
+  }
+
+  private ids(): string[] {
+    return gridTables(this.session.ctx)
+      .filter((table) => !this.sheet || table.sheetId === this.sheet.id)
+      .map((table) => table.id);
+  }
+
+  private source(address: unknown, location: string): RangeArea {
+    if (address instanceof RangeArea) {
+      if (this.sheet && address.sheet.id !== this.sheet.id) throw new ApiError("InvalidArgument", location);
+      return address;
+    }
+    return resolveRange(this.sheet ?? this.sheetNamedIn(String(address), location), address, location);
+  }
+
+  /** For tables of the workbook the address names the sheet; without it the sheet that is shown. */
+  private sheetNamedIn(address: string, location: string): Sheet {
+    const { workbook } = this.session.ctx;
+    const { sheetName } = splitReference(address);
+    const grid = sheetName === undefined ? workbook.getActiveSheet() : workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
+    if (!grid) throw new ApiError("InvalidArgument", location);
+    return new Sheet(this.session, grid);
+  }
+}

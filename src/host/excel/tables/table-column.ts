@@ -1,0 +1,74 @@
+import { ApiError } from "../../rich-api/api-error";
+import { ExcelObject } from "../excel-object";
+import { Range } from "../range/range";
+import type { Session } from "../session";
+import { bodyArea, wholeArea } from "./grid-table";
+import { deleteTableColumn } from "./table-columns";
+import type { Table } from "./table";
+
+export class TableColumn extends ExcelObject {
+  constructor(
+    session: Session,
+    private readonly table: Table,
+    private readonly index: number,
+  ) {
+    super(session);
+  }
+
+  override get _Id(): string {
+    return String(this.Id);
+  }
+
+  get Id(): number {
+    return this.index + 1;
+  }
+
+  get Index(): number {
+    return this.index;
+  }
+
+  get Name(): string {
+    return this.table.known.columns[this.index] ?? "";
+  }
+
+  set Name(name: unknown) {
+    if (typeof name !== "string" || name === "") throw new ApiError("InvalidArgument", "TableColumn.name");
+    this.GetHeaderRowRange().Values = [[`'${name}`]];
+  }
+
+  get Values(): unknown {
+    return this.GetRange().Values;
+  }
+
+  set Values(values: unknown) {
+    this.GetRange().Values = values;
+  }
+
+  override get _Calculated(): readonly string[] {
+    return ["Values"];
+  }
+
+  GetRange(): Range {
+    return this.part(wholeArea(this.table.known));
+  }
+
+  GetDataBodyRange(): Range {
+    return this.part(bodyArea(this.table.known));
+  }
+
+  GetHeaderRowRange(): Range {
+    return this.part(this.table.GetHeaderRowRange().area);
+  }
+
+  GetTotalRowRange(): Range {
+    return this.part(this.table.GetTotalRowRange().area);
+  }
+
+  Delete(): void {
+    return deleteTableColumn(this.table, this.index);
+  }
+
+  private part(area: { row: number; rows: number; column: number }): Range {
+    return new Range(this.table.sheet, { row: area.row, rows: area.rows, column: area.column + this.index, columns: 1 });
+  }
+}

@@ -1,0 +1,70 @@
+import { ApiError } from "../../rich-api/api-error";
+import { gridRangeOf } from "../address/area";
+import { hasContent } from "../cells/used-area";
+import { deleteCells } from "../range/delete-cells";
+import { insertCells } from "../range/insert-cells";
+import { Range } from "../range/range";
+import { assertEditable } from "../protection/assert-editable";
+import { bodyArea, wholeArea } from "./grid-table";
+import { setTable } from "./table-change";
+import type { Table } from "./table";
+
+/** Puts rows in a table, with the formulas that fill its columns, and answers the position of the first. What is below moves down where it is in the way. */
+export function addTableRows(table: Table, index: number | null | undefined, values: unknown): number {
+  const location = "TableRowCollection.add";
+  const { known, sheet } = table;
+  const body = bodyArea(known);
+  const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
+  const at = index === undefined || index === null || index === -1 ? body.rows : index;
+  if (!Number.isInteger(at) || at < 0 || at > body.rows) throw new ApiError("InvalidArgument", location);
+  if (Array.isArray(values) && values.some((row) => Array.isArray(row) && row.length !== body.columns)) throw new ApiError("InvalidArgument", location);
+  assertEditable(sheet, wholeArea(known), "objects", location);
+  const added = { ...body, row: body.row + at, rows };
+  const below = { ...added, row: lastRow(table) + 1 };
+  const free = at === body.rows && !known.extras.showTotals && !new Range(sheet, below).GetUsedRangeOrNullObject(true);
+  if (!free) insertCells(sheet, added, "Down", location);
+  else sheet.grow(added);
+  resizeTo(table, known.gridArea.rows + rows);
+  copyColumnFormulas(table, at, rows);
+  if (values !== undefined && values !== null) new Range(sheet, added).Values = values;
+  return at;
+}
+
+/** Deletes rows of a table; what is below in its columns moves up. The last row is emptied instead: a table keeps one. */
+export function deleteTableRows(table: Table, index: number, count: number, location: string): void {
+  const { known, sheet } = table;
+  const body = bodyArea(known);
+  if (!Number.isInteger(index) || index < 0 || count < 1 || index + count > body.rows) throw new ApiError("InvalidArgument", location);
+  assertEditable(sheet, wholeArea(known), "objects", location);
+  const gone = Math.min(count, body.rows - 1);
+  if (gone < count) new Range(sheet, { ...body, rows: 1 }).Clear("Contents");
+  if (gone === 0) return;
+  const deleted = { ...body, row: body.row + (gone < count ? 1 : index), rows: gone };
+  resizeTo(table, known.gridArea.rows - gone);
+  deleteCells(sheet, deleted, "Up", location);
+  if (table.known.gridArea.rows !== known.gridArea.rows - gone) resizeTo(table, known.gridArea.rows - gone);
+}
+
+const lastRow = (table: Table): number => wholeArea(table.known).row + wholeArea(table.known).rows - 1;
+
+function resizeTo(table: Table, rows: number): void {
+  const { known } = table;
+  if (known.gridArea.rows === rows) return;
+  const range = (height: number) => ({ updateRange: { newRange: gridRangeOf({ ...known.gridArea, rows: height }) } });
+  setTable(table.sheet.session, known, range(rows), range(known.gridArea.rows));
+}
+
+/** A column that holds one formula throughout goes on in the new rows. */
+function copyColumnFormulas(table: Table, at: number, rows: number): void {
+  const { sheet } = table;
+  const body = bodyArea(table.known);
+  const model = at > 0 ? body.row : body.row + rows;
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const formula = sheet.raw(model, column)?.f;
+    const above = sheet.raw(body.row + Math.max(at - 1, rows), column);
+    if (!formula || !above || !hasContent(above) || !above.f) continue;
+    const { LexerTreeBuilder } = sheet.session.ctx.engine;
+    const lexer = sheet.session.ctx.injector.get(LexerTreeBuilder);
+    for (let row = body.row + at; row < body.row + at + rows; row++) sheet.put(row, column, { f: lexer.moveFormulaRefOffset(formula, 0, row - model), v: null, t: null });
+  }
+}

@@ -1,0 +1,177 @@
+import { ApiError } from "../../rich-api/api-error";
+import type { HostObject } from "../../rich-api/host-object";
+import { Sheet } from "../cells/sheet";
+import { ExcelObject } from "../excel-object";
+import { assertEditable } from "../protection/assert-editable";
+import { Range } from "../range/range";
+import type { Session } from "../session";
+import { bodyArea, gridTables, wholeArea, type GridTable } from "./grid-table";
+import { renameInFormulas } from "./rename-in-formulas";
+import { resizeTable } from "./resize-table";
+import { deleteTable } from "./delete-table";
+import { showHeaders } from "./show-headers";
+import { showTotals } from "./show-totals";
+import { setTable, setTableExtras } from "./table-change";
+import { TableColumnCollection } from "./table-column-collection";
+import { assertTableName } from "./table-names";
+import { TableRowCollection } from "./table-row-collection";
+
+export class Table extends ExcelObject {
+  constructor(
+    session: Session,
+    readonly tableId: string,
+  ) {
+    super(session);
+  }
+
+  override get _Id(): string {
+    return this.tableId;
+  }
+
+  get Id(): string {
+    return this.tableId;
+  }
+
+  get Name(): string {
+    return this.known.name;
+  }
+
+  set Name(name: unknown) {
+    const { known } = this;
+    const text = assertTableName(this.session.ctx, name, known.id, "Table.name");
+    if (text === known.name) return;
+    setTable(this.session, known, { name: text }, { name: known.name });
+    renameInFormulas(this.session, known.name, text);
+  }
+
+  get Style(): string {
+    return this.known.extras.style ?? "";
+  }
+
+  set Style(style: unknown) {
+    const text = String(style ?? "");
+    if (text !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/u.test(text)) throw new ApiError("InvalidArgument", "Table.style");
+    setTable(this.session, this.known, { theme: text || "none" }, { theme: this.Style || "none" });
+    setTableExtras(this.session, this.tableId, { style: text });
+  }
+
+  get ShowHeaders(): boolean {
+    return this.known.showHeaders;
+  }
+
+  set ShowHeaders(show: unknown) {
+    showHeaders(this.sheet, this.known, Boolean(show));
+  }
+
+  get ShowTotals(): boolean {
+    return this.known.extras.showTotals ?? false;
+  }
+
+  set ShowTotals(show: unknown) {
+    showTotals(this.sheet, this.known, Boolean(show));
+  }
+
+  get ShowBandedRows(): boolean {
+    return this.known.extras.showBandedRows ?? false;
+  }
+
+  set ShowBandedRows(show: unknown) {
+    setTableExtras(this.session, this.tableId, { showBandedRows: Boolean(show) });
+  }
+
+  get ShowBandedColumns(): boolean {
+    return this.known.extras.showBandedColumns ?? false;
+  }
+
+  set ShowBandedColumns(show: unknown) {
+    setTableExtras(this.session, this.tableId, { showBandedColumns: Boolean(show) });
+  }
+
+  get ShowFilterButton(): boolean {
+    return this.known.extras.showFilterButton ?? false;
+  }
+
+  set ShowFilterButton(show: unknown) {
+    setTableExtras(this.session, this.tableId, { showFilterButton: Boolean(show) });
+  }
+
+  get HighlightFirstColumn(): boolean {
+    return this.known.extras.highlightFirstColumn ?? false;
+  }
+
+  set HighlightFirstColumn(highlight: unknown) {
+    setTableExtras(this.session, this.tableId, { highlightFirstColumn: Boolean(highlight) });
+  }
+
+  get HighlightLastColumn(): boolean {
+    return this.known.extras.highlightLastColumn ?? false;
+  }
+
+  set HighlightLastColumn(highlight: unknown) {
+    setTableExtras(this.session, this.tableId, { highlightLastColumn: Boolean(highlight) });
+  }
+
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this.session, this);
+  }
+
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this.session, this);
+  }
+
+  get Worksheet(): HostObject {
+    return this.session.worksheetOf(this.sheet);
+  }
+
+  GetRange(): Range {
+    return new Range(this.sheet, wholeArea(this.known));
+  }
+
+  GetHeaderRowRange(): Range {
+    const { known } = this;
+    if (!known.showHeaders) throw new ApiError("ItemNotFound", "Table.getHeaderRowRange");
+    return new Range(this.sheet, { ...known.gridArea, rows: 1 });
+  }
+
+  GetDataBodyRange(): Range {
+    return new Range(this.sheet, bodyArea(this.known));
+  }
+
+  GetTotalRowRange(): Range {
+    const { known } = this;
+    if (!known.extras.showTotals) throw new ApiError("ItemNotFound", "Table.getTotalRowRange");
+    return new Range(this.sheet, { ...known.gridArea, row: known.gridArea.row + known.gridArea.rows, rows: 1 });
+  }
+
+  Resize(newRange: unknown): void {
+    resizeTable(this.sheet, this.known, newRange);
+  }
+
+  /** Takes the table away with everything in it; what is below does not move up. */
+  Delete(): void {
+    const { known, sheet } = this;
+    assertEditable(sheet, wholeArea(known), "objects", "Table.delete");
+    deleteTable(sheet, known);
+    new Range(sheet, wholeArea(known)).Clear("Contents");
+  }
+
+  /** Leaves the cells as they are. */
+  ConvertToRange(): Range {
+    const { known, sheet } = this;
+    assertEditable(sheet, wholeArea(known), "objects", "Table.convertToRange");
+    deleteTable(sheet, known);
+    return new Range(sheet, wholeArea(known));
+  }
+
+  get known(): GridTable {
+    const known = gridTables(this.session.ctx).find((table) => table.id === this.tableId);
+    if (!known) throw new ApiError("ItemNotFound", "Table");
+    return known;
+  }
+
+  get sheet(): Sheet {
+    const grid = this.session.ctx.sheetById(this.known.sheetId);
+    if (!grid) throw new ApiError("ItemNotFound", "Table");
+    return new Sheet(this.session, grid);
+  }
+}
