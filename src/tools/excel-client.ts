@@ -17,7 +17,7 @@ export interface FunctionCall {
 export interface FunctionAnswer {
   readonly ok: boolean;
   readonly value: unknown;
-  readonly code: number | undefined;
+  readonly code: unknown;
 }
 
 class NoWorkbook extends HostObject {}

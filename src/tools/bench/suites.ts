@@ -1,4 +1,6 @@
 import type { BenchRow } from "./bench-row";
+import { bundleBench } from "./bundle-bench";
+import { functionCallBench } from "./function-call-bench";
 import { splitBench } from "./split-bench";
 
 export interface BenchSuite {
@@ -6,4 +8,8 @@ export interface BenchSuite {
   readonly run: () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
 }
 
-export const suites: readonly BenchSuite[] = [{ name: "split", run: splitBench }];
+export const suites: readonly BenchSuite[] = [
+  { name: "split", run: splitBench },
+  { name: "calls", run: functionCallBench },
+  { name: "bundle", run: bundleBench },
+];
