@@ -1,0 +1,53 @@
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
+import { App } from "../../../src/taskpane/app";
+import { ExampleWriter } from "../../../src/taskpane/function-page/example-writer";
+import type { insertExample } from "../../../src/workbook/insert-example";
+
+// Generous: what is awaited comes within a moment, unless the machine is busy with something else.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+interface PaneOptions {
+  /** Language of Excel's own interface. */
+  readonly displayLanguage?: string;
+  /** How Office.onReady answers; "missing": office.js did not load. */
+  readonly office?: "excel" | "outside" | "missing" | Promise<{ host: "Excel" }>;
+  readonly insertExample?: typeof insertExample;
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+function officeFor({ displayLanguage = "nl-NL", office = "excel" }: PaneOptions) {
+  if (office === "missing") return undefined;
+  const answer = typeof office === "object" ? office : Promise.resolve({ host: office === "excel" ? "Excel" : null });
+  return {
+    HostType: { Excel: "Excel" },
+    context: { displayLanguage, officeTheme: { bodyBackgroundColor: "#FFFFFF" } },
+    onReady: (report: (info: unknown) => void) => answer.then(report),
+  };
+}
+
+const nothingInserted: typeof insertExample = () => Promise.reject(new Error("this test does not insert"));
+
+/** Opens the whole pane as Excel would. */
+export function openPane(options: PaneOptions = {}): void {
+  vi.stubGlobal("Office", officeFor(options));
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  render(
+    <ExampleWriter value={options.insertExample ?? nothingInserted}>
+      <App />
+    </ExampleWriter>,
+  );
+}
+
+/** Opens the pane at the page of a function. */
+export async function openFunction(id: string, options: PaneOptions = {}): Promise<void> {
+  openPane(options);
+  (await screen.findByRole("button", { name: new RegExp(`^${id}\\b`) })).click();
+  await screen.findByRole("button", { name: /^(Invoegen|Insert)$/ });
+}
