@@ -1,5 +1,6 @@
 import type { BenchRow } from "./bench-row";
 import { bundleBench } from "./bundle-bench";
+import { clientBench } from "./client-bench";
 import { functionCallBench } from "./function-call-bench";
 import { splitBench } from "./split-bench";
 
@@ -11,5 +12,6 @@ export interface BenchSuite {
 export const suites: readonly BenchSuite[] = [
   { name: "split", run: splitBench },
   { name: "calls", run: functionCallBench },
+  { name: "client", run: clientBench },
   { name: "bundle", run: bundleBench },
 ];
