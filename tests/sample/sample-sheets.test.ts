@@ -5,7 +5,6 @@ import { sheets as english } from "../../src/text/en/sheets";
 import { sheets as dutch } from "../../src/text/nl/sheets";
 import type { SheetTexts } from "../../src/text/nl/sheets";
 import { overlaps } from "../../src/workbook/plan/area";
-import type { CellArea } from "../../src/workbook/plan/area";
 import { isFormula } from "../../src/workbook/plan/content";
 import type { CellContent } from "../../src/workbook/plan/content";
 import type { SheetPlan } from "../../src/workbook/plan/sheet-plan";
@@ -15,12 +14,6 @@ const languages: readonly [string, SheetTexts][] = [
   ["Dutch", dutch],
   ["English", english],
 ];
-
-const areaOf = ({ at, cells }: { at: { row: number; column: number }; cells: readonly (readonly CellContent[])[] }): CellArea => ({
-  ...at,
-  rows: cells.length,
-  columns: cells[0]?.length ?? 0,
-});
 
 /** The content of every cell that is written, by row and column. */
 function cellsOf(sheet: SheetPlan): Map<string, CellContent> {

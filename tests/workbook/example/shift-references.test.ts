@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
+import type * as Engine from "@univerjs/engine-formula";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shiftReferences } from "../../../src/workbook/example/shift-references";
 
-const engine = createRequire(import.meta.url)("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula");
+const engine = createRequire(import.meta.url)("@univerjs/engine-formula") as typeof Engine;
 const down2right3 = { rows: 2, columns: 3 };
 
 /** A piece of a formula and what it must become when copied `rows` down and `columns` to the right. */

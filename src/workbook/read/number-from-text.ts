@@ -1,0 +1,25 @@
+/** Digits in groups of three with points, or without any; decimals after a comma. "€ 1.257,00", "1.257,-", "(1.257)", "65%". */
+const dutch = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-{1,2}|–|—))?$/;
+/** A point that cannot stand between thousands is a decimal one: "12.5". */
+const withPoint = /^\d+\.(?!\d{3}$)\d+$/;
+
+/**
+ * The number that a text stands for, as people in the Netherlands write amounts and counts in cells; null when it is no number.
+ * A point between groups of three digits separates thousands: "1.257" is 1257.
+ */
+export function numberFromText(text: string): number | null {
+  const plain = text.replace(/[\s\u00A0\u202F]/g, "").replace(/^(-?)(?:€|EUR|euro)/i, "$1").replace(/(?:€|EUR|euro)$/i, "");
+  const [, opening = "", sign = "", digits = "", percent = "", closing = ""] = /^(\(?)([-–−+]?)([^()%]*)(%?)(\)?)$/.exec(plain) ?? [];
+  if ((opening === "") !== (closing === "")) return null;
+  const size = sizeOf(digits);
+  if (size === null) return null;
+  const negative = opening !== "" || (sign !== "" && sign !== "+");
+  return (negative ? -size : size) / (percent === "" ? 1 : 100);
+}
+
+function sizeOf(digits: string): number | null {
+  if (withPoint.test(digits)) return Number(digits);
+  const [matched, whole = "", decimals = ""] = dutch.exec(digits) ?? [];
+  if (matched === undefined) return null;
+  return Number(`${whole.replaceAll(".", "")}.${/^\d+$/.test(decimals) ? decimals : "0"}`);
+}

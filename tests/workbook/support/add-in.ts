@@ -1,0 +1,62 @@
+import { afterAll, beforeEach } from "vitest";
+import { definitions } from "../../../src/functions/definitions";
+import { hostFunctions } from "../../../src/host/custom-functions/function-metadata";
+import { excelObjectModel } from "../../../src/host/excel/object-model";
+import { openHeadless, type HeadlessHost } from "../../../src/host/node/open-headless";
+import type { ApiErrorCode } from "../../../src/host/rich-api/api-error";
+
+/** A request that Excel refuses: whole, or from one of its actions on; `lasting`: every later one too. */
+export interface Refusal {
+  readonly request: number;
+  readonly action?: number;
+  readonly code: ApiErrorCode;
+  readonly lasting?: boolean;
+}
+
+export interface AddIn {
+  readonly headless: HeadlessHost;
+  /** How many actions each request of the work has. */
+  actions(work: () => Promise<unknown>): Promise<number[]>;
+  /** What the work throws when Excel refuses; undefined when it succeeds all the same. */
+  refusing(refusal: Refusal, work: () => Promise<unknown>): Promise<unknown>;
+}
+
+/** A new workbook with one empty sheet, Blad1, for every test, with the add-in's functions; Microsoft's client works on it. */
+export function openAddIn(): AddIn {
+  const headless = openHeadless({ makeModel: excelObjectModel, functions: hostFunctions(definitions, "NORMPLAN", "nl") });
+  const { richApi } = headless.host;
+  beforeEach(async () => {
+    richApi.faults = {};
+    headless.openWorkbook();
+    await import("../../../src/functions/functions");
+  });
+  afterAll(() => headless.dispose());
+
+  const actions: AddIn["actions"] = async (work) => {
+    const seen: number[] = [];
+    richApi.faults = { beforeBatch: (batch) => void seen.push(batch.actions) };
+    await work();
+    richApi.faults = {};
+    return seen;
+  };
+  const refusing: AddIn["refusing"] = async ({ request, action, code, lasting = false }, work) => {
+    let first: number | undefined;
+    const hit = (batch: number) => {
+      first ??= batch;
+      return lasting ? batch - first >= request : batch - first === request;
+    };
+    richApi.faults =
+      action === undefined
+        ? { beforeBatch: ({ batch }) => (hit(batch) ? code : undefined) }
+        : { beforeAction: (at) => (hit(at.batch) && at.action === action ? code : undefined) };
+    try {
+      await work();
+      return undefined;
+    } catch (thrown) {
+      return thrown;
+    } finally {
+      richApi.faults = {};
+    }
+  };
+  return { headless, refusing, actions };
+}
