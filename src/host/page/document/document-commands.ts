@@ -1,0 +1,110 @@
+import type { WorkbookState } from "../../engine/workbook-state";
+import type { IWorkbookData } from "../../engine/univer-modules";
+import { FileFailure } from "../../xlsx/file-failure";
+import { readXlsx } from "../../xlsx/read-xlsx";
+import { writeXlsx } from "../../xlsx/write-xlsx";
+import { hostText } from "../sentences";
+import type { Notice, PageState } from "../state/page-state";
+import type { Store } from "../state/store";
+import type { Workbench } from "../workbench";
+import { download } from "./download";
+import { emptyWorkbook } from "./empty-workbook";
+import { watchChanges } from "./watch-changes";
+
+const SAMPLE = "gooi-en-vechtstreek-2017.xlsx";
+
+interface NewDocument {
+  readonly fileName: string;
+  readonly snapshot: Partial<IWorkbookData>;
+  readonly state?: WorkbookState;
+  /** The file it came from, on which saving builds. */
+  readonly source?: Uint8Array;
+}
+
+/** New, open and save. What cannot be opened or saved leaves the open workbook as it is. */
+export class DocumentCommands {
+  private source: Uint8Array | undefined;
+  private stopWatching: () => void = () => undefined;
+
+  constructor(
+    private readonly workbench: Workbench,
+    private readonly state: Store<PageState>,
+  ) {
+    this.began(this.text.newFileName);
+  }
+
+  create(): void {
+    this.show({ fileName: this.text.newFileName, snapshot: emptyWorkbook(this.state.get().language) });
+  }
+
+  async open(file: File): Promise<void> {
+    await this.whileBusy(async () => {
+      if (!/\.xlsx$/iu.test(file.name)) throw new Error(this.text.notAWorkbook(file.name));
+      await this.openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    });
+  }
+
+  /** The regional workbook of 2017. @returns whether there is one */
+  async openSample(): Promise<boolean> {
+    let found = false;
+    await this.whileBusy(async () => {
+      const response = await fetch(`assets/voorbeeld/${SAMPLE}`);
+      if (!response.ok) throw new Error(this.text.sampleMissing);
+      await this.openBytes(SAMPLE, new Uint8Array(await response.arrayBuffer()));
+      found = true;
+    });
+    return found;
+  }
+
+  /** @returns whether it was saved */
+  async save(): Promise<boolean> {
+    let saved = false;
+    await this.whileBusy(async () => {
+      await this.workbench.host.settle();
+      const bytes = await writeXlsx(this.workbench.context, this.source);
+      const { fileName } = this.state.get();
+      download(fileName, bytes);
+      this.source = bytes;
+      this.state.set({ unsaved: false, notice: { kind: "success", text: this.text.saved(fileName) } });
+      saved = true;
+    });
+    return saved;
+  }
+
+  private get text() {
+    return hostText(this.state.get().language);
+  }
+
+  private async openBytes(fileName: string, bytes: Uint8Array): Promise<void> {
+    const { snapshot, state, source } = await readXlsx(bytes);
+    this.show({ fileName, snapshot, state, source });
+  }
+
+  private show({ fileName, snapshot, state, source }: NewDocument): void {
+    this.stopWatching();
+    this.workbench.open({ ...snapshot, name: fileName }, state);
+    this.source = source;
+    this.began(fileName);
+  }
+
+  private began(fileName: string): void {
+    this.state.set({ fileName, unsaved: false, canUndo: false, canRedo: false, notice: undefined });
+    this.stopWatching = watchChanges(this.workbench.context, this.state);
+  }
+
+  private async whileBusy(work: () => Promise<void>): Promise<void> {
+    this.state.set({ busy: true, notice: undefined });
+    try {
+      await work();
+    } catch (error) {
+      this.state.set({ notice: this.failure(error) });
+    } finally {
+      this.state.set({ busy: false });
+    }
+  }
+
+  private failure(error: unknown): Notice {
+    if (error instanceof FileFailure) return { kind: "error", text: error.text(this.state.get().language) };
+    return { kind: "error", text: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,21 @@
+/** Formulas, their errors and kinds of functions; number formats. */
+export const FORMULAS_AND_FORMATS: Readonly<Record<string, string>> = {
+  Functions: "Functies", "Common Functions": "Veelgebruikte functies", EXAMPLE: "VOORBEELD", ABOUT: "UITLEG", "Required.": "Verplicht.", "Optional.": "Optioneel.",
+  "Divide by zero error": "Delen door nul", "Invalid name error": "Onbekende naam of functie", "Error in value": "Verkeerde waarde", "Number error": "Ongeldig getal",
+  "Value not available error": "Waarde niet beschikbaar", "Circular reference error": "Kringverwijzing", "Invalid cell reference error": "Ongeldige verwijzing",
+  "Spill range isn't blank": "Het overloopbereik is niet leeg", "Calculation error": "Fout in de berekening", "Getting data": "Gegevens worden opgehaald", "Null Error": "Leeg snijpunt",
+  Financial: "Financieel", "Date & Time": "Datum en tijd", "Math & Trig": "Wiskunde en trigonometrie", Statistical: "Statistisch", "Lookup & Reference": "Zoeken en verwijzen", Database: "Database",
+  Logical: "Logisch", Information: "Informatie", Engineering: "Technisch", Cube: "Kubus", Compatibility: "Compatibiliteit", Web: "Web", Array: "Matrix", Univer: "Overig",
+  "User Defined": "Normplan", "Defined Name": "Namen", "Search function": "Functie zoeken", "All Functions": "Alle functies", SYNTAX: "SCHRIJFWIJZE",
+  "Copy Formula Only": "Alleen formule kopiëren", "Paste Formula": "Formule plakken",
+  "Number format": "Getalnotatie", "Format types": "Notaties", General: "Standaard", Accounting: "Financieel", Percentage: "Percentage", Scientific: "Wetenschappelijk", Currency: "Valuta", Time: "Tijd",
+  "Thousands separator": "Scheidingsteken voor duizendtallen", "Date and time": "Datum en tijd", "Decimal places": "Decimalen", "Currency Symbol": "Valutateken", Formats: "Notaties",
+  "Financial value": "Financiële waarde", "Rounding up the currency": "Afgeronde valuta", "Duration Time": "Tijdsduur",
+  "The currency format is used to represent general currency values. The accounting format aligns a column of values with decimal points": "Voor bedragen. De financiële notatie lijnt een kolom bedragen uit op de komma.",
+  "The accounting number format aligns a column of values with currency symbols and decimal points": "Lijnt een kolom bedragen uit op het valutateken en de komma.", "Date Type": "Datumnotatie",
+  "The date format presents date and time series values as date values.": "Toont getallen voor datum en tijd als datum.", "A negative number type": "Negatieve getallen",
+  "The regular format does not contain any specific number format.": "Zonder bijzondere notatie.",
+  "The percentile format is used for the representation of ordinary numbers. Monetary and accounting formats provide a specialized format for monetary value calculations.": "Voor gewone getallen. Voor bedragen zijn er de notaties Valuta en Financieel.",
+  "Increase decimal places": "Meer decimalen", "Decreasing decimal places": "Minder decimalen", "Custom Format": "Aangepaste notatie",
+  "Generate custom number formats based on existing formats.": "Maak een eigen notatie op basis van een bestaande.", "Number stored as text": "Getal opgeslagen als tekst",
+};
