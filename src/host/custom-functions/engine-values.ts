@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, ErrorType, ErrorValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { FormulaEngine } from "../engine/univer-modules";
 import { CellError, isMatrix, type Element, type Matrix, type Value } from "./cell-values";
@@ -38,7 +39,7 @@ function matrixOf(array: ArrayValueObject): Matrix {
   return Array.from({ length: array.getRowCount() }, (_, row) => columns.map((column) => elementOf(array.get(row, column))));
 }
 
-function elementOf(object: BaseValueObject | null | undefined | void): Element {
+function elementOf(object: Nullable<BaseValueObject>): Element {
   if (!object || object.isNull()) return null;
   if (object.isError()) {
     const error = object as ErrorValueObject;

@@ -45,7 +45,9 @@ function answerOf(fn: HostFunction, call: Call, cell: CellPosition, request: Req
   const errors = call.flatMap(errorsIn);
   if (errors.some(({ code }) => code === PENDING_ERROR)) return PENDING;
   const [error] = errors;
-  return error ?? request(fn.id, withRepeated(fn, call.filter(isPlain)), cell) ?? PENDING;
+  if (error) return error;
+  const result = request(fn.id, withRepeated(fn, call.filter(isPlain)), cell);
+  return result === undefined ? PENDING : result;
 }
 
 /** The arguments of a repeating parameter are handed over as one array. */

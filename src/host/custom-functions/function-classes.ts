@@ -24,6 +24,11 @@ function functionClass(fn: HostFunction, engine: FormulaEngine, evaluate: Evalua
     override maxParams = most;
     override needsReferenceObject = true;
 
+    /** Text such as "10%" or "2020-12-31" in a formula stays text. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...variants: FunctionVariantType[]): BaseValueObject {
       const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       return evaluate(fn, variants, cell);

@@ -6,12 +6,14 @@ export type ResultTuple = readonly [id: number, succeeded: boolean, value: unkno
 /** office.js' own numbers for errors; those that are not listed mean a wrong value. */
 const ERROR_OF_NUMBER: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
 const WRONG_VALUE = "#VALUE!";
+/** As in Excel only these two bring the function's own sentence; what comes with others is office.js' own. */
+const NUMBERS_WITH_SENTENCE: ReadonlySet<unknown> = new Set([1, 7]);
 
 /** What the cell gets for an answer of the pane. */
 export function resultOf([, succeeded, value, error]: ResultTuple): Value {
   if (succeeded) return valueOf(value);
   const code = (typeof error === "number" ? ERROR_OF_NUMBER[error] : undefined) ?? WRONG_VALUE;
-  return new CellError(code, messageOf(value));
+  return new CellError(code, NUMBERS_WITH_SENTENCE.has(error) ? messageOf(value) : "");
 }
 
 function valueOf(value: unknown): Value {

@@ -21,7 +21,9 @@ export interface HoldBackGrid {
  * @returns keys of the cells whose result is not written
  */
 export function holdBack(results: IAllRuntimeData, waiting: Iterable<CellPosition>, grid: HoldBackGrid): ReadonlySet<string> {
-  const cells = heldCells(results, [...waiting], grid);
+  const waits = [...waiting];
+  if (waits.length === 0) return new Set();
+  const cells = heldCells(results, waits, grid);
   for (const cell of cells.values()) {
     dropArray(results, cell, grid.unitId);
     const sheet = results.unitData[grid.unitId]?.[cell.sheetId];
@@ -40,6 +42,8 @@ function heldCells(results: IAllRuntimeData, waiting: readonly CellPosition[], g
   const calculated = calculatedCells(results, grid);
   const waits = new Set(waiting.map(cellKey));
   const held = new Map([...calculated.values()].filter((cell) => waits.has(cellKey(cell))).map((cell) => [cellKey(cell), cell]));
+  // The engine finds dependents on single cells only while this index is open.
+  grid.dependencies.openKdTree();
   for (let frontier = waiting; frontier.length > 0; ) {
     const dependents = grid.dependencies.searchDependency(frontier.flatMap((cell) => rangesOf(cell, grid)));
     const reached: CellPosition[] = [];
@@ -51,6 +55,7 @@ function heldCells(results: IAllRuntimeData, waiting: readonly CellPosition[], g
     }
     frontier = reached;
   }
+  grid.dependencies.closeKdTree();
   return held;
 }
 

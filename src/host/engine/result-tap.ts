@@ -1,5 +1,6 @@
 import type { FunctionVariantType, IAllRuntimeData, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { CellPosition } from "./cell-position";
+import { replaceMethod } from "./replace-method";
 
 /** Listens in on the engine between calculating and writing results into the grid. */
 export interface ResultListener {
@@ -11,18 +12,17 @@ export interface ResultListener {
 
 /** @returns how to stop listening */
 export function tapResults(runtime: IFormulaRuntimeService, completedStage: number, listener: ResultListener): () => void {
-  const { setRuntimeData, getAllRuntimeData } = runtime;
-  runtime.setRuntimeData = (value) => {
+  const restoreCell = replaceMethod(runtime, "setRuntimeData", (setRuntimeData) => (value) => {
     listener.calculated({ sheetId: runtime.currentSubUnitId, row: runtime.currentRow, column: runtime.currentColumn }, value);
     setRuntimeData.call(runtime, value);
-  };
-  runtime.getAllRuntimeData = () => {
+  });
+  const restoreAll = replaceMethod(runtime, "getAllRuntimeData", (getAllRuntimeData) => () => {
     const results = getAllRuntimeData.call(runtime);
     if (runtime.getFormulaExecuteStage() === completedStage) listener.completed(results);
     return results;
-  };
+  });
   return () => {
-    runtime.setRuntimeData = setRuntimeData;
-    runtime.getAllRuntimeData = getAllRuntimeData;
+    restoreCell();
+    restoreAll();
   };
 }

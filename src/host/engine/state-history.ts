@@ -65,6 +65,8 @@ export class StateHistory {
 
   private restore(state: WorkbookState): boolean {
     this.current = structuredClone(state);
+    // An undo while a batch is under way is not the batch's doing.
+    if (this.copy) this.begin();
     this.notify();
     return true;
   }

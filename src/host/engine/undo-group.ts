@@ -1,4 +1,5 @@
 import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import { replaceMethod } from "./replace-method";
 
 /**
  * Makes one step for undo of everything the host does between `begin` and `end`. The grid pushes a step for every command, keeps no more than
@@ -7,18 +8,20 @@ import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
 export class UndoGroup {
   private steps: IUndoRedoItem[] | undefined;
   private paused = false;
-  private readonly push: (step: IUndoRedoItem) => void;
+  private push: (step: IUndoRedoItem) => void = () => undefined;
+  private readonly restore: () => void;
 
   constructor(
-    private readonly service: IUndoRedoService,
+    service: IUndoRedoService,
     private readonly unitId: string,
   ) {
-    const original = service.pushUndoRedo;
-    this.push = (step) => original.call(service, step);
-    service.pushUndoRedo = (step) => {
-      if (this.steps && !this.paused && step.unitID === unitId) this.steps.push(step);
-      else this.push(step);
-    };
+    this.restore = replaceMethod(service, "pushUndoRedo", (pushUndoRedo) => {
+      this.push = (step) => pushUndoRedo.call(service, step);
+      return (step) => {
+        if (this.steps && !this.paused && step.unitID === unitId) this.steps.push(step);
+        else this.push(step);
+      };
+    });
   }
 
   begin(): void {
@@ -49,6 +52,6 @@ export class UndoGroup {
   /** Gives the service its own behaviour back. */
   dispose(): void {
     this.end();
-    this.service.pushUndoRedo = this.push;
+    this.restore();
   }
 }
