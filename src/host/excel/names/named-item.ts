@@ -1,6 +1,6 @@
 import { checkFormula } from "../../engine/check-formula";
 import { ApiError } from "../../rich-api/api-error";
-import type { HostObject } from "../../rich-api/host-object";
+import { HostObject } from "../../rich-api/host-object";
 import { addressOf } from "../address/a1";
 import { quoteSheetName } from "../address/sheet-reference";
 import { isErrorValue } from "../cells/errors";
@@ -14,6 +14,17 @@ import { resolveReference, type SheetArea } from "./resolve-reference";
 
 const SET = "formula.mutation.set-defined-name";
 const REMOVE = "formula.mutation.remove-defined-name";
+
+/** Stands for the sheet of a name that belongs to the workbook: Excel refuses to say anything of it. */
+class NoWorksheet extends HostObject {
+  get Id(): never {
+    throw new ApiError("InvalidOperation", "NamedItem.worksheet");
+  }
+
+  get Name(): never {
+    throw new ApiError("InvalidOperation", "NamedItem.worksheet");
+  }
+}
 
 /** A defined name of the workbook or of a sheet. */
 export class NamedItem extends ExcelObject {
@@ -77,9 +88,7 @@ export class NamedItem extends ExcelObject {
   }
 
   get Worksheet(): HostObject {
-    const sheet = this.WorksheetOrNullObject;
-    if (!sheet) throw new ApiError("ItemNotFound", "NamedItem.worksheet");
-    return sheet;
+    return this.WorksheetOrNullObject ?? new NoWorksheet();
   }
 
   get WorksheetOrNullObject(): HostObject | null {

@@ -5,6 +5,8 @@ import { cellCount, intersectionOf, isWholeColumns, isWholeRows, type Area } fro
 import { quoteSheetName } from "../address/sheet-reference";
 import type { Sheet } from "../cells/sheet";
 import { ExcelObject } from "../excel-object";
+import { ConditionalFormatCollection } from "../conditional/conditional-format-collection";
+import { DataValidation } from "../validation/data-validation";
 import { RangeFormat } from "../format/range-format";
 import { Range } from "./range";
 import { RangeCollection } from "./range-collection";
@@ -49,6 +51,14 @@ export class RangeAreas extends ExcelObject {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.sheet, this.areas);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.areas, (area) => new Range(this.sheet, area));
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.areas);
   }
 
   get Worksheet(): HostObject {

@@ -22,7 +22,7 @@ export abstract class RangeEditing extends RangeContent {
     range.eachCell((row, column) => {
       if (this.sheet.raw(row, column)) this.sheet.put(row, column, { ...content, ...formats });
     });
-    if (applyTo === "All") this.ClearRules();
+    if (applyTo === "All") this.clearRules();
   }
 
   /** Makes the cells one; with `across` every row by itself. Excel keeps the value of the first cell only. */
@@ -52,7 +52,7 @@ export abstract class RangeEditing extends RangeContent {
     });
   }
 
-  protected abstract ClearRules(): void;
+  protected abstract clearRules(): void;
   protected abstract overlapsTable(): boolean;
 
   private mergePart(part: Area): void {

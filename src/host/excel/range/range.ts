@@ -1,6 +1,10 @@
 import { ApiError } from "../../rich-api/api-error";
 import type { HostObject } from "../../rich-api/host-object";
 import { overlaps, type Area } from "../address/area";
+import { ConditionalFormatCollection } from "../conditional/conditional-format-collection";
+import { clearRules as clearFormats } from "../conditional/grid-rule";
+import { DataValidation } from "../validation/data-validation";
+import { clearRules as clearValidation } from "../validation/grid-validation";
 import { RangeFormat } from "../format/range-format";
 import { gridTables, wholeArea } from "../tables/grid-table";
 import { RangeEditing } from "./range-editing";
@@ -9,6 +13,14 @@ import { RangeEditing } from "./range-editing";
 export class Range extends RangeEditing {
   get Format(): RangeFormat {
     return new RangeFormat(this.sheet, [this.area]);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, [this.area], (area) => this.make(area));
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.sheet, [this.area]);
   }
 
   get Worksheet(): HostObject {
@@ -30,7 +42,10 @@ export class Range extends RangeEditing {
     return new Range(this.sheet, area) as this;
   }
 
-  protected override ClearRules(): void {}
+  protected override clearRules(): void {
+    clearFormats(this.sheet, this.area);
+    clearValidation(this.sheet, this.area);
+  }
 
   protected override overlapsTable(): boolean {
     return gridTables(this.session.ctx).some((table) => table.sheetId === this.sheet.id && overlaps(wholeArea(table), this.area));
