@@ -8,6 +8,7 @@ import webpack from "webpack";
 register();
 const { functionsJson } = await import("./src/tools/functions-json.ts");
 const { helpPages } = await import("./src/tools/help-pages.ts");
+const { printSideloadHint } = await import("./src/tools/sideload-hint.ts");
 
 const root = import.meta.dirname;
 const developmentUrl = "https://localhost:3000";
@@ -126,6 +127,7 @@ export default async (env, argv) => {
       headers: { "Access-Control-Allow-Origin": "*" },
       server: env.https ? await excelServer() : "http",
       open: env.open ? true : false,
+      onListening: () => env.https && printSideloadHint(developmentUrl),
     };
   }
   return config;
