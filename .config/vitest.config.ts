@@ -15,7 +15,7 @@ export default defineConfig({
     pool: "forks",
     reporters: ["default", "./.config/closing-line-reporter.ts"],
     projects: [
-      { extends: true, resolve: { alias: fluentForNode }, test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] } },
+      { extends: true, resolve: { alias: fluentForNode }, test: { name: "unit", testTimeout: 30_000, hookTimeout: 30_000, include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] } },
       {
         extends: true,
         test: {

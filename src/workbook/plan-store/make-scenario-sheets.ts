@@ -37,7 +37,7 @@ export async function makeScenarioSheets({ tables, scenario, name, texts, stamp 
   return { kind: "made", report: names.report };
 }
 
-const ownTable = /^(NormplanS(\d+))_/;
+const ownTable = /^(NormplanS(\d+))[A-Z]/;
 
 /**
  * A prefix that no table has yet, and which sheets are an earlier version: sheets of that name with a table of ours. A sheet of the user

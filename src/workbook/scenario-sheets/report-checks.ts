@@ -18,7 +18,7 @@ interface Check {
   readonly difference: CellContent;
 }
 
-export const checksTable = (prefix: string): string => `${prefix}_Controles`;
+export const checksTable = (prefix: string): string => `${prefix}Controles`;
 
 /** Checks in native formulas, each by another way than the calculation it guards. */
 export function reportChecks(request: ScenarioSheetRequest): PartAt {

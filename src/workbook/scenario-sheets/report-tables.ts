@@ -9,11 +9,11 @@ import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-co
 
 /** Tables on the report of one scenario. */
 export const reportNames = (prefix: string) => ({
-  cover: `${prefix}_Dekking`,
-  municipalities: `${prefix}_PerGemeente`,
-  hours: `${prefix}_Uren`,
-  costs: `${prefix}_KostenPerDienst`,
-  total: (what: string, year: number | string) => `${prefix}_${what}_${String(year)}`,
+  cover: `${prefix}Dekking`,
+  municipalities: `${prefix}PerGemeente`,
+  hours: `${prefix}UrenPerDienst`,
+  costs: `${prefix}KostenPerDienst`,
+  total: (what: string, year: number | string) => `${prefix}_Totaal${what}_${String(year)}`,
 });
 
 const amountFormat = ({ plan }: ScenarioSheetRequest): string => (Number.isInteger(plan.settings.unit) ? numberFormats.whole : numberFormats.cents);

@@ -23,14 +23,14 @@ export interface ScenarioSheetRequest {
 
 /** Tables on the calculation sheet of one scenario. */
 export const tableNames = (prefix: string) => ({
-  settings: `${prefix}_Uitgangspunten`,
-  years: `${prefix}_Jaren`,
-  municipalities: `${prefix}_Gemeenten`,
-  diensten: `${prefix}_Diensten`,
-  hours: (year: number) => `${prefix}_Uren_${String(year)}`,
-  otherCosts: (year: number) => `${prefix}_Kosten_${String(year)}`,
-  cover: (year: number) => `${prefix}_Bijdragen_${String(year)}`,
-  shares: (year: number) => `${prefix}_Verdeling_${String(year)}`,
+  settings: `${prefix}Uitgangspunten`,
+  years: `${prefix}Jaren`,
+  municipalities: `${prefix}Gemeenten`,
+  diensten: `${prefix}Diensten`,
+  hours: (year: number) => `${prefix}Uren${String(year)}`,
+  otherCosts: (year: number) => `${prefix}Kosten${String(year)}`,
+  cover: (year: number) => `${prefix}Bijdragen${String(year)}`,
+  shares: (year: number) => `${prefix}Verdeling${String(year)}`,
 });
 
 /** Headings of the columns on a scenario's sheets. */

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
+import { applyScenario } from "../../../src/domain/plan/apply-scenario";
+import { calculatePlan } from "../../../src/domain/plan/calculate-plan";
+import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
+import { readPlan } from "../../../src/domain/plan/read-plan";
+import { plan } from "../../../src/text/nl/plan";
+import { planSheets } from "../../../src/text/nl/plan-sheets";
+import { scenarioSheets } from "../../../src/text/nl/scenario-sheets";
+import { sheets } from "../../../src/text/nl/sheets";
+import { makePlan } from "../../../src/workbook/plan-store/make-plan";
+import { makeScenarioSheets } from "../../../src/workbook/plan-store/make-scenario-sheets";
+import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
+import { openExcel } from "../../host/excel/support";
+
+openExcel();
+
+const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
+const stamp = { made: "22-11-2026", version: "0.1.0" };
+const basis = "Basis";
+
+async function withPlan(tables: PlanTables, scenarios: readonly Scenario[], ...sheetsOf: (Scenario | null)[]): Promise<void> {
+  await makePlan(tables, scenarios, texts);
+  const read = await readPlanWorkbook();
+  if (!read) throw new Error("The plan was not found back.");
+  for (const scenario of sheetsOf) {
+    const made = await makeScenarioSheets({ tables: read.tables, scenario, name: scenario?.name ?? basis, texts, stamp });
+    expect(made.kind).toBe("made");
+  }
+}
+
+/** Amounts per gemeente and year as they stand on a report. */
+async function amountsOn(sheet: string): Promise<Record<string, number[]>> {
+  const rows = await tableOn(sheet, "PerGemeente");
+  const [headings = [], ...body] = rows;
+  const years = headings.flatMap((heading, column) => (/^\d{4}$/.test(String(heading)) ? [column] : []));
+  return Object.fromEntries(body.map((row) => [String(row[1]), years.map((column) => Number(row[column]))]));
+}
+
+const tableOn = (sheet: string, ending: string): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const tables = context.workbook.worksheets.getItem(sheet).tables.load("items/name");
+    await context.sync();
+    const name = tables.items.find((table) => table.name.endsWith(ending))?.name ?? "";
+    const range = context.workbook.tables.getItem(name).getRange().load("values");
+    await context.sync();
+    return range.values;
+  });
+
+/** The same amounts by the domain, which is held to exact fractions in its own tests. */
+function amountsByDomain(tables: PlanTables, scenario: Scenario | null): Record<string, number[]> {
+  const reading = readPlan(scenario ? applyScenario(tables, scenario) : tables);
+  if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
+  const { years } = calculatePlan(reading.plan);
+  return Object.fromEntries(reading.plan.municipalities.map(({ name }, i) => [name, years.map((year) => year.municipalities[i]?.amount ?? NaN)]));
+}
+
+const outcomesOn = async (sheet: string) => (await tableOn(sheet, "Controles")).slice(1).map((row) => row[2]);
+
+describe("the plan in the workbook", () => {
+  it("reads back as it was made, scenarios included", async () => {
+    await makePlan(gooiEnVechtstreek2017, exampleScenarios, texts);
+    const read = await readPlanWorkbook();
+    expect(read?.scenarios).toEqual(exampleScenarios);
+    expect(read?.tables.gemeenten).toEqual(gooiEnVechtstreek2017.gemeenten);
+    expect(read?.tables.bijdragen).toEqual(gooiEnVechtstreek2017.bijdragen);
+    expect(read?.tables.instellingen).toMatchObject(gooiEnVechtstreek2017.instellingen);
+  });
+
+  it("is absent from a workbook without one", async () => {
+    expect(await readPlanWorkbook()).toBeNull();
+  });
+});
+
+describe("scenario sheets in native formulas", () => {
+  it("reproduce the plan of 2017 to the euro, and every check closes", async () => {
+    await withPlan(gooiEnVechtstreek2017, [], null);
+    expect(await amountsOn(basis)).toEqual(amountsByDomain(gooiEnVechtstreek2017, null));
+    expect(await outcomesOn(basis)).toEqual(Array(6).fill("Sluit"));
+    expect((await tableOn(basis, "Dekking")).map((row) => row.slice(0, 2))).toEqual([["Wie betaalt", "2017"], ["Ministerie van SZW", 88_500], ["Werkkamer", 67_250], ["Gemeenten samen", 36_250]]);
+  });
+
+  it("follow the scenario's own column in the table of scenarios", async () => {
+    const [, withoutWeesp] = exampleScenarios;
+    if (!withoutWeesp) throw new Error("no example");
+    await withPlan(gooiEnVechtstreek2017, exampleScenarios, withoutWeesp);
+    const amounts = await amountsOn(withoutWeesp.name);
+    expect(amounts).toEqual(amountsByDomain(gooiEnVechtstreek2017, withoutWeesp));
+    expect(amounts.Weesp).toEqual([0]);
+  });
+
+  it("stay alive: another percentage in the input changes the amounts", async () => {
+    await withPlan(gooiEnVechtstreek2017, [], null);
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("Normplan_bijdragen_waarde").getRange().getCell(1, 0).values = [[0.5]];
+      await context.sync();
+    });
+    const changed = { ...gooiEnVechtstreek2017, bijdragen: gooiEnVechtstreek2017.bijdragen.map((row, i) => (i === 1 ? { ...row, waarde: 0.5 } : row)) };
+    expect(await amountsOn(basis)).toEqual(amountsByDomain(changed, null));
+  });
+
+  it.each<[string, Record<string, string | number>]>([
+    ["several years with an index and a merger, in cents", { aantalJaren: 3, index: 0.031, eenheid: 0.01, uurtarief: 76.35 }],
+    ["a mixed key", { sleutelInwoners: 0.4, sleutelUren: 0.35, sleutelDoelgroep: 0, sleutelGelijk: 0.25 }],
+    ["the hours used as key, with the werkgroep", { sleutelInwoners: 0, sleutelUren: 1, werkgroepLeden: 6 }],
+    ["hours proposed in whole days", { urenBepalen: "naar inwoners", urenTotaal: 64 }],
+  ])("equal the domain for %s", async (_, settings) => {
+    const tables: PlanTables = {
+      ...gooiEnVechtstreek2017,
+      instellingen: { ...gooiEnVechtstreek2017.instellingen, ...settings },
+      kosten: [{ omschrijving: "Opleiding", bedrag: 1250, herhaling: "jaarlijks" }, { omschrijving: "Inrichting", bedrag: 999.5, herhaling: "eenmalig" }],
+      gemeenten: gooiEnVechtstreek2017.gemeenten.map((row) => (row.gemeente === "Wijdemeren" ? { ...row, totEnMet: 2018, gaatOpIn: "Hilversum" } : row)),
+    };
+    await withPlan(tables, [], null);
+    expect(await amountsOn(basis)).toEqual(amountsByDomain(tables, null));
+    expect(new Set(await outcomesOn(basis))).toEqual(new Set(["Sluit"]));
+  });
+
+  it("hold values, and say so, where a gemeente has a maximum", async () => {
+    const tables: PlanTables = { ...gooiEnVechtstreek2017, gemeenten: gooiEnVechtstreek2017.gemeenten.map((row) => (row.gemeente === "Hilversum" ? { ...row, maximum: 10_000 } : row)) };
+    await withPlan(tables, [], null);
+    expect(await amountsOn(basis)).toEqual(amountsByDomain(tables, null));
+    expect((await tableOn("Berekening Basis", "Verdeling2017"))[0]).not.toContain("Deelrest");
+  });
+
+  it("are made anew in place, without a trace of the earlier version", async () => {
+    await withPlan(gooiEnVechtstreek2017, [], null, null);
+    await Excel.run(async (context) => {
+      const worksheets = context.workbook.worksheets.load("items/name");
+      const names = context.workbook.names.load("items/name");
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Blad1", "Normplan uitgangspunten", "Normplan gemeenten", "Normplan scenario's", basis, "Berekening Basis"]);
+      expect(names.items.filter(({ name }) => name.startsWith("NormplanS1_"))).toEqual([]);
+    });
+  });
+
+  it("are not made, and nothing changes, when a sheet of the user bears the name", async () => {
+    await makePlan(gooiEnVechtstreek2017, [], texts);
+    const read = await readPlanWorkbook();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(basis).getRange("A1").values = [["van mij"]];
+      await context.sync();
+    });
+    await expect(makeScenarioSheets({ tables: read?.tables ?? gooiEnVechtstreek2017, scenario: null, name: basis, texts, stamp })).rejects.toMatchObject({ reason: { kind: "namesTaken", names: [basis] } });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(basis).getRange("A1").load("values");
+      const count = context.workbook.worksheets.getCount();
+      await context.sync();
+      expect(cell.values).toEqual([["van mij"]]);
+      expect(count.value).toBe(5);
+    });
+  });
+});
