@@ -1,8 +1,5 @@
-import { applyScenario, danglingOverrides } from "../../domain/plan/apply-scenario";
-import { calculatePlan } from "../../domain/plan/calculate-plan";
 import type { Scenario } from "../../domain/plan/plan-tables";
-import type { PlanProblem } from "../../domain/plan/problem";
-import { readPlan } from "../../domain/plan/read-plan";
+import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { sheetName } from "../plan/sheet-name";
 import { inWorkbook } from "../run";
 import { calculationSheet } from "../scenario-sheets/calculation-sheet";
@@ -17,22 +14,21 @@ export interface ScenarioSheetsRequest extends Pick<ScenarioSheetRequest, "texts
   readonly name: string;
 }
 
-export type ScenarioSheetsResult = { readonly kind: "made"; readonly report: string } | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] };
+export type ScenarioSheetsResult = { readonly kind: "made"; readonly report: string } | Exclude<ScenarioOutcome, { kind: "calculated" }>;
 
 /**
  * Makes the report and the calculation of a scenario, or makes them anew when they are there already. Nothing is written when the plan
  * cannot be calculated.
  *
- * @throws DomainFailure when the amounts cannot be shared (bounds that leave no room), WorkbookFailure when Excel refuses.
+ * @throws WorkbookFailure when Excel refuses.
  */
 export async function makeScenarioSheets({ tables, scenario, name, texts, stamp }: ScenarioSheetsRequest): Promise<ScenarioSheetsResult> {
-  const dangling = scenario ? danglingOverrides(tables, scenario) : [];
-  const reading = readPlan(scenario ? applyScenario(tables, scenario) : tables);
-  if ("problems" in reading || dangling.length) return { kind: "problems", problems: [...dangling, ...("problems" in reading ? reading.problems : [])] };
-  const result = calculatePlan(reading.plan);
+  const outcome = scenarioOutcome(tables, scenario);
+  if (outcome.kind !== "calculated") return outcome;
+  const { plan, result } = outcome;
   const names = { report: sheetName(texts.scenario.reportName(name)), calculation: sheetName(texts.scenario.calculationName(name)) };
   const { prefix, obsolete } = await inWorkbook((context) => survey(context, Object.values(names)));
-  const request: ScenarioSheetRequest = { scenario, name, tables, plan: reading.plan, result, prefix, texts, stamp };
+  const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, prefix, texts, stamp };
   await replaceSheets([{ ...reportSheet(request), name: names.report }, { ...calculationSheet(request), name: names.calculation }], obsolete);
   return { kind: "made", report: names.report };
 }

@@ -1,0 +1,28 @@
+import { DomainFailure } from "../failure";
+import { applyScenario, danglingOverrides } from "./apply-scenario";
+import { calculatePlan, type PlanResult } from "./calculate-plan";
+import type { Plan } from "./plan";
+import type { PlanTables, Scenario } from "./plan-tables";
+import type { PlanProblem } from "./problem";
+import { readPlan } from "./read-plan";
+
+/** What a scenario comes to, or everything that stands in the way. */
+export type ScenarioOutcome =
+  | { readonly kind: "calculated"; readonly plan: Plan; readonly result: PlanResult }
+  | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
+  /** The input is in order, but the amounts cannot be shared: bounds that leave no room, a key without weight. */
+  | { readonly kind: "impossible"; readonly failure: DomainFailure };
+
+/** Calculates the base (null) or a scenario on it. */
+export function scenarioOutcome(base: PlanTables, scenario: Scenario | null): ScenarioOutcome {
+  const dangling = scenario ? danglingOverrides(base, scenario) : [];
+  const reading = readPlan(scenario ? applyScenario(base, scenario) : base);
+  const problems = [...dangling, ...("problems" in reading ? reading.problems : [])];
+  if ("problems" in reading || problems.length) return { kind: "problems", problems };
+  try {
+    return { kind: "calculated", plan: reading.plan, result: calculatePlan(reading.plan) };
+  } catch (thrown) {
+    if (thrown instanceof DomainFailure) return { kind: "impossible", failure: thrown };
+    throw thrown;
+  }
+}
