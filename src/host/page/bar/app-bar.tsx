@@ -1,4 +1,4 @@
-import { Badge, Button, Divider, Toolbar, ToolbarButton, ToolbarRadioButton, ToolbarRadioGroup, Tooltip } from "@fluentui/react-components";
+import { Badge, Button, Toolbar, ToolbarButton, ToolbarRadioButton, ToolbarRadioGroup, Tooltip } from "@fluentui/react-components";
 import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
@@ -39,10 +39,9 @@ export function AppBar({ ref, text, state, paneVisible, actions }: AppBarProps) 
   return (
     <header ref={ref} className="app-bar">
       <span className="app-name">
-        <img src="assets/icons/normplan-32.png" alt="" width={20} height={20} />
+        <img src="assets/icons/icon-32.png" alt="" width={20} height={20} />
         {text.product}
       </span>
-      <Divider vertical className="app-divider" />
       <Toolbar size="small" aria-label={bar.label} className="app-toolbar">
         <ToolbarButton icon={<DocumentAdd20Regular />} disabled={state.busy} onClick={actions.create}>
           {bar.create}
