@@ -2,7 +2,7 @@ import type { IResources, IWorkbookData, LocaleType } from "@univerjs/core";
 import { emptyState, type WorkbookState } from "../engine/workbook-state";
 import type { ChartModel } from "../model/chart-model";
 import { extrasKey, type SheetExtras } from "../model/extras";
-import { readChart } from "./chart/read-chart";
+import { chartId, chartNames, readChart } from "./chart/read-chart";
 import { dxfsOf } from "./conditional/dxf";
 import { readConditionalFormats } from "./conditional/read-conditional-formats";
 import type { RuleResource } from "./conditional/rules";
@@ -78,7 +78,7 @@ function assembled(parts: Parts, { workbook, sheets }: LoadedWorkbook, { id = "w
     const filter = filterOf(tail, data);
     if (filter) filters[sheetId] = filter;
     addSheetState(state, model, sheetId);
-    state.charts.push(...chartsOf(sheet, model, sheetId, data as SheetData, theme));
+    state.charts.push(...chartsOf(sheet, model, sheetId, data, theme));
   }
   const { resource: tables, extras } = readTables(models);
   for (const [tableId, table] of extras) state.extras.set(extrasKey.table(tableId), table);
@@ -92,14 +92,14 @@ function assembled(parts: Parts, { workbook, sheets }: LoadedWorkbook, { id = "w
   return { snapshot, state };
 }
 
-type SheetData = Required<IWorkbookData["sheets"][string]>;
+type SheetData = IWorkbookData["sheets"][string];
 
 function resources(content: Readonly<Record<string, object>>): IResources {
   return Object.entries(content).map(([name, data]) => ({ name, data: JSON.stringify(data) }));
 }
 
 /** The filter; the rows it hides are left to it, so that they appear when it is cleared. */
-function filterOf(tail: XmlElement, { rowData = {} }: Partial<SheetData>): FilterResource[string] | undefined {
+function filterOf(tail: XmlElement, { rowData = {} }: SheetData): FilterResource[string] | undefined {
   const hidden = Object.entries(rowData).flatMap(([row, data]) => (data?.hd === 1 ? [Number(row)] : []));
   const filter = readAutoFilter(tail, hidden);
   for (const row of filter?.cachedFilteredOut ?? []) delete rowData[row]?.hd;
@@ -116,13 +116,7 @@ function addSheetState(state: WorkbookState, model: SheetModel, sheetId: string)
 function chartsOf(sheet: ReturnType<LoadedWorkbook["workbook"]["getWorksheet"]>, model: SheetModel, sheetId: string, data: SheetData, theme: readonly string[]): ChartModel[] {
   const names = chartNames(model);
   return (sheet?.getCharts() ?? []).flatMap((chart, at) => {
-    const place = { id: `${sheetId}-chart-${String(at)}`, sheetId, name: names[at] ?? `Chart ${String(at + 1)}`, sheet: data, theme };
+    const place = { id: chartId(sheetId, at), sheetId, name: names[at] ?? `Chart ${String(at + 1)}`, sheet: data, theme };
     return readChart(chart, place) ?? [];
   });
-}
-
-/** Names of the sheet's charts, which stand in its drawing. */
-function chartNames(model: SheetModel): string[] {
-  const { anchors = [] } = (model.drawing ?? {}) as { anchors?: { graphicFrame?: { name?: string } }[] };
-  return anchors.flatMap(({ graphicFrame }) => (graphicFrame ? [graphicFrame.name ?? ""] : []));
 }

@@ -1,5 +1,5 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { emuToPoints, pixelsToPoints, pointsToEmu } from "../measures";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, emuToPoints, pixelsToPoints, pointsToEmu } from "../measures";
 
 /** A place on a sheet as drawings give it: a cell (zero-based) and how far into it, in EMU. */
 export interface Anchor {
@@ -10,7 +10,7 @@ export interface Anchor {
 }
 
 /** Widths and heights of a sheet, in pixels; hidden ones take no room. */
-export type SheetMeasures = Pick<IWorksheetData, "columnData" | "rowData" | "defaultColumnWidth" | "defaultRowHeight">;
+export type SheetMeasures = Partial<Pick<IWorksheetData, "columnData" | "rowData" | "defaultColumnWidth" | "defaultRowHeight">>;
 
 export interface Box {
   readonly left: number;
@@ -22,11 +22,11 @@ export interface Box {
 type PixelsOf = (index: number) => number;
 
 const columnPixels =
-  ({ columnData, defaultColumnWidth }: SheetMeasures): PixelsOf =>
+  ({ columnData = {}, defaultColumnWidth = DEFAULT_COLUMN_PIXELS }: SheetMeasures): PixelsOf =>
   (index) =>
     columnData[index]?.hd ? 0 : (columnData[index]?.w ?? defaultColumnWidth);
 const rowPixels =
-  ({ rowData, defaultRowHeight }: SheetMeasures): PixelsOf =>
+  ({ rowData = {}, defaultRowHeight = DEFAULT_ROW_PIXELS }: SheetMeasures): PixelsOf =>
   (index) =>
     rowData[index]?.hd ? 0 : (rowData[index]?.h ?? defaultRowHeight);
 

@@ -2,6 +2,7 @@ import { getSpPrFillColor, getSpPrLine, type AxisDataSource, type Chart, type Ch
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextModel } from "../../model/chart-model";
 import { gridColour } from "../style/colours";
+import type { SheetModel } from "../package/load-workbook";
 import type { Theme } from "../style/read-style";
 import { boxBetween, anchorAt, type SheetMeasures } from "./chart-position";
 import { chartTypeName } from "./chart-types";
@@ -18,6 +19,15 @@ type AnySeries = SeriesBase & {
 };
 
 const LEGEND: Readonly<Record<string, ChartModel["legend"]["position"]>> = { b: "Bottom", t: "Top", l: "Left", r: "Right", tr: "Corner" };
+
+/** Id of the chart at this position among those of the sheet in the file. */
+export const chartId = (sheetId: string, at: number): string => `${sheetId}-chart-${String(at)}`;
+
+/** Names of a sheet's charts, which stand in its drawing. */
+export function chartNames({ drawing }: Pick<SheetModel, "drawing">): string[] {
+  const { anchors = [] } = (drawing ?? {}) as { anchors?: { graphicFrame?: { name?: string } }[] };
+  return anchors.flatMap(({ graphicFrame }) => (graphicFrame ? [graphicFrame.name ?? ""] : []));
+}
 
 export interface ChartPlace {
   readonly id: string;

@@ -41,7 +41,7 @@ function highlights(tail: XmlElement, dxfs: readonly string[], theme: Theme): Nu
     const first = where[0];
     const anchor = first ? cellAddress(first.startRow, first.startColumn) : "A1";
     return childrenOf(format, "cfRule").flatMap((element) => {
-      const { dxfId, priority, stopIfTrue, id: _id, ...attributes } = element.attributes;
+      const { dxfId, priority, stopIfTrue, ...attributes } = element.attributes;
       if (SCALES.has(attributes["type"] ?? "")) return [];
       const dxf = dxfId === undefined ? undefined : dxfs[Number(dxfId)];
       // Rules that refer to other sheets carry their style within.

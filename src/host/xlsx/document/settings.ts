@@ -21,20 +21,17 @@ export type Settings = ReadonlyMap<string, unknown>;
 
 /** What the add-in keeps in the workbook (`document.settings`), where Excel keeps it: in the add-in's part of the file, each value as JSON. */
 export function readSettings(parts: Parts): Map<string, unknown> {
-  const settings = new Map<string, unknown>();
-  for (const path of webExtensions(parts)) {
-    const root = rootOf(partText(parts, path) ?? "<none/>");
-    if (childOf(root, "reference")?.attributes["id"]?.toLowerCase() !== ADD_IN_ID) continue;
-    const properties = childOf(root, "properties");
-    for (const { attributes } of properties ? childrenOf(properties, "property") : []) settings.set(attributes["name"] ?? "", fromJson(attributes["value"] ?? ""));
-  }
-  return settings;
+  const path = addInPart(parts);
+  const properties = path === undefined ? undefined : childOf(rootOf(partText(parts, path) ?? "<none/>"), "properties");
+  const entries = properties ? childrenOf(properties, "property") : [];
+  return new Map(entries.map(({ attributes }) => [attributes["name"] ?? "", fromJson(attributes["value"] ?? "")]));
 }
 
-/** Parts of the add-ins in the file. */
-function webExtensions(parts: Parts): string[] {
+/** Path of this add-in's part; a workbook can have parts of several add-ins. */
+export function addInPart(parts: Parts): string | undefined {
   const panes = relationshipsOf(parts, "").filter(({ type }) => type === TASK_PANES.relationship);
-  return panes.flatMap(({ target }) => relationshipsOf(parts, target).map((relationship) => relationship.target));
+  const extensions = panes.flatMap(({ target }) => relationshipsOf(parts, target).map((relationship) => relationship.target));
+  return extensions.find((path) => childOf(rootOf(partText(parts, path) ?? "<none/>"), "reference")?.attributes["id"]?.toLowerCase() === ADD_IN_ID);
 }
 
 function fromJson(text: string): unknown {
@@ -62,8 +59,14 @@ export function taskPanesXml(relationshipId: string): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11">' +
+    `${taskPane(relationshipId)}</wetp:taskpanes>`
+  );
+}
+
+/** One add-in in that part. */
+export function taskPane(relationshipId: string): string {
+  return (
     '<wetp:taskpane dockstate="right" visibility="0" width="350" row="0">' +
-    `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationshipId}"/>` +
-    "</wetp:taskpane></wetp:taskpanes>"
+    `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationshipId}"/></wetp:taskpane>`
   );
 }

@@ -45,6 +45,16 @@ export function readSheet(model: SheetModel, sheet: Worksheet, styles: StyleTabl
   };
 }
 
+/** Grouping of a row or column, which the grid keeps but does not show. */
+export interface OutlineExtras {
+  readonly outlineLevel?: number;
+  readonly collapsed?: boolean;
+}
+
+function outline({ outlineLevel = 0, collapsed = false }: OutlineExtras): { custom?: OutlineExtras } {
+  return outlineLevel > 0 || collapsed ? { custom: { outlineLevel, collapsed } } : {};
+}
+
 export function gridRange(ref: string): IRange | undefined {
   const area = parseAddress(ref);
   return area && gridRangeOf(area);
@@ -79,6 +89,7 @@ function rows(model: SheetModel, styles: StyleTable): Record<number, Partial<IRo
       ...(row.height ? { h: pointsToPixels(row.height) } : {}),
       ...(row.hidden ? { hd: 1 } : {}),
       ...(style === undefined ? {} : { s: style }),
+      ...outline(row),
     };
     if (Object.keys(entry).length > 0) data[row.number - 1] = entry;
   }
@@ -87,10 +98,11 @@ function rows(model: SheetModel, styles: StyleTable): Record<number, Partial<IRo
 
 function columns(model: SheetModel, styles: StyleTable, columnCount: number): Record<number, Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
-  for (const { min, max, width, hidden, style } of model.cols ?? []) {
+  for (const column of model.cols ?? []) {
+    const { min, max, width, hidden, style } = column;
     const id = styles.idOf(style);
     for (let at = min - 1; at < Math.min(max, columnCount); at++) {
-      data[at] = { ...(width ? { w: charactersToPixels(width) } : {}), ...(hidden ? { hd: 1 } : {}), ...(id === undefined ? {} : { s: id }) };
+      data[at] = { ...(width ? { w: charactersToPixels(width) } : {}), ...(hidden ? { hd: 1 } : {}), ...(id === undefined ? {} : { s: id }), ...outline(column) };
     }
   }
   return data;

@@ -1,5 +1,7 @@
-import type { HeaderFooter } from "@cj-tech-master/excelts";
 import type { HeaderFooterTexts, PageLayoutState } from "../../model/page-layout";
+import type { SheetModel } from "../package/load-workbook";
+
+export type HeaderFooter = SheetModel["headerFooter"];
 
 type Texts = NonNullable<PageLayoutState["headersFooters"]>;
 type Place = "left" | "center" | "right";
@@ -7,7 +9,7 @@ type Place = "left" | "center" | "right";
 const SECTION: Readonly<Record<string, Place>> = { L: "left", C: "center", R: "right" };
 
 /** Headers and footers for office.js; undefined when the sheet has none. */
-export function readHeaderFooter(source: Partial<HeaderFooter> | undefined): Texts | undefined {
+export function readHeaderFooter(source: Partial<HeaderFooter> | null | undefined): Texts | undefined {
   if (!source) return undefined;
   const all: Texts = {
     defaultForAllPages: texts(source.oddHeader, source.oddFooter),

@@ -1,7 +1,8 @@
-import type { HeaderFooter, PageSetup } from "@cj-tech-master/excelts";
 import type { PageLayoutState } from "../../model/page-layout";
 import type { SheetModel } from "../package/load-workbook";
-import { readHeaderFooter, writeHeaderFooter } from "./header-footer";
+import { readHeaderFooter, writeHeaderFooter, type HeaderFooter } from "./header-footer";
+
+type PageSetup = SheetModel["pageSetup"];
 
 const POINTS_PER_INCH = 72;
 /** Excel.PaperType in the order of the numbers that files use, from 1. */
@@ -29,14 +30,12 @@ export function readPageLayout({ pageSetup, headerFooter }: SheetModel): PageLay
   };
 }
 
-type FileSetup = SheetModel["pageSetup"];
-
-function zoom({ fitToPage, fitToWidth, fitToHeight, scale }: FileSetup): NonNullable<PageLayoutState["zoom"]> {
+function zoom({ fitToPage, fitToWidth, fitToHeight, scale }: PageSetup): NonNullable<PageLayoutState["zoom"]> {
   if (!fitToPage) return { scale };
   return { ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}), ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}) };
 }
 
-function flags(setup: FileSetup): PageLayoutState {
+function flags(setup: PageSetup): PageLayoutState {
   return {
     ...(setup.horizontalCentered ? { centerHorizontally: true } : {}),
     ...(setup.verticalCentered ? { centerVertically: true } : {}),
@@ -52,6 +51,8 @@ function flags(setup: FileSetup): PageLayoutState {
 /** "1:2" as Excel writes print titles: "$1:$2". */
 const absolute = (ref: string): string => ref.replace(/\$?([A-Z]+|\d+)/g, "$$$1");
 
+const relative = (ref: string): string => ref.replace(/\$/g, "");
+
 /** The layout on top of what the file has (printer resolution, how errors print). */
 export function writePageLayout(layout: PageLayoutState, source: Partial<PageSetup>): Partial<PageSetup> {
   const { zoom: fit = {} } = layout;
@@ -61,8 +62,9 @@ export function writePageLayout(layout: PageLayoutState, source: Partial<PageSet
     const points = layout[`${side}Margin`];
     return points === undefined ? [] : [[side, points / POINTS_PER_INCH]];
   });
-  const result: Partial<PageSetup> = {
-    ...source,
+  const kept = Object.entries(source).filter(([key]) => !key.startsWith("print"));
+  return {
+    ...(Object.fromEntries(kept) as Partial<PageSetup>),
     margins: { ...DEFAULT_MARGINS, ...source.margins, ...(Object.fromEntries(margins) as Partial<PageSetup["margins"]>) },
     ...(layout.orientation ? { orientation: layout.orientation === "Landscape" ? "landscape" : "portrait" } : {}),
     ...(paper < 0 ? {} : { paperSize: paper + 1 }),
@@ -76,11 +78,10 @@ export function writePageLayout(layout: PageLayoutState, source: Partial<PageSet
     draft: layout.draftMode === true,
     pageOrder: layout.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
     ...(layout.firstPageNumber === undefined ? {} : { firstPageNumber: layout.firstPageNumber }),
+    ...(layout.printArea?.length ? { printArea: layout.printArea.join("&&") } : {}),
+    ...(layout.printTitleRows ? { printTitlesRow: relative(layout.printTitleRows) } : {}),
+    ...(layout.printTitleColumns ? { printTitlesColumn: relative(layout.printTitleColumns) } : {}),
   };
-  setOrDelete(result, "printArea", layout.printArea?.length ? layout.printArea.join("&&") : undefined);
-  setOrDelete(result, "printTitlesRow", layout.printTitleRows?.replace(/\$/g, ""));
-  setOrDelete(result, "printTitlesColumn", layout.printTitleColumns?.replace(/\$/g, ""));
-  return result;
 }
 
 export function writeHeadersFooters(layout: PageLayoutState): Partial<HeaderFooter> {
@@ -88,8 +89,3 @@ export function writeHeadersFooters(layout: PageLayoutState): Partial<HeaderFoot
 }
 
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-
-function setOrDelete(setup: Partial<PageSetup>, key: "printArea" | "printTitlesRow" | "printTitlesColumn", value: string | undefined): void {
-  if (value === undefined) delete setup[key];
-  else setup[key] = value;
-}
