@@ -3,7 +3,7 @@ import type { HostFunction } from "./custom-functions/function-metadata";
 import type { PaneWindow } from "./custom-functions/pane-functions";
 import { RUNTIME_SERVICE } from "./custom-functions/runtime-service";
 import { GridContext, type GridParts } from "./engine/grid-context";
-import { keepReferenceSheet } from "./engine/keep-reference-sheet";
+import { mendReferences } from "./engine/mend-references";
 import type { MakeObjectModel } from "./engine/object-model";
 import { UndoGroup } from "./engine/undo-group";
 import type { FormulaEngine } from "./engine/univer-modules";
@@ -30,7 +30,7 @@ export class EmbeddedHost {
   private open: { readonly grid: GridContext; readonly undo: UndoGroup } | undefined;
 
   constructor(private readonly options: EmbeddedHostOptions) {
-    keepReferenceSheet(options.engine);
+    mendReferences(options.engine);
     this.richApi = new RichApiHost(new NoWorkbook(), idleHooks);
     this.functions = new CustomFunctions({ ...options, post: (messages) => this.richApi.post(messages) });
     this.richApi.services.set(RUNTIME_SERVICE, this.functions.service);

@@ -6,8 +6,8 @@ import { openHeadless } from "../../../src/host/node/open-headless";
 let host: HeadlessHost | undefined;
 afterEach(() => host?.dispose());
 
-describe("a reference that a function gives back", () => {
-  it("reads the sheet of the table, not that of the formula", async () => {
+describe("references to other sheets", () => {
+  it("read the sheet of the table when a function gives the reference back", async () => {
     host = openHeadless({ makeModel: excelObjectModel });
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
@@ -22,5 +22,26 @@ describe("a reference that a function gives back", () => {
       return range.values;
     });
     expect(values).toEqual([["Weesp"], [29528], [2]]);
+  });
+
+  it("find a sheet that bears the name of one that was deleted just before", async () => {
+    host = openHeadless({ makeModel: excelObjectModel });
+    const values = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("Invoer");
+      await context.sync();
+      worksheets.getItem("Invoer").delete();
+      const again = worksheets.add("Ander");
+      await context.sync();
+      again.name = "Invoer";
+      again.getRange("A1").values = [[7]];
+      const range = worksheets.getFirst().getRange("A1");
+      range.formulas = [["=Invoer!A1"]];
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([[7]]);
   });
 });

@@ -1,0 +1,46 @@
+import type { FormulaEngine } from "./univer-modules";
+
+interface Reference {
+  getForcedSheetName(): string;
+  getForcedSheetId(): string | undefined;
+  setForcedSheetId(sheetNameMap: unknown): void;
+}
+
+/** Ids of sheets by name, per workbook. */
+type SheetNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+interface SheetsForCalculation {
+  _mergeNameMap(current: SheetNames, changed: SheetNames): void;
+}
+
+const mended = new WeakSet<FormulaEngine>();
+
+/** Mends faults of the engine (0.25.1) in finding the sheet of a reference. */
+export function mendReferences(engine: FormulaEngine): void {
+  if (mended.has(engine)) return;
+  mended.add(engine);
+  keepSheetOfResult(engine.BaseReferenceObject.prototype as unknown as Reference);
+  forgetOldSheets(engine.FormulaCurrentConfigService.prototype as unknown as SheetsForCalculation);
+}
+
+/**
+ * A reference that a function gives back (INDEX, OFFSET) knows its sheet by id only. The engine looks the sheet up by the name, which is
+ * empty, and falls back on the sheet of the formula: INDEX in a table of another sheet would read the wrong cells.
+ */
+function keepSheetOfResult(prototype: Reference): void {
+  const lookUp = prototype.setForcedSheetId;
+  prototype.setForcedSheetId = function (this: Reference, sheetNameMap: unknown) {
+    if (this.getForcedSheetName() || !this.getForcedSheetId()) lookUp.call(this, sheetNameMap);
+  };
+}
+
+/**
+ * Changes of sheets since the last calculation are laid over the sheets as they are now, a deleted sheet over a later one of that name:
+ * formulas would give #NAME?. The sheets as they are now are all that is needed.
+ */
+function forgetOldSheets(prototype: SheetsForCalculation): void {
+  const merge = prototype._mergeNameMap;
+  prototype._mergeNameMap = function (this: SheetsForCalculation, current: SheetNames) {
+    merge.call(this, current, {});
+  };
+}
