@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -12,11 +13,15 @@ interface MessageProps {
   readonly actions?: ReactNode;
 }
 
-/** What happened, below what was done; read aloud as well. */
+/** What happened, below what was done; scrolled into sight and read aloud. */
 export function Message({ intent, children, actions }: MessageProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [children]);
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar ref={bar} intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       {actions && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
     </MessageBar>

@@ -16,6 +16,9 @@ interface PaneOptions {
   readonly insertExample?: typeof insertExample;
 }
 
+// jsdom lays nothing out, so it has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(() => {
   cleanup();
   localStorage.clear();
