@@ -9,9 +9,9 @@ import { writeContent } from "./write-content";
 /**
  * Adds the sheets at the end of the workbook and shows the first: all of them, complete, or none.
  *
- * Three requests however large the plans are: read the names in use, add the sheets, write their content. Only new sheets are written,
+ * Three syncs however large the plans are: read the names in use, add the sheets, write their content. Only new sheets are written,
  * never cells of the user; sheets, tables or names that exist already are refused beforehand (namesTaken). After a failure one more
- * request removes what was made; when that fails too, the failure's `leftBehind` says what the user must remove.
+ * sync removes what was made; when that fails too, the failure's `leftBehind` says what the user must remove.
  */
 export async function writeSheets(plans: readonly SheetPlan[]): Promise<void> {
   await inWorkbook((context) => checkNames(context, plans));
