@@ -18,9 +18,7 @@ export interface CellInput {
   readonly format?: string;
 }
 
-const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
-
-export const CLEARED_CONTENT: Readonly<ICellData> = NOTHING;
+export const CLEARED_CONTENT: Readonly<ICellData> = { v: null };
 
 /**
  * What Excel makes of a value that office.js puts in a cell.
@@ -31,7 +29,7 @@ export function cellInput(value: unknown, asText: boolean, toFormula: (formula: 
   if (typeof value === "number" && Number.isFinite(value)) return { patch: asText ? text(String(value)) : number(value) };
   if (typeof value === "boolean") return { patch: asText ? text(value ? "TRUE" : "FALSE") : boolean(value) };
   if (typeof value !== "string") throw new ApiError("InvalidArgument", location);
-  if (value === "") return { patch: NOTHING };
+  if (value === "") return { patch: CLEARED_CONTENT };
   if (asText) return { patch: text(limited(value, location)) };
   return typedInput(value, toFormula, location);
 }
@@ -39,7 +37,7 @@ export function cellInput(value: unknown, asText: boolean, toFormula: (formula: 
 function typedInput(value: string, toFormula: (formula: string) => string, location: string): CellInput {
   if (value.startsWith("'")) return { patch: { ...text(limited(value.slice(1), location)), custom: { quotePrefix: true } satisfies CellExtras } };
   if (value.startsWith("=") && value.length > 1) return { patch: formula(value, toFormula, location) };
-  if (isErrorValue(value.toUpperCase())) return { patch: { ...NOTHING, v: value.toUpperCase(), t: STRING } };
+  if (isErrorValue(value.toUpperCase())) return { patch: { v: value.toUpperCase(), t: STRING } };
   const typed = typedText(value, new Date().getFullYear());
   if (typed) {
     const patch = typeof typed.value === "boolean" ? boolean(typed.value) : number(typed.value);
@@ -51,18 +49,18 @@ function typedInput(value: string, toFormula: (formula: string) => string, locat
   return { patch: text(limited(value, location)) };
 }
 
-const number = (value: number): ICellData => ({ ...NOTHING, v: value, t: NUMBER });
-const boolean = (value: boolean): ICellData => ({ ...NOTHING, v: value ? 1 : 0, t: BOOLEAN });
+const number = (value: number): ICellData => ({ v: value, t: NUMBER });
+const boolean = (value: boolean): ICellData => ({ v: value ? 1 : 0, t: BOOLEAN });
 
 /** The grid makes numbers, logical values and errors of texts that look like them, unless the type says that it is text. */
 function text(value: string): ICellData {
   const ambiguous = !Number.isNaN(Number(value)) || /^(true|false)$/iu.test(value) || isErrorValue(value);
-  return { ...NOTHING, v: value, t: ambiguous ? FORCE_STRING : STRING };
+  return { v: value, t: ambiguous ? FORCE_STRING : STRING };
 }
 
 function formula(value: string, toFormula: (formula: string) => string, location: string): ICellData {
   if (value.length > MAX_FORMULA) throw new ApiError("InvalidArgument", location);
-  return { ...NOTHING, f: toFormula(value) };
+  return { f: toFormula(value) };
 }
 
 function limited(value: string, location: string): string {

@@ -1,39 +1,54 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
+import { changedExtras } from "./cell-extras";
+import { mergeStyles, type StyleInverses } from "./style-patch";
 
-/** Changes of cells by row and column: what is absent in a change stays, null goes. */
+/** Changes of cells by row and column: what is absent in a change stays, null goes. New content (a value or a formula) takes the place of all content. */
 export type PatchMatrix = Record<number, Record<number, ICellData>>;
 
-const CONTENT = ["v", "t", "f", "si", "p", "custom"] as const;
+const CONTENT = ["v", "t", "f", "si", "p"] as const;
+const NO_CONTENT: Readonly<ICellData> = { v: null, t: null, f: null, si: null, p: null };
+
+export const isContent = (patch: ICellData): boolean => patch.v !== undefined || patch.f !== undefined;
 
 /** Two changes of one cell made one; undefined when they cannot be (formats cleared, then set again). */
 export function mergePatches(first: ICellData, second: ICellData): ICellData | undefined {
   if (first.s === null && second.s) return undefined;
-  const style = isStyle(first.s) && isStyle(second.s) ? mergeStyles(first.s, second.s) : second.s;
-  const custom = first.custom && second.custom ? { custom: { ...first.custom, ...second.custom } } : {};
-  return { ...first, ...second, ...custom, s: style === undefined ? first.s : style };
+  const base = isContent(second) ? { s: first.s, custom: first.custom } : first;
+  const merged: ICellData = { ...base, ...second };
+  if (second.s === undefined) merged.s = first.s;
+  else if (isStyle(first.s) && isStyle(second.s)) merged.s = mergeStyles(first.s, second.s);
+  if (first.custom && second.custom) merged.custom = { ...first.custom, ...second.custom };
+  return merged;
 }
 
-function mergeStyles(first: IStyleData, second: IStyleData): IStyleData {
-  const borders = first.bd && second.bd ? { bd: { ...first.bd, ...second.bd } } : {};
-  return { ...first, ...second, ...borders };
+/** The change as the grid needs it for this cell. */
+export function fullPatch(cell: Nullable<ICellData>, patch: ICellData): ICellData {
+  if (!cell) return patch;
+  const custom = changedExtras(cell, patch);
+  const full: ICellData = custom === undefined ? { ...patch } : { ...patch, custom };
+  if (isContent(patch)) {
+    for (const key of CONTENT) if (patch[key] === undefined && cell[key] !== undefined) full[key] = null;
+  } else if (cell.t != null) {
+    // A change of style alone makes a number of a text of digits unless the type is named.
+    full.t = cell.t;
+  }
+  return full;
 }
 
 /** The change that brings `before` back after `patch`. */
-export function inversePatch(before: Nullable<ICellData>, styleBefore: Nullable<IStyleData>, patch: ICellData): ICellData {
-  const inverse: Record<string, unknown> = {};
-  for (const key of CONTENT) inverse[key] = before?.[key] ?? null;
-  // The grid restyles rich text in place.
-  if (before?.p) inverse["p"] = structuredClone(before.p);
-  if (patch.s === null) inverse["s"] = styleBefore ? { ...styleBefore } : null;
-  else if (isStyle(patch.s)) inverse["s"] = inverseStyle(styleBefore, patch.s);
-  return inverse;
+export function inversePatch(before: Nullable<ICellData>, styles: Styles, patch: ICellData, inverses: StyleInverses): ICellData {
+  const inverse = isContent(patch) ? contentOf(before) : {};
+  if (before?.custom || patch.custom) inverse.custom = before?.custom ?? null;
+  if (patch.s === undefined || typeof patch.s === "string") return inverse;
+  const style = styles.getStyleByCell(before);
+  return { ...inverse, s: isStyle(patch.s) ? inverses.of(before?.s, style, patch.s) : style ? { ...style } : null };
 }
 
-function inverseStyle(before: Nullable<IStyleData>, patch: IStyleData): IStyleData {
-  const inverse: Record<string, unknown> = {};
-  for (const key of Object.keys(patch) as (keyof IStyleData)[]) inverse[key] = before?.[key] ?? null;
-  if (patch.bd && before?.bd) inverse["bd"] = { ...Object.fromEntries(Object.keys(patch.bd).map((side) => [side, null])), ...before.bd };
-  return inverse;
+function contentOf(cell: Nullable<ICellData>): ICellData {
+  if (!cell) return { ...NO_CONTENT };
+  // The grid restyles rich text in place.
+  const { v = null, t = null, f = null, si = null, p = null } = cell;
+  return { v, t, f, si, p: p && structuredClone(p) };
 }
 
 const isStyle = (style: ICellData["s"]): style is IStyleData => typeof style === "object" && style !== null;

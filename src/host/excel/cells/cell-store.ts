@@ -2,9 +2,9 @@ import type { ICellData, IMutationInfo, IStyleData } from "@univerjs/core";
 import type { CellValue, GridContext } from "../../engine/grid-context";
 import type { FWorksheet } from "../../engine/univer-modules";
 import { ApiError } from "../../rich-api/api-error";
-import { changedExtras } from "./cell-extras";
 import { composedStyle } from "./cell-style";
-import { inversePatch, mergePatches, type PatchMatrix } from "./cell-patch";
+import { StyleInverses } from "./style-patch";
+import { fullPatch, inversePatch, isContent, mergePatches, type PatchMatrix } from "./cell-patch";
 
 const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
 /** The grid looks for formulas in every cell of the workbook at each change of cells, unless the change says that it comes from this command. */
@@ -30,7 +30,7 @@ export class CellStore {
       this.flush();
       this.rowOf(sheetId, row)[column] = patch;
     }
-    if (patch.v !== undefined || patch.f !== undefined) this.content.add(sheetId);
+    if (isContent(patch)) this.content.add(sheetId);
   }
 
   /** Carries out what was kept back. */
@@ -99,14 +99,13 @@ export class CellStore {
     const matrix = sheet.getSheet().getCellMatrix();
     const styles = this.ctx.workbook.getWorkbook().getStyles();
     const before: PatchMatrix = {};
+    const inverses = new StyleInverses();
     for (const [row, cells] of Object.entries(cellValue)) {
       const inverse: Record<number, ICellData> = (before[Number(row)] = {});
       for (const [column, patch] of Object.entries(cells)) {
         const cell = matrix.getValue(Number(row), Number(column));
-        // A change of style alone makes a number of a text of digits unless the type is named.
-        const type = patch.v === undefined && cell?.t != null ? { t: cell.t } : {};
-        inverse[Number(column)] = inversePatch(cell, styles.getStyleByCell(cell), patch);
-        cells[Number(column)] = { ...patch, ...type, custom: changedExtras(cell, patch) };
+        inverse[Number(column)] = inversePatch(cell, styles, patch, inverses);
+        cells[Number(column)] = fullPatch(cell, patch);
       }
     }
     const trigger = content ? {} : { trigger: FORMATS_ONLY };

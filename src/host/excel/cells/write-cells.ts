@@ -33,8 +33,7 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, location: s
       if (value === null || value === undefined) continue;
       const present = cells.numberFormat(sheet.grid, ...at);
       const { patch, format } = cellInput(value, present === "@", (formula) => toGridFormula(sheet, ...at, formula, location), location);
-      const style = format !== undefined && present === "General" ? { s: { n: { pattern: format } } } : {};
-      sheet.put(...at, { ...patch, ...style });
+      sheet.put(...at, format !== undefined && present === "General" ? { ...patch, s: { n: { pattern: format } } } : patch);
     }
   }
 }

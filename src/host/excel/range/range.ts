@@ -7,6 +7,7 @@ import { DataValidation } from "../validation/data-validation";
 import { clearRules as clearValidation } from "../validation/grid-validation";
 import { RangeFormat } from "../format/range-format";
 import { gridTables, wholeArea } from "../tables/grid-table";
+import { TableScopedCollection } from "../tables/table-scoped-collection";
 import { RangeEditing } from "./range-editing";
 
 /** Excel.Range. Its members are spread over its base classes: place, navigation, content, editing. */
@@ -25,6 +26,10 @@ export class Range extends RangeEditing {
 
   get Worksheet(): HostObject {
     return this.session.worksheetOf(this.sheet);
+  }
+
+  GetTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.sheet, this.area, fullyContained);
   }
 
   GetUsedRange(valuesOnly = false): this {

@@ -42,7 +42,7 @@ function writeHeadings(sheet: Sheet, area: Area): string[] {
     const heading = headingOf(text, index, columns);
     columns.push(heading);
     const value = sheet.value(area.row, area.column + index);
-    if (value !== heading) sheet.put(area.row, area.column + index, { v: heading, t: 1, f: null, si: null, p: null });
+    if (value !== heading) sheet.put(area.row, area.column + index, { v: heading, t: 1 });
   }
   return columns;
 }

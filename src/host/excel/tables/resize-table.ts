@@ -29,7 +29,7 @@ export function setTableArea(sheet: Sheet, table: GridTable, area: Area): void {
     const text = table.showHeaders ? sheet.text(area.row, area.column + index) : (table.columns[area.column + index - table.gridArea.column] ?? "");
     const name = headingOf(text, index, names);
     names.push(name);
-    if (table.showHeaders && text !== name) sheet.put(area.row, area.column + index, { v: name, t: 1, f: null, si: null, p: null });
+    if (table.showHeaders && text !== name) sheet.put(area.row, area.column + index, { v: name, t: 1 });
   }
   const resized = gridTables(sheet.session.ctx).find((one) => one.id === table.id);
   if (resized) setColumnNames(sheet, resized, names);

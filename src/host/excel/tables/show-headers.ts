@@ -10,7 +10,7 @@ export function showHeaders(sheet: Sheet, table: GridTable, show: boolean): void
   const { row, column, columns, rows } = table.gridArea;
   const top = show ? row - 1 : row;
   for (let index = 0; index < columns; index++) {
-    sheet.put(top, column + index, show ? { v: table.columns[index] ?? "", t: 1, f: null, si: null, p: null } : CLEARED_CONTENT);
+    sheet.put(top, column + index, show ? { v: table.columns[index] ?? "", t: 1 } : CLEARED_CONTENT);
   }
   sheet.session.cells.flush();
   setTable(sheet.session, table, { options: { showHeader: show } }, { options: { showHeader: table.showHeaders } });

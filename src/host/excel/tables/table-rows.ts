@@ -65,6 +65,6 @@ function copyColumnFormulas(table: Table, at: number, rows: number): void {
     if (!formula || !above || !hasContent(above) || !above.f) continue;
     const { LexerTreeBuilder } = sheet.session.ctx.engine;
     const lexer = sheet.session.ctx.injector.get(LexerTreeBuilder);
-    for (let row = body.row + at; row < body.row + at + rows; row++) sheet.put(row, column, { f: lexer.moveFormulaRefOffset(formula, 0, row - model), v: null, t: null });
+    for (let row = body.row + at; row < body.row + at + rows; row++) sheet.put(row, column, { f: lexer.moveFormulaRefOffset(formula, 0, row - model) });
   }
 }
