@@ -30,7 +30,7 @@ export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
   const reconcile = xlsx.reconcile.bind(xlsx);
   xlsx.reconcile = (model: WorkbookModel, options) => {
     keepSerialNumbers(model, () => reconcile(model, options));
-    for (const sheet of model.worksheets) sheets.set(sheet.id, { ...sheet, tables: structuredClone(sheet.tables) });
+    for (const sheet of model.worksheets) sheets.set(sheet.id, completeSheet(sheet));
     // Names are read from the file itself: the library turns each into its separate cells, and loses whole columns and comments.
     model.definedNames = [];
   };
@@ -43,6 +43,19 @@ export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
   workbook.properties.date1904 = false;
   return { workbook, sheets };
 }
+
+/** A sheet that a file says little about lacks parts that the library's type promises. */
+export function completeSheet(sheet: Partial<SheetModel> & Pick<SheetModel, "id" | "name">): SheetModel {
+  const present = Object.fromEntries(Object.entries(sheet).filter(([, value]) => value !== undefined && value !== null));
+  return {
+    ...EMPTY,
+    ...present,
+    tables: structuredClone(sheet.tables ?? []),
+    pageSetup: { ...EMPTY.pageSetup, ...sheet.pageSetup },
+  } as SheetModel;
+}
+
+const EMPTY: SheetModel = new Workbook().addWorksheet("Blad").model;
 
 function keepSerialNumbers(model: WorkbookModel, reconcile: () => void): void {
   const cells = model.worksheets.flatMap((sheet) => sheet.rows ?? []).flatMap((row) => row.cells);

@@ -9,7 +9,7 @@ import { pageLayoutOf, sheetExtrasOf, tableExtrasOf } from "../../model/extras";
 import { writeConditionalFormats } from "../conditional/write-conditional-formats";
 import type { GridRule } from "../conditional/rules";
 import { charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
-import type { SheetModel } from "../package/load-workbook";
+import { completeSheet, type SheetModel } from "../package/load-workbook";
 import { writeHeadersFooters, writePageLayout } from "../sheet/page-layout";
 import { writeProtection } from "../sheet/protection";
 import { fileColour } from "../style/colours";
@@ -37,7 +37,7 @@ export interface SheetContent {
 /** Puts a sheet of the grid in the library's sheet. @returns what is left for after the library has written */
 export async function writeSheet(sheet: Worksheet, content: SheetContent, state: WorkbookState, styles: StyleWriter): Promise<SheetFinish> {
   const { id, data, tables, rules, validation, filter } = content;
-  const source = sheet.model;
+  const source = completeSheet(sheet.model);
   const formats = rules && writeConditionalFormats(rules, styles.look.theme);
   const filteredOut = new Set(filter?.cachedFilteredOut ?? []);
   const layout = pageLayoutOf(state.extras, id);
