@@ -18,8 +18,9 @@ export async function insertExample(example: FunctionExample, options: { readonl
     const target = await readTarget(context, example);
     const { address, cells } = target;
     if (cells > 0 && options.overwrite !== true) return { kind: "occupied", address, cells };
-    target.range.formulas = exampleCells(example, target);
+    // Writing comes last: when it fails, nothing has been written.
     target.range.select();
+    target.range.formulas = exampleCells(example, target);
     await context.sync();
     return { kind: "inserted", address };
   });

@@ -71,7 +71,7 @@ describe("writing sheets", () => {
 
   it("keeps every text the text it is, whatever it starts with", async () => {
     const nasty = ["=1+1", "+31 35 123", "-1", "@SUM(A1)", "'quoted", "''", "1-1-2016", "1.257", "€ 1.257,00", "65%", "TRUE", "waar", "#N/A", "=", "\t=1+1", " =1+1", "1e5", "{=1}", "<b>x</b>", "mei 2016"];
-    const texts = [...nasty, ...fc.sample(fc.string({ minLength: 1, maxLength: 20 }), { numRuns: 200, seed: 1 }).filter((text) => !/[\0-\x08\x0b-\x1f]/.test(text))];
+    const texts = [...nasty, ...fc.sample(fc.string({ minLength: 1, maxLength: 20 }), { numRuns: 200, seed: 1 }).filter((text) => !/\p{Cc}/u.test(text))];
     await writeSheets([planOf("Teksten", cells(texts.map((text) => [text])))]);
     const range = await read((context) => context.workbook.worksheets.getItem("Teksten").getRange(`A1:A${String(texts.length)}`).load("values,valueTypes"));
     expect(range.values.map(([value]) => value)).toEqual(texts);
