@@ -3,10 +3,12 @@ import { LanguageProvider, usePaneText } from "./language/language-context";
 import { NavigationProvider } from "./navigation/navigation";
 import { CrashBoundary } from "./shell/crash-boundary";
 import { Pane } from "./shell/pane";
-import { Startup, useOfficeState } from "./startup/startup";
+import type { OfficeState } from "./startup/await-office";
+import { Startup } from "./startup/startup";
+import { useOfficeState } from "./startup/use-office-state";
 import { Themed } from "./theme/themed";
 
-function StartedPane({ state }: { readonly state: ReturnType<typeof useOfficeState> }) {
+function StartedPane({ state }: { readonly state: OfficeState }) {
   return (
     <CrashBoundary text={usePaneText()}>
       <Startup state={state}>

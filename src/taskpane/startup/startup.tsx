@@ -1,10 +1,9 @@
 import { Link } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useLanguage, usePaneText } from "../language/language-context";
 import { Busy } from "../shell/busy";
 import { Notice } from "../shell/notice";
-import { awaitOffice, watchdogSeconds } from "./await-office";
+import { watchdogSeconds } from "./await-office";
 import type { OfficeState } from "./await-office";
 
 /** Shows the pane once Excel answers, and until then, or instead, how things stand. */
@@ -27,10 +26,4 @@ export function Startup({ state, children }: { readonly state: OfficeState; read
     case "unreachable":
       return <Notice title={startup.unreachableTitle} text={startup.unreachableText} reload={startup.reload} />;
   }
-}
-
-export function useOfficeState(): OfficeState {
-  const [state, setState] = useState<OfficeState>("waiting");
-  useEffect(() => awaitOffice(setState), []);
-  return state;
 }

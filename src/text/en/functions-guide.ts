@@ -21,7 +21,6 @@ export const functionsGuide: FunctionsGuideText = {
   formulaIn: (cell) => `Formula in ${cell}`,
   arguments: "Arguments",
   optional: "optional",
-  choices: "Choices",
   explanation: "Explanation",
   insertHint: "In the worksheet, select the cell where the example starts.",
   insert: "Insert",

@@ -20,7 +20,6 @@ export const functionsGuide = {
   formulaIn: (cell: string) => `Formule in ${cell}`,
   arguments: "Argumenten",
   optional: "optioneel",
-  choices: "Keuzes",
   explanation: "Toelichting",
   insertHint: "Selecteer in het werkblad de cel waar het voorbeeld begint.",
   insert: "Invoegen",
