@@ -18,3 +18,17 @@ export function roundToMultiple(value: BigDecimal, step: BigDecimal): BigDecimal
 export function isMultipleOf(value: BigDecimal, step: BigDecimal): boolean {
   return value.divToInt(step).times(step).equals(value);
 }
+
+/** A quotient rounded up to a whole number; neither is negative. */
+export function quotientRoundedUp(dividend: BigDecimal, divisor: BigDecimal): BigDecimal {
+  const whole = dividend.divToInt(divisor);
+  return whole.times(divisor).lessThan(dividend) ? whole.plus(1) : whole;
+}
+
+/** 40 digits are far more than a double tells apart. */
+const Quotient = BigDecimal.clone({ precision: 40 });
+
+/** The double nearest to a quotient of decimals. */
+export function quotientOf(dividend: BigDecimal | number, divisor: BigDecimal | number): number {
+  return new Quotient(dividend).dividedBy(divisor).toNumber();
+}

@@ -1,7 +1,7 @@
 import { BigDecimal } from "../decimal/big-decimal";
 import { invalid } from "../failures";
 import { euros, type Euros, type Hours } from "../units";
-import { checkQuantity } from "./check-quantity";
+import { checkQuantity } from "../check-quantity";
 
 export interface StaffCostsRequest {
   readonly hoursPerWeek: readonly Hours[];

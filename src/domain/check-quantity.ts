@@ -1,4 +1,4 @@
-import { invalid } from "../failures";
+import { invalid } from "./failures";
 
 /** The value itself, when it is a finite number that is not negative. `index` is null for a single value. */
 export function checkQuantity(what: string, value: number, index: number | null): number {

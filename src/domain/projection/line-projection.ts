@@ -1,0 +1,27 @@
+import type { Day } from "../time/day";
+import { quarterTime } from "../time/quarter-time";
+import type { Expectation, Observation } from "./projection-request";
+import { leastSquares } from "./straight-line";
+import { mean, sum } from "./sums";
+import { theilSen } from "./theil-sen";
+
+/**
+ * A straight line in quarter time through observations on any days: least squares ("lineair") or Theil-Sen ("robuust"). The variance on a
+ * day is that of least squares, s2 (1 + 1/n + (t - mean)2 / Sxx), with the line's own residuals and n - 2 degrees of freedom.
+ */
+export function lineProjection(method: "lineair" | "robuust", observations: readonly Observation[]): (day: Day) => Expectation {
+  const count = observations.length;
+  const times = observations.map((observation) => quarterTime(observation.day));
+  const average = mean(times);
+  // Measured from their mean, so that no digits are lost to a far away year 0.
+  const places = times.map((time) => time - average);
+  const values = observations.map((observation) => observation.value);
+  const { intercept, slope } = method === "lineair" ? leastSquares(places, values) : theilSen(places, values);
+  const squaredError = sum(values.map((value, i) => (value - intercept - slope * (places[i] ?? NaN)) ** 2));
+  const spread = sum(places.map((place) => place * place));
+  return (day) => {
+    const place = quarterTime(day) - average;
+    const variance = (squaredError / (count - 2)) * (1 + 1 / count + (place * place) / spread);
+    return { expected: intercept + slope * place, standardError: Math.sqrt(variance), degreesOfFreedom: count - 2 };
+  };
+}

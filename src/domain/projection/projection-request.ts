@@ -1,0 +1,40 @@
+import type { DomainFailure } from "../failure";
+import type { Day } from "../time/day";
+
+export type ProjectionMethod = "lineair" | "robuust" | "drift" | "gedempt" | "theta" | "auto";
+
+export const projectionMethods: readonly ProjectionMethod[] = ["lineair", "robuust", "drift", "gedempt", "theta", "auto"];
+
+export interface Observation {
+  readonly day: Day;
+  readonly value: number;
+}
+
+export interface ProjectionRequest {
+  /** In any order, no day twice. */
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Day[];
+  /** "auto" when left out. */
+  readonly method?: ProjectionMethod;
+}
+
+/** What is expected on a day: a Student t distribution around a point. Without spread the value is known, or leaves no doubt. */
+export interface Expectation {
+  readonly expected: number;
+  readonly standardError: number;
+  readonly degreesOfFreedom: number;
+}
+
+export interface Projection {
+  readonly method: ProjectionMethod;
+  /** Per target; a target without an answer has its own failure. */
+  readonly expectations: readonly (Expectation | DomainFailure)[];
+  /** Length of a step for the methods that need equal ones, else null. */
+  readonly monthsPerStep: number | null;
+  /** Days without an observation that were filled in on the straight line between their neighbours. */
+  readonly filled: readonly Day[];
+  /** Fewer points than "auto" needs to be more than a cautious guess ("weinig waarnemingen"). */
+  readonly fewObservations: boolean;
+  /** Whether a pattern within the year was divided out and put back. */
+  readonly seasonal: boolean;
+}

@@ -1,0 +1,63 @@
+import { unavailable } from "../failures";
+import { isoDate, type Day } from "../time/day";
+import { equalSteps } from "./equal-steps";
+import type { Expectation, Observation, Projection } from "./projection-request";
+import { seasonalFactors } from "./season";
+import type { StepForecast } from "./step-forecast";
+import { fewestForAuto, stepMethods, type StepMethod } from "./step-methods";
+
+/** Quarterly steps are the ones with a pattern within the year. */
+const monthsPerQuarter = 3;
+
+/** Projects a series of equal steps; the observations (oldest first) may leave steps open. */
+export function stepProjection(method: StepMethod, observations: readonly Observation[], targets: readonly Day[]): Projection {
+  const { fewest, degreesOfFreedom, seasonal, forecast } = stepMethods[method];
+  const tooFew = (count: number) => unavailable("tooFewObservations", { method, count, needed: fewest });
+  if (observations.length < 2) throw tooFew(observations.length);
+  const steps = equalSteps(observations);
+  if (steps === null) throw unavailable("stepsUnequal", { method });
+  const { values, monthsPerStep, filled, stepsTo } = steps;
+  const count = values.length;
+  if (count < fewest) throw tooFew(count);
+  const factors = seasonal && monthsPerStep === monthsPerQuarter ? seasonalFactors(values) : null;
+  const horizon = targets.reduce((furthest, day) => Math.max(furthest, Math.ceil(stepsTo(day))), 1);
+  const path = withSeason(values, factors, (adjusted) => forecast(adjusted, horizon));
+  const observed = new Map(observations.map(({ day, value }) => [day, value]));
+  const degrees = degreesOfFreedom(count);
+  const last = observations.at(-1)?.day as Day;
+  return {
+    method,
+    monthsPerStep,
+    filled,
+    fewObservations: method === "auto" && count < fewestForAuto,
+    seasonal: factors !== null,
+    expectations: targets.map((day) => {
+      const known = observed.get(day);
+      if (known !== undefined) return { expected: known, standardError: 0, degreesOfFreedom: degrees };
+      if (day < last) return unavailable("targetInPast", { date: isoDate(day), last: isoDate(last) });
+      return between(path, values.at(-1) ?? NaN, stepsTo(day), degrees);
+    }),
+  };
+}
+
+/** Divides the values by their seasonal factors, forecasts, and multiplies the forecasts by theirs. */
+function withSeason(values: readonly number[], factors: readonly number[] | null, forecast: (values: readonly number[]) => StepForecast): StepForecast {
+  if (factors === null) return forecast(values);
+  const factor = (place: number) => factors[place % factors.length] ?? NaN;
+  const { points, variances } = forecast(values.map((value, place) => value / factor(place)));
+  return {
+    points: points.map((point, step) => point * factor(values.length + step)),
+    variances: variances.map((variance, step) => variance * factor(values.length + step) ** 2),
+  };
+}
+
+/** Point and variance on the straight line between two steps; the last value is step 0, without variance. */
+function between({ points, variances }: StepForecast, last: number, steps: number, degreesOfFreedom: number): Expectation {
+  const before = Math.floor(steps);
+  const part = steps - before;
+  const mix = (list: readonly number[], atZero: number) => {
+    const at = (step: number) => (step === 0 ? atZero : (list[step - 1] ?? NaN));
+    return part === 0 ? at(before) : (1 - part) * at(before) + part * at(before + 1);
+  };
+  return { expected: mix(points, last), standardError: Math.sqrt(mix(variances, 0)), degreesOfFreedom };
+}
