@@ -7,6 +7,7 @@ import type { FormulaEngine } from "../engine/univer-modules";
 import type { HostObject } from "../rich-api/host-object";
 import type { HostMessage } from "../rich-api/protocol";
 import { CellError, type CallArgument, type Value } from "./cell-values";
+import { Circles } from "./circles";
 import { EngineValues } from "./engine-values";
 import { ErrorSentences } from "./error-sentences";
 import { evaluateFunction } from "./evaluate-function";
@@ -40,6 +41,7 @@ export class CustomFunctions implements PendingWork {
   readonly service: HostObject;
   private readonly invocations: Invocations;
   private readonly sentences = new ErrorSentences();
+  private readonly circles = new Circles();
   private readonly values: EngineValues;
   private grid: GridContext | undefined;
   private evaluating = "";
@@ -52,6 +54,7 @@ export class CustomFunctions implements PendingWork {
       cacheSize: options.cacheSize ?? CACHE_SIZE,
       post: (messages) => options.post(messages),
       recalculate: (cells) => this.grid?.recalc(cells),
+      suspects: () => this.circles.take(),
       addressOf: (cell) => this.addressOf(cell),
     });
     this.service = new CustomFunctionsRuntime(
@@ -75,6 +78,7 @@ export class CustomFunctions implements PendingWork {
     this.detach();
     this.invocations.forgetCells();
     this.sentences.clear();
+    this.circles.take();
     this.grid = grid;
     const runtime = grid.injector.get(grid.engine.IFormulaRuntimeService);
     const dependencies = grid.injector.get(grid.engine.IDependencyManagerService);
@@ -90,11 +94,14 @@ export class CustomFunctions implements PendingWork {
           spillOf: (cell) => grid.spillOf(cell),
           showsValue: (cell) => showsValue(grid, cell),
         });
+        const atRest = this.invocations.pending.size === 0 && !grid.calculation.due;
+        this.circles.completed(results, grid.unitId, held, atRest);
         this.sentences.commit(held);
         this.invocations.calculated();
       },
     });
     const stopListening = grid.onChange(({ id }) => {
+      this.invocations.changed();
       if (MOVES.test(id) && !this.sentences.empty) grid.recalcAll();
     });
     grid.pending = this;

@@ -6,7 +6,7 @@ import { CellError, errorsIn, isMatrix, isPlain, type CallArgument, type Element
 import type { EngineValues } from "./engine-values";
 import { parameterAt, type HostFunction } from "./function-metadata";
 
-/** Asks for the result of one call; undefined while it is under way. */
+/** The result of one call; undefined while it is under way. */
 export type Request = (functionId: string, args: readonly CallArgument[], cell: CellPosition) => Value | undefined;
 
 const PENDING = new CellError(PENDING_ERROR);

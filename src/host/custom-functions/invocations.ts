@@ -5,6 +5,7 @@ import { resultOf, type ResultTuple } from "./function-result";
 import { PaneFunctions, type PaneWindow } from "./pane-functions";
 import { PendingCalls, type PendingCall } from "./pending-calls";
 import { ResultCache } from "./result-cache";
+import { Rounds } from "./rounds";
 
 const CUSTOM_FUNCTION_CATEGORY = 1;
 const INVOKE_MESSAGE = 1000;
@@ -17,6 +18,8 @@ export interface InvocationOptions {
   post(messages: HostMessage[]): void;
   /** Answers came in: these cells are to be calculated anew. */
   recalculate(cells: CellPosition[]): void;
+  /** Cells to calculate anew when the last answer has come. */
+  suspects(): CellPosition[];
   /** A cell's address as the function sees it: `Blad1!B2`. */
   addressOf(cell: CellPosition): string;
 }
@@ -26,6 +29,7 @@ export class Invocations {
   readonly pending = new PendingCalls();
   readonly counts = { invocations: 0, messages: 0, answers: 0 };
   private readonly cache: ResultCache;
+  private readonly rounds = new Rounds();
   private pane: PaneFunctions | undefined;
   private ready = false;
   private readyAt = 0;
@@ -52,9 +56,15 @@ export class Invocations {
   request(functionId: string, args: readonly CallArgument[], cell: CellPosition): Value | undefined {
     const key = `${functionId}\u0000${JSON.stringify(args)}`;
     const known = this.cache.get(key);
-    if (known !== undefined) return known;
-    if (this.pending.wait(cell, { key, functionId, args })) this.schedule(0);
+    const value = known === undefined ? this.rounds.lastAnswer(cell, functionId) : known;
+    if (value !== undefined) return value;
+    this.pending.wait(cell, { key, functionId, args });
     return undefined;
+  }
+
+  /** The workbook was changed. */
+  changed(): void {
+    this.rounds.restart();
   }
 
   /** A pane was opened; what was asked before it says that it is ready is kept. */
@@ -76,7 +86,7 @@ export class Invocations {
   start(): void {
     this.ready = true;
     this.readyAt = Date.now();
-    this.schedule(0);
+    if (this.pending.size > 0) this.schedule(0);
   }
 
   answer(results: readonly ResultTuple[]): void {
@@ -85,21 +95,26 @@ export class Invocations {
     for (const result of results) {
       const call = this.pending.settle(result[0]);
       if (!call) continue;
-      this.cache.set(call.key, resultOf(result));
+      const value = resultOf(result);
+      this.cache.set(call.key, value);
+      this.rounds.answered(call.cells.values(), call.functionId, value);
       cells.push(...call.cells.values());
     }
+    if (this.pending.size === 0) cells.push(...this.options.suspects());
     if (cells.length > 0) this.options.recalculate(cells);
     this.release();
   }
 
-  /** A calculation is over. */
+  /** A calculation is over: what it asked for goes out together. The engine pauses in between, so it cannot go earlier. */
   calculated(): void {
     this.cache.forgetShownFailures();
+    if (this.pending.unsent().length > 0) this.schedule(0);
   }
 
   /** Another workbook was opened: nothing in it waits yet. */
   forgetCells(): void {
     this.pending.clear();
+    this.rounds.restart();
     this.unnamed.clear();
     this.release();
   }

@@ -22,16 +22,13 @@ export class PendingCalls {
     return this.byKey.size;
   }
 
-  /** @returns whether the call is new */
-  wait(cell: CellPosition, call: Pick<PendingCall, "key" | "functionId" | "args">): boolean {
-    const known = this.byKey.get(call.key);
-    const pending = known ?? { ...call, cells: new Map<string, CellPosition>(), since: Date.now() };
+  wait(cell: CellPosition, call: Pick<PendingCall, "key" | "functionId" | "args">): void {
+    const pending = this.byKey.get(call.key) ?? { ...call, cells: new Map<string, CellPosition>(), since: Date.now() };
     this.byKey.set(call.key, pending);
     const place = cellKey(cell);
     pending.cells.set(place, cell);
     const ofCell = this.byCell.get(place) ?? new Set();
     this.byCell.set(place, ofCell.add(pending));
-    return !known;
   }
 
   /** The cell is calculated anew: what it waited for before no longer concerns it. Calls that nobody waits for and that were not sent are dropped. */

@@ -14,7 +14,7 @@ const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
  * nothing in the meantime, so its own notice of completion cannot be told from one of an earlier calculation.
  */
 export class CalculationMonitor {
-  private due = false;
+  private isDue = false;
   private running = false;
   private interrupted = false;
   private waiting: (() => void)[] = [];
@@ -29,8 +29,13 @@ export class CalculationMonitor {
     this.stopListening = () => listener.dispose();
   }
 
+  /** Whether something is to be calculated that has not begun. */
+  get due(): boolean {
+    return this.isDue;
+  }
+
   get busy(): boolean {
-    return this.due || this.running;
+    return this.isDue || this.running;
   }
 
   idle(): Promise<void> {
@@ -39,22 +44,22 @@ export class CalculationMonitor {
 
   /** Has the engine calculate what `dirty` says, together with what else is due. */
   trigger(dirty: { dirtyRanges?: object[]; forceCalculation?: boolean }): void {
-    this.due = true;
+    this.isDue = true;
     const start = this.engine.SetTriggerFormulaCalculationStartMutation.id;
     void this.commands.executeCommand(start, { commands: [], dirtyRanges: [], ...dirty }, { onlyLocal: true });
   }
 
   dispose(): void {
     this.stopListening();
-    this.due = this.running = false;
+    this.isDue = this.running = false;
     this.release();
   }
 
   private note(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetFormulaCalculationNotificationMutation } = this.engine;
-    if (this.causesCalculation(info.id) && !isExempt(info, options)) this.due = true;
+    if (this.causesCalculation(info.id) && !isExempt(info, options)) this.isDue = true;
     else if (info.id === SetFormulaCalculationStartMutation.id) this.started();
-    else if (info.id === SetFormulaCalculationStopMutation.id) this.interrupted = this.due;
+    else if (info.id === SetFormulaCalculationStopMutation.id) this.interrupted = this.isDue;
     else if (info.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = info.params as { functionsExecutedState?: number };
       if (functionsExecutedState !== undefined) this.ended(functionsExecutedState);
@@ -62,7 +67,7 @@ export class CalculationMonitor {
   }
 
   private started(): void {
-    this.due = false;
+    this.isDue = false;
     this.running = true;
     this.interrupted = false;
   }

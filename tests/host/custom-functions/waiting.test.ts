@@ -128,6 +128,14 @@ describe("when an argument of a custom function changes", () => {
   });
 });
 
+describe("formulas that need their own result", () => {
+  it("come to rest, also while other functions are under way", async () => {
+    await write("A1:D1", [["=DEMO.SEEN(A1)", "=DEMO.DOUBLE(C1)", "=B1+1", "=DEMO.LATER(8)"]]);
+    await answer(8, "klaar");
+    expect(await read("A1:D1")).toEqual([[0, expect.any(Number), expect.any(Number), "klaar"]]);
+  });
+});
+
 describe("settling", () => {
   it("ends when the time is over, and says so", async () => {
     await write("A1", [["=DEMO.LATER(6)"]]);

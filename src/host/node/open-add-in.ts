@@ -1,0 +1,16 @@
+import { definitions } from "../../functions/definitions";
+import { hostFunctions } from "../custom-functions/function-metadata";
+import { excelObjectModel } from "../excel/object-model";
+import type { IWorkbookData } from "../engine/univer-modules";
+import { openHeadless, type HeadlessHost } from "./open-headless";
+
+/** Under which the manifest puts the add-in's functions. */
+const NAMESPACE = "NORMPLAN";
+
+/** Opens a workbook without a screen in which the add-in's own functions calculate; `Excel.run` works on it. */
+export async function openAddIn(snapshot?: Partial<IWorkbookData>): Promise<HeadlessHost> {
+  const functions = hostFunctions(definitions, NAMESPACE, "nl");
+  const headless = openHeadless({ makeModel: excelObjectModel, functions, ...(snapshot ? { snapshot } : {}) });
+  await import("../../functions/functions");
+  return headless;
+}
