@@ -4,18 +4,27 @@ import type { HostObject } from "../rich-api/host-object";
 import { CellStore } from "./cells/cell-store";
 import type { Sheet } from "./cells/sheet";
 
+/** Makes objects that hold ranges, for ranges that lead back to them. */
+export interface ObjectMakers {
+  worksheet(sheet: Sheet): HostObject;
+  tables(ids: readonly string[]): HostObject;
+}
+
 /** What the objects of one open workbook share. */
 export class Session {
   readonly cells: CellStore;
   /** Another sheet is shown for a moment; nobody outside is to hear of it. */
   switching = false;
 
-  /** @param worksheetOf makes the office.js object of a sheet; given because sheets hold ranges and ranges know their sheet. */
   constructor(
     readonly ctx: GridContext,
-    readonly worksheetOf: (sheet: Sheet) => HostObject,
+    readonly objects: ObjectMakers,
   ) {
     this.cells = new CellStore(ctx);
+  }
+
+  worksheetOf(sheet: Sheet): HostObject {
+    return this.objects.worksheet(sheet);
   }
 
   /** The grid's commands that shift cells work on the sheet that is shown. */

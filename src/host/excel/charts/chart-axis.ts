@@ -83,7 +83,7 @@ export class ChartAxis extends ChartObject {
   }
 
   private setLimit(limit: Limit, value: unknown): void {
-    if (value === "") delete this.axis[limit];
+    if (value === "") Reflect.deleteProperty(this.axis, limit);
     else if (typeof value === "number" && Number.isFinite(value)) this.axis[limit] = value;
     else throw new ApiError("InvalidArgument", `ChartAxis.${limit}`);
   }

@@ -51,7 +51,7 @@ export class PageLayout extends PageSettings {
 
   GetPrintAreaOrNullObject(): RangeAreas | null {
     const areas = (pageLayout(this.sheet).printArea ?? []).map(parseAddress).filter((area) => area !== undefined);
-    return areas.length > 0 ? new RangeAreas(this.sheet, areas) : null;
+    return areas.length > 0 ? new RangeAreas(this.sheet, areas, (area) => new Range(this.sheet, area)) : null;
   }
 
   GetPrintTitleRows(): Range {

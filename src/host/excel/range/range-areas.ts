@@ -4,18 +4,22 @@ import { addressOf } from "../address/a1";
 import { cellCount, intersectionOf, isWholeColumns, isWholeRows, type Area } from "../address/area";
 import { quoteSheetName } from "../address/sheet-reference";
 import type { Sheet } from "../cells/sheet";
-import { ExcelObject } from "../excel-object";
 import { ConditionalFormatCollection } from "../conditional/conditional-format-collection";
-import { DataValidation } from "../validation/data-validation";
+import { ExcelObject } from "../excel-object";
 import { RangeFormat } from "../format/range-format";
-import { Range } from "./range";
+import { DataValidation } from "../validation/data-validation";
+import { RangeArea } from "./range-area";
 import { RangeCollection } from "./range-collection";
+import { specialCells } from "./special-cells";
+import type { Range } from "./range";
 
 /** Several areas of one sheet. */
 export class RangeAreas extends ExcelObject {
+  /** @param range makes the range of an area: ranges know range areas, so these are told how */
   constructor(
     readonly sheet: Sheet,
     readonly areas: readonly Area[],
+    private readonly range: (area: Area) => Range,
   ) {
     super(sheet.session);
   }
@@ -46,7 +50,7 @@ export class RangeAreas extends ExcelObject {
   }
 
   get Areas(): RangeCollection {
-    return new RangeCollection(this.session, this.areas.map((area) => new Range(this.sheet, area)));
+    return new RangeCollection(this.session, this.areas.map(this.range));
   }
 
   get Format(): RangeFormat {
@@ -54,7 +58,7 @@ export class RangeAreas extends ExcelObject {
   }
 
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.sheet, this.areas, (area) => new Range(this.sheet, area));
+    return new ConditionalFormatCollection(this.sheet, this.areas, this.range);
   }
 
   get DataValidation(): DataValidation {
@@ -66,34 +70,58 @@ export class RangeAreas extends ExcelObject {
   }
 
   Clear(applyTo?: "All" | "Formats" | "Contents"): void {
-    for (const area of this.areas) new Range(this.sheet, area).Clear(applyTo);
+    for (const area of this.areas) this.range(area).Clear(applyTo);
   }
 
   GetEntireRow(): RangeAreas {
-    return this.map((range) => range.GetEntireRow());
+    return this.each((range) => range.GetEntireRow());
   }
 
   GetEntireColumn(): RangeAreas {
-    return this.map((range) => range.GetEntireColumn());
+    return this.each((range) => range.GetEntireColumn());
   }
 
   GetOffsetRangeAreas(rowOffset: number, columnOffset: number): RangeAreas {
-    return this.map((range) => range.GetOffsetRange(rowOffset, columnOffset));
+    return this.each((range) => range.GetOffsetRange(rowOffset, columnOffset));
   }
 
   GetIntersection(other: unknown): RangeAreas {
-    const shared = this.GetIntersectionOrNullObject(other);
-    if (!shared) throw new ApiError("ItemNotFound", "RangeAreas.getIntersection");
-    return shared;
+    return this.required(this.GetIntersectionOrNullObject(other), "RangeAreas.getIntersection");
   }
 
   GetIntersectionOrNullObject(other: unknown): RangeAreas | null {
-    const { areas } = other instanceof RangeAreas ? other : { areas: [other instanceof Range ? other.area : undefined] };
-    const shared = this.areas.flatMap((one) => areas.flatMap((another) => (another && intersectionOf(one, another)) ?? []));
-    return shared.length > 0 ? new RangeAreas(this.sheet, shared) : null;
+    const others = other instanceof RangeAreas ? other.areas : other instanceof RangeArea ? [other.area] : [];
+    return this.of(this.areas.flatMap((one) => others.map((another) => intersectionOf(one, another)).filter((area) => area !== undefined)));
   }
 
-  private map(change: (range: Range) => Range): RangeAreas {
-    return new RangeAreas(this.sheet, this.areas.map((area) => change(new Range(this.sheet, area)).area));
+  async GetSpecialCells(cellType: unknown, valueType?: unknown): Promise<RangeAreas> {
+    return this.required(await this.GetSpecialCellsOrNullObject(cellType, valueType), "RangeAreas.getSpecialCells");
+  }
+
+  async GetSpecialCellsOrNullObject(cellType: unknown, valueType?: unknown): Promise<RangeAreas | null> {
+    await this.session.settle();
+    return this.of(this.areas.flatMap((area) => specialCells(this.sheet, area, cellType, valueType)));
+  }
+
+  async GetUsedRangeAreas(valuesOnly = false): Promise<RangeAreas> {
+    return this.required(await this.GetUsedRangeAreasOrNullObject(valuesOnly), "RangeAreas.getUsedRangeAreas");
+  }
+
+  async GetUsedRangeAreasOrNullObject(valuesOnly = false): Promise<RangeAreas | null> {
+    await this.session.settle();
+    return this.of(this.areas.map((area) => this.sheet.used(valuesOnly, area)).filter((area) => area !== undefined));
+  }
+
+  private each(change: (range: Range) => Range): RangeAreas {
+    return new RangeAreas(this.sheet, this.areas.map((area) => change(this.range(area)).area), this.range);
+  }
+
+  private of(areas: readonly Area[]): RangeAreas | null {
+    return areas.length > 0 ? new RangeAreas(this.sheet, areas, this.range) : null;
+  }
+
+  private required(areas: RangeAreas | null, location: string): RangeAreas {
+    if (!areas) throw new ApiError("ItemNotFound", location);
+    return areas;
   }
 }

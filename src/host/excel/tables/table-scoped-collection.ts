@@ -1,25 +1,19 @@
 import { ApiError } from "../../rich-api/api-error";
-import { overlaps, type Area } from "../address/area";
-import type { Sheet } from "../cells/sheet";
 import { ExcelCollection } from "../excel-collection";
-import { gridTables, wholeArea, type GridTable } from "./grid-table";
+import type { Session } from "../session";
 import { Table } from "./table";
 
-const contains = (outer: Area, inner: Area): boolean =>
-  outer.row <= inner.row && outer.column <= inner.column && outer.row + outer.rows >= inner.row + inner.rows && outer.column + outer.columns >= inner.column + inner.columns;
-
-/** Tables that lie in a range, whole or in part. */
+/** The tables that touch a range. */
 export class TableScopedCollection extends ExcelCollection<Table> {
   constructor(
-    private readonly sheet: Sheet,
-    private readonly area: Area,
-    private readonly fullyContained: boolean,
+    session: Session,
+    private readonly ids: readonly string[],
   ) {
-    super(sheet.session);
+    super(session);
   }
 
   override _Items(): readonly Table[] {
-    return this.tables().map((table) => new Table(this.session, table.id));
+    return this.ids.map((id) => new Table(this.session, id));
   }
 
   GetFirst(): Table {
@@ -29,14 +23,6 @@ export class TableScopedCollection extends ExcelCollection<Table> {
   }
 
   protected override find(key: string): Table | undefined {
-    const found = this.tables().find((table) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
-    return found && new Table(this.session, found.id);
-  }
-
-  private tables(): GridTable[] {
-    return gridTables(this.session.ctx).filter((table) => {
-      if (table.sheetId !== this.sheet.id) return false;
-      return this.fullyContained ? contains(this.area, wholeArea(table)) : overlaps(wholeArea(table), this.area);
-    });
+    return this._Items().find((table) => table.Id === key || table.Name.toLowerCase() === key.toLowerCase());
   }
 }

@@ -14,6 +14,7 @@ import { showTotals } from "./show-totals";
 import { setTable, setTableExtras } from "./table-change";
 import { TableColumnCollection } from "./table-column-collection";
 import { assertTableName } from "./table-names";
+import { TableSort } from "./table-sort";
 import { TableRowCollection } from "./table-row-collection";
 
 export class Table extends ExcelObject {
@@ -117,6 +118,10 @@ export class Table extends ExcelObject {
 
   get Rows(): TableRowCollection {
     return new TableRowCollection(this.session, this);
+  }
+
+  get Sort(): TableSort {
+    return new TableSort(this.session, this);
   }
 
   get Worksheet(): HostObject {

@@ -97,7 +97,7 @@ export class DataValidation extends ExcelObject {
 
   private change(part: object, location: string): void {
     this.assertEditable(location);
-    const { uid: _uid, ranges: _ranges, ...present } = this.common ?? { uid: "", ranges: [], type: "any", allowBlank: true, showErrorMessage: true, showInputMessage: true, errorStyle: STOP };
+    const present = this.common ?? { type: "any", allowBlank: true, showErrorMessage: true, showInputMessage: true, errorStyle: STOP };
     for (const area of this.areas) putRule(this.sheet, area, { ...present, ...part } as ISheetDataValidationRule);
   }
 

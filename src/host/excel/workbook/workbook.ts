@@ -58,7 +58,8 @@ export class Workbook extends ExcelObject {
 
   GetSelectedRanges(): RangeAreas {
     const ranges = this.selection();
-    return new RangeAreas(this.shownSheet(), ranges.map((range) => range.area));
+    const sheet = this.shownSheet();
+    return new RangeAreas(sheet, ranges.map((range) => range.area), (area) => new Range(sheet, area));
   }
 
   GetActiveCell(): Range {

@@ -1,8 +1,11 @@
 import { ApiError } from "../../rich-api/api-error";
 import type { Sheet } from "../cells/sheet";
-import { isOnSheet } from "../address/area";
+import { isOnSheet, type Area } from "../address/area";
 import { ExcelObject } from "../excel-object";
+import { areasOfCells } from "../range/areas-of-cells";
+import { matcher, type SearchCriteria } from "../range/find-cells";
 import { Range } from "../range/range";
+import { RangeAreas } from "../range/range-areas";
 import { resolveRange } from "../range/resolve-range";
 
 /** A worksheet's ranges. */
@@ -32,6 +35,25 @@ export abstract class WorksheetRanges extends ExcelObject {
     return this.checked({ row, column, rows: 1, columns: 1 }, "Worksheet.getCell");
   }
 
+  /** @param addresses addresses or names, separated by commas */
+  GetRanges(addresses?: unknown): RangeAreas {
+    const parts = String(addresses ?? "").split(/,(?=(?:[^']*'[^']*')*[^']*$)/u);
+    return this.areas(parts.map((part) => resolveRange(this.sheet, part.trim(), "Worksheet.getRanges").area));
+  }
+
+  async FindAll(text: unknown, criteria?: SearchCriteria): Promise<RangeAreas> {
+    const found = await this.FindAllOrNullObject(text, criteria);
+    if (!found) throw new ApiError("ItemNotFound", "Worksheet.findAll");
+    return found;
+  }
+
+  async FindAllOrNullObject(text: unknown, criteria: SearchCriteria = {}): Promise<RangeAreas | null> {
+    await this.session.settle();
+    const used = this.sheet.used(true);
+    const found = used && text !== "" ? areasOfCells(used, matcher(this.sheet, String(text), criteria)) : [];
+    return found.length > 0 ? this.areas(found) : null;
+  }
+
   /** The first cell when the sheet is empty. */
   async GetUsedRange(valuesOnly = false): Promise<Range> {
     return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? new Range(this.sheet, { row: 0, column: 0, rows: 1, columns: 1 });
@@ -44,7 +66,11 @@ export abstract class WorksheetRanges extends ExcelObject {
     return used ? new Range(this.sheet, used) : null;
   }
 
-  private checked(area: { row: number; column: number; rows: number; columns: number }, location: string): Range {
+  private areas(areas: readonly Area[]): RangeAreas {
+    return new RangeAreas(this.sheet, areas, (area) => new Range(this.sheet, area));
+  }
+
+  private checked(area: Area, location: string): Range {
     this.sheet.assertExists(location);
     if (!isOnSheet(area)) throw new ApiError("InvalidArgument", location);
     return new Range(this.sheet, area);

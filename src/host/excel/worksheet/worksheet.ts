@@ -1,5 +1,6 @@
 import { sheetExtrasOf, extrasKey } from "../../model/extras";
 import { ApiError } from "../../rich-api/api-error";
+import { Sheet } from "../cells/sheet";
 import { ChartCollection } from "../charts/chart-collection";
 import { hexColor } from "../format/color";
 import { pointsOf } from "../format/points";
@@ -126,6 +127,41 @@ export class Worksheet extends WorksheetRanges {
   /** @param positionType where the copy comes: "None" is at the end */
   Copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
     return new Worksheet(copySheet(this.sheet, positionType, relativeTo?.sheet));
+  }
+
+  GetNext(visibleOnly = false): Worksheet {
+    return this.required(this.neighbour(1, visibleOnly), "Worksheet.getNext");
+  }
+
+  GetNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(1, visibleOnly);
+  }
+
+  GetPrevious(visibleOnly = false): Worksheet {
+    return this.required(this.neighbour(-1, visibleOnly), "Worksheet.getPrevious");
+  }
+
+  GetPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(-1, visibleOnly);
+  }
+
+  Calculate(): void {
+    this.session.cells.flush();
+    this.session.ctx.recalcAll();
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.session.ctx.workbook.getSheets();
+    for (let index = this.Position + step; index >= 0 && index < sheets.length; index += step) {
+      const grid = sheets[index];
+      if (grid && !(visibleOnly && grid.isSheetHidden())) return new Worksheet(new Sheet(this.session, grid));
+    }
+    return null;
+  }
+
+  private required(sheet: Worksheet | null, location: string): Worksheet {
+    if (!sheet) throw new ApiError("ItemNotFound", location);
+    return sheet;
   }
 
   private showNeighbour(): void {
