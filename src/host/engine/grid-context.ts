@@ -203,6 +203,11 @@ export class GridContext {
     return this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 
+  /** Hears when the workbook is about to be closed. */
+  onDispose(listener: () => void): void {
+    this.disposers.push(listener);
+  }
+
   /** Stops listening to the grid; the workbook is about to be closed. */
   dispose(): void {
     for (const dispose of this.disposers) dispose();
