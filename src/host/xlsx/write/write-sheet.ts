@@ -8,7 +8,7 @@ import type { WorkbookState } from "../../engine/workbook-state";
 import { pageLayoutOf, sheetExtrasOf, tableExtrasOf } from "../../model/extras";
 import { writeConditionalFormats } from "../conditional/write-conditional-formats";
 import type { GridRule } from "../conditional/rules";
-import { charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
+import { charactersToPixels, DEFAULT_COLUMN_PIXELS, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
 import { completeSheet, type SheetModel } from "../package/load-workbook";
 import { writeHeadersFooters, writePageLayout } from "../sheet/page-layout";
 import { writeProtection } from "../sheet/protection";
@@ -51,6 +51,7 @@ export async function writeSheet(sheet: Worksheet, content: SheetContent, state:
     properties: properties(data, source.properties),
     views: [view(data, source.views[0])],
     tables: [],
+    ...(source.drawing || !state.charts.some((chart) => chart.sheetId === id) ? {} : { drawing: newDrawing(sheet.id) }),
     ...(formats ? { conditionalFormattings: formats.scales } : {}),
     ...(validation ? { dataValidations: {} } : {}),
     ...(filter === undefined ? {} : { autoFilter: filter && addressOf(areaOf(filter.ref)) }),
@@ -66,17 +67,30 @@ export async function writeSheet(sheet: Worksheet, content: SheetContent, state:
   return { formats, validation, filter: filter ?? undefined, chartNames };
 }
 
+/**
+ * Where the charts of a sheet without drawings go. The library numbers such a drawing from 1, which would be the name of another one that the file
+ * has already.
+ */
+const newDrawing = (sheetId: number): object => ({ anchors: [], rels: [], name: `drawing${String(1000 + sheetId)}` });
+
 /** The grid keeps "merged" ranges of one cell, which Excel takes for damage. */
 const isSeveralCells = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean => endRow > startRow || endColumn > startColumn;
 
+/** Pixels that the grid gives columns and rows of sheets made in it; Excel has its own, which such a sheet gets when it is saved. */
+const GRID_COLUMN = 88;
+const GRID_ROW = 24;
+
 function properties({ tabColor, defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>, source: SheetModel["properties"]): SheetModel["properties"] {
-  const { tabColor: _before, ...rest } = source;
+  const rest: SheetModel["properties"] = { ...source };
+  delete rest.tabColor;
   const unchanged = rest.defaultColWidth !== undefined && charactersToPixels(rest.defaultColWidth) === defaultColumnWidth;
   return {
     ...rest,
     ...(tabColor ? { tabColor: fileColour(tabColor) } : {}),
-    ...(defaultRowHeight && pointsToPixels(rest.defaultRowHeight ?? 0) !== defaultRowHeight ? { defaultRowHeight: pixelsToPoints(defaultRowHeight) } : {}),
-    ...(defaultColumnWidth && !unchanged ? { defaultColWidth: pixelsToCharacters(defaultColumnWidth) } : {}),
+    ...(defaultRowHeight && defaultRowHeight !== GRID_ROW && pointsToPixels(rest.defaultRowHeight ?? 0) !== defaultRowHeight ? { defaultRowHeight: pixelsToPoints(defaultRowHeight) } : {}),
+    ...(defaultColumnWidth && defaultColumnWidth !== GRID_COLUMN && defaultColumnWidth !== DEFAULT_COLUMN_PIXELS && !unchanged
+      ? { defaultColWidth: pixelsToCharacters(defaultColumnWidth) }
+      : {}),
   };
 }
 
