@@ -2,6 +2,7 @@ import type { BenchRow } from "./bench-row";
 import { bundleBench } from "./bundle-bench";
 import { clientBench } from "./client-bench";
 import { functionCallBench } from "./function-call-bench";
+import { hostBench } from "./host-bench";
 import { splitBench } from "./split-bench";
 
 export interface BenchSuite {
@@ -13,5 +14,6 @@ export const suites: readonly BenchSuite[] = [
   { name: "split", run: splitBench },
   { name: "calls", run: functionCallBench },
   { name: "client", run: clientBench },
+  { name: "host", run: hostBench },
   { name: "bundle", run: bundleBench },
 ];
