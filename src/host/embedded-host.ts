@@ -60,8 +60,16 @@ export class EmbeddedHost {
 
   /** For a pane that is about to load office.js: what belongs in its window as `_richApiNativeBridge`. */
   connect(pane: PaneWindow): NativeBridge {
+    this.disconnect();
     this.functions.connect(pane);
     return new NativeBridge(this.richApi);
+  }
+
+  /** The pane was closed: what it asked to be told of or to keep is forgotten. */
+  disconnect(): void {
+    this.functions.disconnect();
+    this.richApi.disconnect();
+    this.open?.grid.events.clear();
   }
 
   /** Waits until everything is calculated. @returns whether it is, in the time given */

@@ -1,4 +1,3 @@
-import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { cellKey, type CellPosition } from "../engine/cell-position";
 import type { GridContext, PendingWork } from "../engine/grid-context";
 import { holdBack, PENDING_ERROR } from "../engine/hold-back";
@@ -12,7 +11,6 @@ import { EngineValues } from "./engine-values";
 import { ErrorSentences } from "./error-sentences";
 import { evaluateFunction } from "./evaluate-function";
 import { functionClasses } from "./function-classes";
-import { functionDescriptions } from "./function-descriptions";
 import type { HostFunction } from "./function-metadata";
 import { Invocations } from "./invocations";
 import type { PaneWindow } from "./pane-functions";
@@ -63,14 +61,14 @@ export class CustomFunctions implements PendingWork {
     );
   }
 
-  /** What the grid's presets take as `formula`: the functions, and their descriptions for who types a formula. */
-  formulaOptions(): { function: ReturnType<typeof functionClasses>; description: IFunctionInfo[] } {
+  /** What the grid's presets take as `formula`. */
+  formulaOptions(): { function: ReturnType<typeof functionClasses> } {
     const { functions, engine } = this.options;
     const evaluate = (fn: HostFunction, variants: Parameters<typeof evaluateFunction>[1], cell: CellPosition) => {
       this.beginCell(cell);
       return evaluateFunction(fn, variants, cell, this.values, (functionId, args, at) => this.request(functionId, args, at));
     };
-    return { function: functionClasses(functions, engine, evaluate), description: functionDescriptions(functions) };
+    return { function: functionClasses(functions, engine, evaluate) };
   }
 
   /** Calculates for this workbook from now on. */

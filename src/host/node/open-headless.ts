@@ -48,7 +48,7 @@ export class HeadlessHost {
     return this.grid.workbook;
   }
 
-  /** Closes the open workbook and opens another. */
+  /** Closes the open workbook and opens another; default: one empty sheet. */
   openWorkbook(snapshot: Partial<IWorkbookData> = emptyWorkbook("nl")): GridContext {
     const before = this.univerAPI.getActiveWorkbook();
     if (before) {
@@ -56,7 +56,9 @@ export class HeadlessHost {
       this.univerAPI.disposeUnit(before.getId());
     }
     const { univer, univerAPI, core, engine } = this;
-    return this.host.attach({ univer, univerAPI, core, engine, workbook: univerAPI.createWorkbook(snapshot) });
+    // The grid keeps things by a workbook's id, so the id of a closed one is not used again.
+    const workbook = univerAPI.createWorkbook({ ...snapshot, id: `workbook-${workbooks++}` });
+    return this.host.attach({ univer, univerAPI, core, engine, workbook });
   }
 
   /** Waits until everything is calculated. @returns whether it is, in the time given */
@@ -70,6 +72,9 @@ export class HeadlessHost {
     this.univer.dispose();
   }
 }
+
+/** Counted over all hosts of this process. */
+let workbooks = 0;
 
 /** Opens a workbook without a screen and connects the real Excel client to it. */
 export function openHeadless(options: HeadlessOptions): HeadlessHost {

@@ -27,6 +27,10 @@ export class TrackedObjects {
     this.byReference.delete(reference);
   }
 
+  clear(): void {
+    this.byReference.clear();
+  }
+
   get(reference: string): HostObject {
     const target = this.byReference.get(reference);
     if (!target) throw new ApiError("InvalidReference");

@@ -47,6 +47,12 @@ export class RichApiHost {
     this.send = send;
   }
 
+  /** The pane was closed; its references die with it. */
+  disconnect(): void {
+    this.send = () => undefined;
+    this.tracked.clear();
+  }
+
   post(messages: HostMessage[]): void {
     this.send(messages);
   }
