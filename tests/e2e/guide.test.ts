@@ -1,125 +1,102 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "./support/browser";
+import type { Frame, Page } from "playwright-core";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { closeBrowser, HostPage } from "./support/host-page";
+import type { OpenOptions } from "./support/host-page";
 
-let browser: Browser;
-let page: Page;
-let pane: FrameLocator;
-/** Violations of the page's security policy, requests to elsewhere and errors that nothing caught. */
-let incidents: string[];
+let host: HostPage;
+let pane: Frame;
+/** Violations of the security policy, and requests that leave this machine. */
+let leaks: string[];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  incidents = [];
-  page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  page.on("pageerror", (error) => incidents.push(error.message));
+async function watch(page: Page): Promise<void> {
+  leaks = [];
   page.on("request", (request) => {
-    if (!/^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(request.url())) incidents.push(request.url());
+    if (!/^(https?:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(request.url())) leaks.push(request.url());
   });
-  await page.exposeFunction("reportViolation", (violation: string) => incidents.push(violation));
+  await page.exposeFunction("reportViolation", (violation: string) => leaks.push(violation));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       (window as unknown as { reportViolation(text: string): void }).reportViolation(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
-});
-afterEach(() => page.close());
+}
 
-async function openPane(search = ""): Promise<void> {
-  await page.goto(`${inject("hostUrl")}/${search}`);
-  pane = page.frameLocator("iframe");
+async function open(options: OpenOptions = {}): Promise<void> {
+  host = await HostPage.open({ ...options, prepare: watch });
+  pane = await host.pane();
   await pane.getByRole("searchbox").waitFor();
 }
 
-/** Runs in the pane, on the real office.js client, as the add-in itself does. */
-async function inExcel<Argument, Result>(work: (context: Excel.RequestContext, argument: Argument) => Promise<Result>, argument: Argument): Promise<Result> {
-  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane is not open");
-  return frame.evaluate(
-    ([source, given]) => Excel.run((context) => (new Function(`return (${source})`)() as typeof work)(context, given as Argument)),
-    [work.toString(), argument] as const,
-  );
-}
-
-const select = (address: string) =>
-  inExcel(async (context, where) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(where).select();
-    await context.sync();
-  }, address);
-
-const write = (address: string, values: unknown[][]) =>
-  inExcel(
-    async (context, [where, cells]) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange(where).values = cells;
-      await context.sync();
-    },
-    [address, values] as const,
-  );
-
-const read = (address: string) =>
-  inExcel(async (context, where) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange(where).load("values");
-    await context.sync();
-    return range.values as unknown[][];
-  }, address);
-
 const openFunction = (id: string) => pane.getByRole("button", { name: new RegExp(`^${id} `) }).click();
 const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+const focused = () => pane.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute("aria-label"));
 
-const shares = [1356, 1251, 7991, 12379, 5831, 1544, 2618, 3280];
+const shares = [1356, 1251, 7991, 12379, 5831, 1544, 2618, 3280].map((share) => [share]);
+
+afterEach(async () => {
+  expect(host.problems).toEqual([]);
+  expect(leaks).toEqual([]);
+  await host.close();
+});
+afterAll(closeBrowser);
 
 describe("the function guide in a workbook", () => {
   it("finds a function by what it is for, and inserts its example where it calculates", async () => {
-    await openPane();
+    await open();
     await pane.getByRole("searchbox", { name: "Zoek een functie" }).fill("verdeelsleutel");
     await pane.getByRole("list", { name: /gevonden/ }).waitFor();
     await openFunction("VERDEEL");
-    await select("B3");
+    await host.select("B3");
     await press("Invoegen");
     await pane.getByText("Het voorbeeld staat in Blad1!B3:F11.").waitFor();
-    await expect.poll(() => read("D4:D11"), { timeout: 20_000 }).toEqual(shares.map((share) => [share]));
-    expect((await read("B3:F4")).at(0)).toEqual(["gemeente", "inwoners 1-1-2016", "bijdrage", "te verdelen", "eenheid"]);
-    expect(incidents).toEqual([]);
+    await host.settled();
+    expect(await host.values("B3:F4")).toEqual([
+      ["gemeente", "inwoners 1-1-2016", "bijdrage", "te verdelen", "eenheid"],
+      ["Blaricum", 9622, 1356, 36250, 1],
+    ]);
+    expect(await host.values("D4:D11")).toEqual(shares);
+    expect((await host.cell("D4")).formula).toBe("=NORMPLAN.VERDEEL(E4,C4:C11,F4)");
   });
 
   it("leaves filled cells alone until the user says that they may be overwritten", async () => {
-    await openPane();
+    await open();
     await openFunction("VERDEEL");
-    await write("C5:C6", [["eigen tekst"], [12]]);
-    await select("A1");
+    await host.type("C5", "eigen tekst");
+    await host.type("C6", "12");
+    await host.select("A1");
     await press("Invoegen");
     await pane.getByText("In Blad1!A1:E9 staan al 2 gevulde cellen. Er is niets gewijzigd. Wilt u deze overschrijven?").waitFor();
-    expect(await read("A1:C6")).toEqual([...Array.from({ length: 4 }, () => ["", "", ""]), ["", "", "eigen tekst"], ["", "", 12]]);
+    const own = [...Array.from({ length: 4 }, () => ["", "", ""]), ["", "", "eigen tekst"], ["", "", 12]];
+    expect(await host.values("A1:C6")).toEqual(own);
     await press("Niet overschrijven");
     await pane.getByText(/^Er is niets gewijzigd\. Selecteer/).waitFor();
-    expect((await read("C5")).flat()).toEqual(["eigen tekst"]);
+    expect(await host.values("A1:C6")).toEqual(own);
     await press("Invoegen");
     await press("Overschrijven");
     await pane.getByText("Het voorbeeld staat in Blad1!A1:E9.").waitFor();
-    await expect.poll(() => read("C2:C9"), { timeout: 20_000 }).toEqual(shares.map((share) => [share]));
+    await host.settled();
+    expect(await host.values("C2:C9")).toEqual(shares);
   });
 
   it("never writes into a table of the user", async () => {
-    await openPane();
+    await open();
     await openFunction("VERDEEL");
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("D8:E9").values = [["naam", "bedrag"], ["a", 1]];
-      sheet.tables.add("D8:E9", true).name = "tblEigen";
-      await context.sync();
-    }, null);
-    await select("A1");
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("D8:E9").values = [["naam", "bedrag"], ["a", 1]];
+        sheet.tables.add("D8:E9", true).name = "tblEigen";
+        await context.sync();
+      }),
+    );
+    await host.select("A1");
     await press("Invoegen");
     await pane.getByText(/staat de tabel tblEigen/).waitFor();
-    expect((await read("A1:B2")).flat()).toEqual(["", "", "", ""]);
+    expect(await host.values("A1:B2")).toEqual([["", ""], ["", ""]]);
   });
 
   it("is English when Excel is English", async () => {
-    await openPane("?lang=en");
+    await open({ language: "en" });
     await pane.getByRole("list", { name: "Cost sharing" }).waitFor();
     await openFunction("UREN");
     await pane.getByText("=NORMPLAN.UREN(D2,B2:B6,E2,F2,G2)").waitFor();
@@ -127,45 +104,57 @@ describe("the function guide in a workbook", () => {
   });
 
   it("works by keyboard alone, in reading order, and gives the focus back", async () => {
-    await openPane();
-    await select("A1");
-    const search = pane.getByRole("searchbox");
-    await search.focus();
-    await page.keyboard.type("fte");
+    await open();
+    const { keyboard } = host.page;
+    await host.select("A1");
+    await pane.getByRole("searchbox").focus();
+    await keyboard.type("fte");
     await pane.getByRole("list", { name: "1 functie gevonden" }).waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    const focused = () => pane.locator(":focus").evaluate((element) => element.textContent || element.getAttribute("aria-label"));
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
     await expect.poll(focused).toBe("FTE");
     await pane.getByRole("button", { name: "Invoegen" }).waitFor();
     const visited: unknown[] = [];
     for (let stop = 0; stop < 4; stop++) {
-      await page.keyboard.press("Tab");
+      await keyboard.press("Tab");
       visited.push(await focused());
     }
     expect(visited[0]).toBe("Meer");
     expect(visited[1]).toContain("medewerkers");
     expect(visited.slice(2)).toEqual(["Invoegen", "Kopieer formule"]);
-    await page.keyboard.press("Shift+Tab");
-    await page.keyboard.press("Enter");
+    await keyboard.press("Shift+Tab");
+    await keyboard.press("Enter");
     await pane.getByText("Het voorbeeld staat in Blad1!A1:D6.").waitFor();
     expect(await focused()).toBe("Invoegen");
   });
 
-  it.each([320, 350, 160])("fits a pane of %i pixels without scrolling sideways, in every view", async (width) => {
-    await openPane();
-    await page.locator("iframe").evaluate((frame, pixels) => frame.style.setProperty("width", `${String(pixels)}px`), width);
-    const overflow = () => pane.locator("main").evaluate((main) => Math.max(main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth - window.innerWidth));
-    expect(await overflow()).toBe(0);
+  it("fits its pane without scrolling sideways in every view, at 320 and 350 pixels and at 320 with 200% zoom", async () => {
+    await open();
+    const overflow = () =>
+      pane.evaluate(() => {
+        const main = document.querySelector("main");
+        return Math.max((main?.scrollWidth ?? Infinity) - (main?.clientWidth ?? 0), document.documentElement.scrollWidth - window.innerWidth);
+      });
+    const setWidth = async (width: number) => {
+      await host.page.locator("iframe.pane-frame").evaluate((frame, pixels) => frame.style.setProperty("width", `${String(pixels)}px`), width);
+      await expect.poll(() => pane.evaluate(() => window.innerWidth)).toBe(width);
+    };
+    const fits = async (view: string) => {
+      for (const width of [320, 350, 160]) {
+        await setWidth(width);
+        expect(await overflow(), `${view} at ${String(width)}`).toBe(0);
+      }
+    };
+    await fits("start");
     await openFunction("COFINANCIERING");
     await pane.getByRole("button", { name: "Invoegen" }).waitFor();
-    expect(await overflow()).toBe(0);
+    await fits("COFINANCIERING");
     for (const view of ["Bronnen", "Instellingen", "Over Normplan"]) {
       await press("Meer");
       await pane.getByRole("menuitem", { name: view }).click();
       await pane.getByRole("heading", { level: 1, name: view }).waitFor();
       await pane.getByRole("progressbar").waitFor({ state: "detached" });
-      expect(await overflow(), view).toBe(0);
+      await fits(view);
     }
   });
 });

@@ -1,17 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneText } from "../language/language-context";
+import { runningVersion } from "../shell/running-version";
 import { Section } from "../shell/section";
 
 const useStyles = makeStyles({
   about: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, padding: "16px 16px 24px" },
-  product: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  product: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   name: { ...typographyStyles.subtitle1, margin: 0 },
   version: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1, margin: 0 },
 });
-
-/** The version of the page that is running, as the build wrote it into taskpane.html. */
-const runningVersion = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
 
 export default function About() {
   const { product, about } = usePaneText();
