@@ -24,6 +24,12 @@ export class FileFailure extends Error {
     this.name = "FileFailure";
   }
 
+  /** The failure itself, or `key` for whatever else was thrown. */
+  static from(error: unknown, key: "damaged" | "notSaved"): FileFailure {
+    if (error instanceof FileFailure) return error;
+    return new FileFailure(key, { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+  }
+
   /** The sentence for the person who chose the file. */
   text(language: Language): string {
     return fileFailureText(this.key, this.details, language);

@@ -49,7 +49,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   try {
     return { ...assembled(parts, loaded, options), source: bytes };
   } catch (error) {
-    throw error instanceof FileFailure ? error : new FileFailure("damaged", { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw FileFailure.from(error, "damaged");
   }
 }
 

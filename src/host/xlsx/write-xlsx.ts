@@ -42,7 +42,7 @@ export async function writeContent(content: WorkbookContent, source?: Uint8Array
   try {
     return await saved(content, parts, now);
   } catch (error) {
-    throw error instanceof FileFailure ? error : new FileFailure("notSaved", { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw FileFailure.from(error, "notSaved");
   }
 }
 

@@ -22,7 +22,6 @@ const DAYS_1904 = 1462;
  * JavaScript dates and round them to milliseconds. A workbook in the 1904 system becomes one of 1900, its dates four years on.
  */
 export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
-  requireWorkbook(parts);
   installChartSupport();
   const workbook = new Workbook();
   const sheets = new Map<number, SheetModel>();
@@ -35,9 +34,10 @@ export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
     model.definedNames = [];
   };
   try {
+    requireWorkbook(parts);
     await xlsx.loadFromFiles(parts);
   } catch (error) {
-    throw new FileFailure("damaged", { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw FileFailure.from(error, "damaged");
   }
   if (workbook.worksheets.length === 0) throw new FileFailure("missingPart", { part: "xl/worksheets" });
   workbook.properties.date1904 = false;

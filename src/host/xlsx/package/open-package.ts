@@ -21,7 +21,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Parts> {
     }
     return parts;
   } catch (error) {
-    throw error instanceof FileFailure ? error : new FileFailure("damaged", { detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw FileFailure.from(error, "damaged");
   }
 }
 
