@@ -4,9 +4,30 @@ import { HostObject } from "../../../src/host/rich-api/host-object";
 import { NativeBridge } from "../../../src/host/rich-api/native-bridge";
 import { RichApiHost } from "../../../src/host/rich-api/rich-api-host";
 
+class Part extends HostObject {
+  private size = 1;
+  get Size() {
+    return this.size;
+  }
+  set Size(size: number) {
+    this.size = size;
+  }
+}
+
 class Root extends HostObject {
+  private readonly part = new Part();
+  private title = "";
   get Number() {
     return 1;
+  }
+  get Part() {
+    return this.part;
+  }
+  get Title() {
+    return this.title;
+  }
+  set Title(title: string) {
+    this.title = title;
   }
   get Endless() {
     const circle: Record<string, unknown> = {};
@@ -88,6 +109,24 @@ describe("the bridge answers", () => {
     expect(await ask(batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 9 }], root))).toMatchObject({ body: { Error: { Code: "InvalidRequest", ActionIndex: 0 } } });
     const gone = { 5: { Id: 5, ObjectPathType: 6, Name: "{ref-9}" } };
     expect(await ask(batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 5 }], gone))).toMatchObject({ body: { Error: { Code: "InvalidReference" } } });
+  });
+
+  it("an update of an object and of what it leads to, and a query as JSON", async () => {
+    const answer = await ask(
+      batch(
+        [
+          { Id: 2, ActionType: 9, Name: "", ObjectPathId: 1, ObjectState: { Title: "nieuw", Part: { Size: 7 } } },
+          { Id: 3, ActionType: 7, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["title", "part/size"] } },
+        ],
+        root,
+      ),
+    );
+    expect(answer.body["Results"]).toEqual([
+      { ActionId: 2, Value: null },
+      { ActionId: 3, Value: { Title: "nieuw", Part: { Size: 7 } } },
+    ]);
+    const wrong = await ask(batch([{ Id: 2, ActionType: 9, Name: "", ObjectPathId: 1, ObjectState: { Number: 2 } }], root));
+    expect(wrong.body).toMatchObject({ Error: { Code: "ApiNotFound", Location: "Root.number" } });
   });
 
   it("a refusal with the place in the batch, and Trace actions before it", async () => {
