@@ -2,6 +2,7 @@ import type { GridContext } from "../engine/grid-context";
 import type { FWorksheet } from "../engine/univer-modules";
 import type { HostObject } from "../rich-api/host-object";
 import { CellStore } from "./cells/cell-store";
+import { EventHub } from "./events/event-hub";
 import type { Sheet } from "./cells/sheet";
 
 /** Makes objects that hold ranges, for ranges that lead back to them. */
@@ -13,6 +14,7 @@ export interface ObjectMakers {
 /** What the objects of one open workbook share. */
 export class Session {
   readonly cells: CellStore;
+  readonly events: EventHub;
   /** Another sheet is shown for a moment; nobody outside is to hear of it. */
   switching = false;
 
@@ -21,6 +23,7 @@ export class Session {
     readonly objects: ObjectMakers,
   ) {
     this.cells = new CellStore(ctx);
+    this.events = new EventHub(ctx);
   }
 
   worksheetOf(sheet: Sheet): HostObject {

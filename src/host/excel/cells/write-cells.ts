@@ -1,3 +1,4 @@
+import type { ICellData } from "@univerjs/core";
 import { ApiError } from "../../rich-api/api-error";
 import type { Area } from "../address/area";
 import { toGridFormula } from "../formulas/formula-text";
@@ -20,12 +21,13 @@ export function assertSize(size: number, expected: number, location: string): vo
   if (size !== expected) throw new ApiError("InvalidArgument", location, WRONG_SIZE);
 }
 
-/** Puts values and formulas in cells as Excel does when they come from office.js. */
+/** Puts values and formulas in cells as Excel does when they come from office.js: all of them, or none when one is refused. */
 export function writeCells(sheet: Sheet, area: Area, input: unknown, location: string): void {
   const valueAt = cellValues<unknown>(input, area, location);
   sheet.grow(area);
   const headings = renameColumns(sheet, area, (row, column) => valueAt(row - area.row, column - area.column));
   const { cells } = sheet.session;
+  const changes: [row: number, column: number, patch: ICellData][] = [];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       const at = [area.row + row, area.column + column] as const;
@@ -33,7 +35,8 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, location: s
       if (value === null || value === undefined) continue;
       const present = cells.numberFormat(sheet.grid, ...at);
       const { patch, format } = cellInput(value, present === "@", (formula) => toGridFormula(sheet, ...at, formula, location), location);
-      sheet.put(...at, format !== undefined && present === "General" ? { ...patch, s: { n: { pattern: format } } } : patch);
+      changes.push([...at, format !== undefined && present === "General" ? { ...patch, s: { n: { pattern: format } } } : patch]);
     }
   }
+  for (const change of changes) sheet.put(...change);
 }

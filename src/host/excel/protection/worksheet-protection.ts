@@ -1,5 +1,6 @@
 import { ApiError } from "../../rich-api/api-error";
 import type { Sheet } from "../cells/sheet";
+import { EVENT } from "../events/event-types";
 import { ExcelObject } from "../excel-object";
 
 /** What a protected sheet allows when `protect` does not say otherwise. */
@@ -39,12 +40,17 @@ export class WorksheetProtection extends ExcelObject {
     if (!known) throw new ApiError("InvalidArgument", "WorksheetProtection.protect");
     const protection = { options: { ...DEFAULTS, ...options }, ...(password ? { password } : {}) };
     this.session.ctx.state.sheetProtection.set(this.sheet.id, protection);
+    this.raise(true);
   }
 
   Unprotect(password?: string): void {
     const { sheetProtection } = this.session.ctx.state;
     const secret = sheetProtection.get(this.sheet.id)?.password;
     if (secret !== undefined && secret !== password) throw new ApiError("InvalidArgument", "WorksheetProtection.unprotect");
-    sheetProtection.delete(this.sheet.id);
+    if (sheetProtection.delete(this.sheet.id)) this.raise(false);
+  }
+
+  private raise(isProtected: boolean): void {
+    this.session.events.raise(EVENT.protectionChanged, this.sheet.id, { worksheetId: this.sheet.id, isProtected, source: "Local" });
   }
 }

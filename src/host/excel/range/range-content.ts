@@ -1,17 +1,14 @@
-import type { ICellData } from "@univerjs/core";
 import { formulaToDutch } from "../../locale/formula-to-dutch";
 import { formulaToEnglish } from "../../locale/formula-to-english";
 import type { CellValue } from "../../engine/grid-context";
 import { ApiError } from "../../rich-api/api-error";
 import { cellCount, isUnbounded } from "../address/area";
 import { MAX_CELLS } from "../address/limits";
-import { isErrorValue } from "../cells/errors";
+import { valueTypeOf } from "../cells/value-type";
 import { assertSize, cellValues, writeCells } from "../cells/write-cells";
 import { fromGridFormula } from "../formulas/formula-text";
 import { assertEditable } from "../protection/assert-editable";
 import { RangeNavigation } from "./range-navigation";
-
-const FORCED_TEXT = 4;
 
 /** What is in the cells of a range. */
 export abstract class RangeContent extends RangeNavigation {
@@ -56,7 +53,7 @@ export abstract class RangeContent extends RangeNavigation {
   }
 
   get ValueTypes(): string[][] | null {
-    return this.read((row, column) => valueType(this.sheet.value(row, column), this.sheet.raw(row, column)));
+    return this.read((row, column) => valueTypeOf(this.sheet.value(row, column), this.sheet.raw(row, column)));
   }
 
   get NumberFormat(): string[][] | null {
@@ -126,11 +123,4 @@ function inEnglish(formula: string): string {
   const translated = formulaToEnglish(formula);
   if ("mistake" in translated) throw new ApiError("InvalidArgument", "Range.formulasLocal");
   return translated.formula;
-}
-
-function valueType(value: CellValue, cell: ICellData | null): string {
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  if (value === "") return cell?.f || cell?.si ? "String" : "Empty";
-  return isErrorValue(value) && cell?.t !== FORCED_TEXT ? "Error" : "String";
 }

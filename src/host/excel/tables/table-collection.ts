@@ -1,6 +1,8 @@
 import { ApiError } from "../../rich-api/api-error";
 import { Sheet } from "../cells/sheet";
 import { splitReference } from "../address/sheet-reference";
+import { EVENT, WORKBOOK_TARGET } from "../events/event-types";
+import { registerEvents } from "../events/register-events";
 import { ExcelCollection } from "../excel-collection";
 import { RangeArea } from "../range/range-area";
 import { resolveRange } from "../range/resolve-range";
@@ -16,6 +18,10 @@ export class TableCollection extends ExcelCollection<Table> {
     private readonly sheet?: Sheet,
   ) {
     super(session);
+  }
+
+  get eventTarget(): string {
+    return this.sheet?.id ?? WORKBOOK_TARGET;
   }
 
   override _Items(): readonly Table[] {
@@ -56,3 +62,5 @@ export class TableCollection extends ExcelCollection<Table> {
     return new Sheet(this.session, grid);
   }
 }
+
+registerEvents(TableCollection, { AddedEvent: EVENT.tableAdded, DataChangedEvent: EVENT.tableChanged, DeletedEvent: EVENT.tableDeleted });

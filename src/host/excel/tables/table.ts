@@ -1,6 +1,8 @@
 import { ApiError } from "../../rich-api/api-error";
 import type { HostObject } from "../../rich-api/host-object";
 import { Sheet } from "../cells/sheet";
+import { EVENT } from "../events/event-types";
+import { registerEvents } from "../events/register-events";
 import { ExcelObject } from "../excel-object";
 import { assertEditable } from "../protection/assert-editable";
 import { Range } from "../range/range";
@@ -23,6 +25,10 @@ export class Table extends ExcelObject {
     readonly tableId: string,
   ) {
     super(session);
+  }
+
+  get eventTarget(): string {
+    return this.tableId;
   }
 
   override get _Id(): string {
@@ -180,3 +186,5 @@ export class Table extends ExcelObject {
     return new Sheet(this.session, grid);
   }
 }
+
+registerEvents(Table, { DataChangedEvent: EVENT.tableChanged, SelectionChangedEvent: EVENT.tableSelectionChanged });

@@ -1,6 +1,7 @@
 import { ApiError } from "../../rich-api/api-error";
 import { ExcelObject } from "../excel-object";
 import { Sheet } from "../cells/sheet";
+import { parseAddress } from "../address/a1";
 import { areaOf } from "../address/area";
 import { NamedItemCollection } from "../names/named-item-collection";
 import { WorkbookProtection } from "../protection/workbook-protection";
@@ -66,6 +67,20 @@ export class Workbook extends ExcelObject {
     const cell = this.session.ctx.workbook.getActiveSheet().getSelection()?.getCurrentCell();
     const area = cell ? { row: cell.actualRow, column: cell.actualColumn, rows: 1, columns: 1 } : { row: 0, column: 0, rows: 1, columns: 1 };
     return new Range(this.shownSheet(), area);
+  }
+
+  /** office.js asks for the range that an event tells of. */
+  _GetRangeForEventByReferenceId(referenceId: string): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
+    if (!range) throw new ApiError("ItemNotFound", "Workbook._GetRangeForEventByReferenceId");
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(referenceId: string): Range | null {
+    const mark = referenceId.lastIndexOf("!");
+    const grid = this.session.ctx.sheetById(referenceId.slice(0, mark));
+    const area = parseAddress(referenceId.slice(mark + 1));
+    return grid && area ? new Range(new Sheet(this.session, grid), area) : null;
   }
 
   private shownSheet(): Sheet {

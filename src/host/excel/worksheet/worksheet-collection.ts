@@ -1,11 +1,15 @@
 import { ApiError } from "../../rich-api/api-error";
 import { Sheet } from "../cells/sheet";
+import { EVENT, WORKBOOK_TARGET } from "../events/event-types";
+import { registerEvents } from "../events/register-events";
 import { ExcelCollection } from "../excel-collection";
 import { assertStructureEditable } from "../protection/assert-structure";
 import { assertSheetName, freeSheetName } from "../rules/sheet-name";
 import { Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends ExcelCollection<Worksheet> {
+  readonly eventTarget = WORKBOOK_TARGET;
+
   override _Items(): readonly Worksheet[] {
     return this.session.ctx.workbook.getSheets().map((grid) => new Worksheet(new Sheet(this.session, grid)));
   }
@@ -54,3 +58,18 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     return sheet;
   }
 }
+
+registerEvents(WorksheetCollection, {
+  ActivatedEvent: EVENT.activated,
+  AddedEvent: EVENT.added,
+  CalculatedEvent: EVENT.calculated,
+  DataChangedEvent: EVENT.changed,
+  DeactivatedEvent: EVENT.deactivated,
+  DeletedEvent: EVENT.deleted,
+  EventMoved: EVENT.moved,
+  EventNameChanged: EVENT.nameChanged,
+  EventVisibilityChanged: EVENT.visibilityChanged,
+  FormatChangedEvent: EVENT.formatChanged,
+  ProtectionChangedEvent: EVENT.protectionChanged,
+  SelectionChangedEvent: EVENT.selectionChanged,
+});

@@ -14,6 +14,10 @@ export abstract class WorksheetRanges extends ExcelObject {
     super(sheet.session);
   }
 
+  get eventTarget(): string {
+    return this.sheet.id;
+  }
+
   override get _Id(): string {
     return this.sheet.id;
   }

@@ -2,6 +2,8 @@ import { sheetExtrasOf, extrasKey } from "../../model/extras";
 import { ApiError } from "../../rich-api/api-error";
 import { Sheet } from "../cells/sheet";
 import { ChartCollection } from "../charts/chart-collection";
+import { EVENT } from "../events/event-types";
+import { registerEvents } from "../events/register-events";
 import { hexColor } from "../format/color";
 import { pointsOf } from "../format/points";
 import { NamedItemCollection } from "../names/named-item-collection";
@@ -170,3 +172,15 @@ export class Worksheet extends WorksheetRanges {
     if (next) ctx.write(() => ctx.workbook.setActiveSheet(next));
   }
 }
+
+registerEvents(Worksheet, {
+  ActivatedEvent: EVENT.activated,
+  CalculatedEvent: EVENT.calculated,
+  DataChangedEvent: EVENT.changed,
+  DeactivatedEvent: EVENT.deactivated,
+  EventNameChanged: EVENT.nameChanged,
+  EventVisibilityChanged: EVENT.visibilityChanged,
+  FormatChangedEvent: EVENT.formatChanged,
+  ProtectionChangedEvent: EVENT.protectionChanged,
+  SelectionChangedEvent: EVENT.selectionChanged,
+});
