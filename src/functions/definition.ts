@@ -25,7 +25,7 @@ export interface Choice {
   readonly text: Bilingual;
 }
 
-export type ChoiceListId = "methodeVerdeling";
+export type ChoiceListId = "methodeVerdeling" | "methodeProjectie" | "periodeTempo" | "periodeUren" | "sector";
 
 export interface ParameterDefinition {
   /** Dutch name, shown in Excel in both languages. */

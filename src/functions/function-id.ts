@@ -1,2 +1,21 @@
 /** Ids of the custom functions. An id is also the function's name in every language and never changes. */
-export type FunctionId = "VERDEEL" | "COFINANCIERING" | "RESTANT" | "SLUITCONTROLE" | "KOSTEN" | "UREN" | "FTE" | "DAGENPERWEEK" | "INWONERS" | "GEMEENTEN";
+export type FunctionId =
+  | "VERDEEL"
+  | "COFINANCIERING"
+  | "RESTANT"
+  | "SLUITCONTROLE"
+  | "KOSTEN"
+  | "UREN"
+  | "FTE"
+  | "DAGENPERWEEK"
+  | "INWONERS"
+  | "GEMEENTEN"
+  | "NORMPAD"
+  | "NORMGAT"
+  | "PROJECTIE"
+  | "TEMPO"
+  | "SNIJPUNT"
+  | "BANEN"
+  | "LANDELIJKDOEL"
+  | "TRECHTER"
+  | "TRECHTERNODIG";

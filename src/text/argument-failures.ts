@@ -36,6 +36,12 @@ export interface ArgumentFailures {
   missing: ArgumentPlace;
   /** As missing, in a row of a table that has other values. */
   nameMissing: ArgumentPlace;
+  /** As nameMissing, for a number that cannot count as 0. */
+  valueMissing: ArgumentPlace;
+  /** A part of the stage before cannot be told, as there is nobody in it. */
+  emptyStageBefore: ArgumentPlace;
+  /** Nothing is filled in where a date is needed. */
+  dateMissing: ArgumentPlace;
   notAYear: ArgumentPlace & { value: number };
   /** The bundled figures could not be read. */
   dataNotLoaded: Record<never, never>;

@@ -1,8 +1,8 @@
 import type { DomainFailure } from "../domain/failure";
-import type { DomainFailures } from "../domain/failures";
+import type { DomainFailures, NormDomainFailures } from "../domain/failures";
 import type { ArgumentFailures, ArgumentPlace } from "./argument-failures";
 
-export type Failures = ArgumentFailures & DomainFailures;
+export type Failures = ArgumentFailures & DomainFailures & NormDomainFailures;
 
 /** One sentence per failure. A failure of a calculation is told with its place when the values came from cells. */
 export type FailureTexts = { readonly [Key in keyof Failures]: (details: Failures[Key] & Partial<ArgumentPlace>) => string };

@@ -15,6 +15,9 @@ const contributions = [
 ];
 const key = names.map((name, index) => [name, weights[index]?.[0]]);
 
+const quarters = column(["2018-K4", "2019-K1", "2019-K2", "2019-K3", "2019-K4", "2020-K1", "2020-K2", "2020-K3", "2020-K4"]);
+const realised = column([470, 488, 497, 492, 544, 547, 561, 580, 608]);
+
 /** A call of every function that succeeds, with every argument filled in. */
 const validCalls: Readonly<Record<FunctionId, readonly unknown[]>> = {
   VERDEEL: [1000, weights, 1, "grootste-rest", 100, column([500, 500, 500])],
@@ -27,6 +30,15 @@ const validCalls: Readonly<Record<FunctionId, readonly unknown[]>> = {
   DAGENPERWEEK: [column([16, 16, 8]), 8],
   INWONERS: [column(names), 2016],
   GEMEENTEN: ["Gooi en Vechtstreek", 2016],
+  NORMPAD: [column([2020, 2021, 2022]), column([900, 950, 1000]), column(["2020-K4", 44377, "2022-12-31"])],
+  NORMGAT: [quarters, realised, column([2020, 2021, 2022]), column([900, 950, 1000]), column(["2020-K4", "2021-K2", "2021-K4"]), "auto", 0.8],
+  PROJECTIE: [quarters, realised, column(["2021-K1", "2021-K2", "2021-K4"]), "auto", 0.8],
+  TEMPO: [608, "2020-K4", 900, "2022-K4", "kwartaal"],
+  SNIJPUNT: [column(["2020-K2", "2020-K3", "2020-K4"]), column([1200, 1188, 1176]), column([1020, 1028, 1036])],
+  BANEN: [column([51, 25.5, 12]), "week"],
+  LANDELIJKDOEL: [column([2020, 2023, 2025]), "totaal"],
+  TRECHTER: [column([556, 139, 60])],
+  TRECHTERNODIG: [100, column([0.25, 0.5, 0.8])],
 };
 
 const error = { type: "Error", basicValue: "#DIV/0!", basicType: "Error", errorType: "Div0" };

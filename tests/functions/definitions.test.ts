@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { apportionMethods } from "../../src/domain/apportion/apportion-request";
+import { hoursPeriods } from "../../src/domain/norm/jobs-from-hours";
+import { sectors } from "../../src/domain/norm/national-target";
+import { pacePeriods } from "../../src/domain/norm/needed-pace";
+import { projectionMethods } from "../../src/domain/projection/projection-request";
 import { functionIds } from "../../src/functions/compute";
+import type { ChoiceListId } from "../../src/functions/definition";
 import { definitions } from "../../src/functions/definitions";
 import { choiceLists } from "../../src/functions/definitions/choice-lists";
 import { functionsJson } from "../../src/tools/functions-json";
@@ -34,8 +39,13 @@ describe("the definitions of the functions", () => {
     expect(definitions.map(({ id }) => id)).toEqual([...functionIds]);
   });
 
-  it("offer the methods that are understood", () => {
-    expect(choiceLists.methodeVerdeling.map(({ value }) => value)).toEqual(apportionMethods);
+  it("offer the words that are understood", () => {
+    const offered = (list: ChoiceListId) => choiceLists[list].map(({ value }) => value).toSorted();
+    expect(offered("methodeVerdeling")).toEqual(apportionMethods.toSorted());
+    expect(offered("methodeProjectie")).toEqual(projectionMethods.toSorted());
+    expect(offered("periodeTempo")).toEqual(pacePeriods.toSorted());
+    expect(offered("periodeUren")).toEqual(hoursPeriods.toSorted());
+    expect(offered("sector")).toEqual(sectors.toSorted());
   });
 
   it("explain every function in both languages", () => {
@@ -111,7 +121,7 @@ describe("the metadata in two languages", () => {
 
   it("gives every result that can spill as a matrix", () => {
     const single = dutch.functions.filter(({ result }) => result.dimensionality !== "matrix");
-    expect(single.map(({ id }) => id)).toEqual(["RESTANT"]);
+    expect(single.map(({ id }) => id)).toEqual(["RESTANT", "TEMPO", "SNIJPUNT"]);
   });
 });
 
@@ -120,13 +130,14 @@ describe("what a first result has to load", () => {
   function loadedWith(file: string, seen = new Set<string>()): Set<string> {
     if (seen.has(file)) return seen;
     seen.add(file);
+    if (file.endsWith(".json")) return seen;
     const text = readFileSync(file, "utf8");
     for (const [, target = ""] of text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from "(\.[^"]+)"/gm)) loadedWith(resolveModule(path.resolve(path.dirname(file), target)), seen);
     return seen;
   }
 
   function resolveModule(target: string): string {
-    const found = [`${target}.ts`, path.join(target, "index.ts")].find((candidate) => {
+    const found = [target, `${target}.ts`, path.join(target, "index.ts")].find((candidate) => {
       try {
         return readFileSync(candidate) !== undefined;
       } catch {
@@ -140,6 +151,6 @@ describe("what a first result has to load", () => {
   it("leaves out the texts of the guide, English and the population", () => {
     const loaded = [...loadedWith(path.resolve("src/functions/functions.ts"))].map((file) => path.relative("src", file));
     expect(loaded).toContain(path.join("functions", "compute", "verdeel.ts"));
-    expect(loaded.filter((file) => /definitions|text.en|\.json$/.test(file))).toEqual([]);
+    expect(loaded.filter((file) => /definitions|text.en|population\.json/.test(file))).toEqual([]);
   });
 });

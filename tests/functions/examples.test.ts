@@ -1,15 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../src/functions/definitions";
+import type { FunctionExample } from "../../src/functions/definition";
 import { callFunction } from "../../src/functions/evaluate";
+import type { FunctionResult } from "../../src/functions/result";
 import { callInExample, spillArea } from "./support/mini-sheet";
 import { cellsOf } from "./support/outcome";
+
+/** The guide shows some numbers rounded: a number is compared with as many decimals as are shown. */
+function asShown(outcome: FunctionResult | FunctionResult[][], expected: FunctionExample["expected"]): unknown {
+  if (!Array.isArray(outcome)) return outcome;
+  return outcome.map((row: readonly unknown[], y) => row.map((cell, x) => (typeof cell === "number" ? Number(cell.toFixed(decimals(expected[y]?.[x]))) : cell)));
+}
+
+const decimals = (shown: unknown): number => String(shown).split(".")[1]?.length ?? 0;
 
 describe("the worked example of every function", () => {
   it.each(definitions.map((definition) => [definition.id, definition] as const))("%s gives what the guide shows", async (id, { example, result }) => {
     const call = callInExample(example);
     expect(call.id).toBe(id);
     const outcome = await callFunction(call.id, call.args);
-    expect(result === "scalar" ? [[outcome]] : outcome).toEqual(example.expected);
+    const cells = result === "scalar" ? [[outcome]] : outcome;
+    expect(asShown(cells, example.expected)).toEqual(example.expected);
   });
 
   it.each(definitions.map(({ id, example }) => [id, example] as const))("%s leaves the cells free into which its result spills", (_, example) => {

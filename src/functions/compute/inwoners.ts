@@ -2,7 +2,8 @@ import { DomainFailure } from "../../domain/failure";
 import { populationOf } from "../../domain/population/population-of";
 import type { PopulationTable } from "../../domain/population/population-table";
 import { placeOf, range, shapedAs, type Cells } from "../edge/cells";
-import { inCells, placed } from "../edge/placed";
+import { orFailure } from "../edge/or-failure";
+import { placed } from "../edge/placed";
 import { textAt } from "../edge/text";
 import { optionalYear } from "../edge/year";
 import type { Compute } from "../result";
@@ -19,16 +20,13 @@ export const inwoners: Compute = ([municipalities, yearGiven]) => {
   );
 };
 
-/** The inhabitants, or why there are none: a cell fails by itself, the others stand. */
+/** The inhabitants, or why there are none. */
 function inhabitantsAt(table: PopulationTable, names: Cells, index: number, year: number | undefined): number | DomainFailure {
-  const here = () => inCells(names)(index);
+  const here = () => placeOf(names, index);
   const places = { municipalityUnknown: here, municipalityAmbiguous: here, municipalityNotInYear: here, municipalityEnded: here };
-  try {
+  return orFailure(() => {
     const name = textAt(names, index);
-    if (name === "") return new DomainFailure("unavailable", "missing", { ...placeOf(names, index) });
+    if (name === "") return new DomainFailure("unavailable", "missing", { ...here() });
     return placed(places, () => populationOf(table, name, year).inhabitants);
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return failure;
-    throw failure;
-  }
+  });
 }

@@ -29,3 +29,16 @@ export const contributions2017 = [
 
 /** EUR 36.250 over the municipalities by their inhabitants on 1 January 2016, in whole euros. */
 export const shares2016 = [1356, 1251, 7991, 12379, 5831, 1544, 2618, 3280] as const;
+
+/** Extra jobs per quarter; the ends of 2019 and 2020 and March 2020 are published, the others illustrate. */
+export const realisatie2020 = [
+  ["2018-K4", 470],
+  ["2019-K1", 488],
+  ["2019-K2", 497],
+  ["2019-K3", 492],
+  ["2019-K4", 544],
+  ["2020-K1", 547],
+  ["2020-K2", 561],
+  ["2020-K3", 580],
+  ["2020-K4", 608],
+] as const;

@@ -45,3 +45,10 @@ export function optionalOneOrEach(cells: Cells, recipients: Cells): number | num
   const given = oneOrEach(cells, recipients);
   return given === 0 ? undefined : given;
 }
+
+/** A share of one that is above 0, such as a reliability, or undefined when it is left out. */
+export function optionalFraction(argument: string, value: unknown): number | undefined {
+  const given = optionalPositive(argument, value);
+  if (given !== undefined && given > 1) throw invalidArgument("fractionAboveOne", { ...placeOf(single(argument, value), 0), value: given });
+  return given;
+}

@@ -1,6 +1,6 @@
 import { DomainFailure } from "../../domain/failure";
-import type { DomainFailureKey } from "../../domain/failures";
 import type { ArgumentPlace } from "../../text/argument-failures";
+import type { Failures } from "../../text/failure-texts";
 import { placeOf, type Cells } from "./cells";
 
 /** The place of the value with an index in the calculation, counted from 0. */
@@ -13,7 +13,7 @@ export const inCells =
     placeOf(cells, cells.values.length === 1 ? 0 : index);
 
 /** Runs a calculation and tells its failures with the place of the value: `places` says per failure which argument it is about. */
-export function placed<T>(places: Partial<Record<DomainFailureKey, PlaceOfIndex>>, calculate: () => T): T {
+export function placed<T>(places: Partial<Record<keyof Failures, PlaceOfIndex>>, calculate: () => T): T {
   try {
     return calculate();
   } catch (failure) {

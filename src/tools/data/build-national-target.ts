@@ -1,4 +1,4 @@
-import type { NationalTarget } from "../../data/national-target";
+import type { NationalPath } from "../../domain/norm/national-target";
 import { jobs } from "../../domain/units";
 import { cell, readCsv, wholeNumber } from "./read-csv";
 
@@ -9,7 +9,7 @@ export function buildNationalTarget(text: string): string {
   const [source] = sources;
   if (source === undefined || sources.size !== 1) throw new Error("The national target has one source.");
   const column = (heading: string) => rows.map((row) => jobs(wholeNumber(row, heading)));
-  const target: NationalTarget = {
+  const target: NationalPath = {
     source,
     years: rows.map((row) => wholeNumber(row, "jaar")),
     markt: column("banen_markt"),

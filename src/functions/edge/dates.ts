@@ -1,0 +1,26 @@
+import type { Day } from "../../domain/time/day";
+import { dayOfSerial } from "../../domain/time/excel-serial";
+import { parseDay } from "../../domain/time/parse-day";
+import { isBlank, placeOf, single, type Cells } from "./cells";
+import { invalidArgument } from "./failure";
+import { notANumber, unusable } from "./not-a-number";
+import { placed } from "./placed";
+
+/** The day in a cell: a date of Excel, an ISO date, or a quarter, which stands for its last day. A blank reference can arrive as 0. */
+export function dayAt(cells: Cells, index: number): Day {
+  const value = cells.values[index];
+  const place = placeOf(cells, index);
+  if (isBlank(value) || value === 0) throw invalidArgument("dateMissing", place);
+  return placed({ serialUnknown: () => place, dateTextUnknown: () => place }, () => {
+    if (typeof value === "string") return parseDay(value);
+    if (typeof value !== "number") throw unusable(value, place);
+    if (!Number.isFinite(value)) throw notANumber(value, place);
+    return dayOfSerial(value);
+  });
+}
+
+/** The days of a range. */
+export const days = (cells: Cells): Day[] => cells.values.map((_, index) => dayAt(cells, index));
+
+/** The day of an argument that takes one. */
+export const oneDay = (argument: string, value: unknown): Day => dayAt(single(argument, value), 0);
