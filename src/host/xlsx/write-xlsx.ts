@@ -66,7 +66,7 @@ async function saved(content: WorkbookContent, parts: Parts | undefined, now: Da
   editor.change("xl/styles.xml", withQuotePrefix);
   finishSheets(editor, finishes);
   finishDocument(editor, { names, properties: documentPropertiesOf(state.extras)?.custom ?? {}, settings: state.settings }, parts);
-  return editor.save();
+  return editor.save(now);
 }
 
 async function base(parts: Parts | undefined): Promise<Workbook> {

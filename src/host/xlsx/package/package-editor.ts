@@ -66,9 +66,10 @@ export class PackageEditor {
     return id;
   }
 
-  async save(): Promise<Uint8Array> {
+  /** `now`: the time of the parts that were changed. */
+  async save(now: Date): Promise<Uint8Array> {
     if (Object.keys(this.changed).length === 0) return this.bytes;
-    const editor = await ZipEditor.open(this.bytes);
+    const editor = await ZipEditor.open(this.bytes, { modTime: now });
     for (const [path, content] of Object.entries(this.changed)) editor.set(path, content);
     return editor.bytes();
   }
