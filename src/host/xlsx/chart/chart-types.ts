@@ -1,38 +1,54 @@
 import type { ChartType, ComboChartGroupOptions } from "@cj-tech-master/excelts/chart";
 
-type GroupLook = Pick<ComboChartGroupOptions, "barDir" | "grouping" | "scatterStyle" | "radarStyle" | "showMarker" | "smooth">;
-
-interface ChartLook extends GroupLook {
-  readonly type: ChartType;
+/** How a kind of chart is described in a file: the plot as a whole, and what every series of it has. */
+export interface ChartLook {
+  readonly group: Pick<ComboChartGroupOptions, "barDir" | "grouping" | "scatterStyle" | "radarStyle" | "showMarker"> & { readonly type: ChartType };
+  readonly markers?: boolean;
+  readonly smooth?: boolean;
+  /** Points without a line between them. */
+  readonly pointsOnly?: boolean;
 }
+
+const bar = (barDir: "bar" | "col", grouping: "clustered" | "stacked" | "percentStacked"): ChartLook => ({ group: { type: "bar", barDir, grouping } });
+const line = (grouping: "standard" | "stacked" | "percentStacked", markers: boolean): ChartLook => ({
+  group: { type: "line", grouping, showMarker: markers },
+  markers,
+});
+const area = (grouping: "standard" | "stacked" | "percentStacked"): ChartLook => ({ group: { type: "area", grouping } });
+const radar = (radarStyle: "standard" | "marker" | "filled"): ChartLook => ({ group: { type: "radar", radarStyle } });
+const scatter = (smooth: boolean, markers: boolean): ChartLook => ({
+  group: { type: "scatter", scatterStyle: smooth ? "smoothMarker" : "lineMarker" },
+  markers,
+  smooth,
+});
 
 /** Excel.ChartType beside how a file describes the same: kind of plot, stacking, markers. */
 const LOOKS: readonly (readonly [string, ChartLook])[] = [
-  ["ColumnClustered", { type: "bar", barDir: "col", grouping: "clustered" }],
-  ["ColumnStacked", { type: "bar", barDir: "col", grouping: "stacked" }],
-  ["ColumnStacked100", { type: "bar", barDir: "col", grouping: "percentStacked" }],
-  ["BarClustered", { type: "bar", barDir: "bar", grouping: "clustered" }],
-  ["BarStacked", { type: "bar", barDir: "bar", grouping: "stacked" }],
-  ["BarStacked100", { type: "bar", barDir: "bar", grouping: "percentStacked" }],
-  ["Line", { type: "line", grouping: "standard", showMarker: false }],
-  ["LineStacked", { type: "line", grouping: "stacked", showMarker: false }],
-  ["LineStacked100", { type: "line", grouping: "percentStacked", showMarker: false }],
-  ["LineMarkers", { type: "line", grouping: "standard", showMarker: true }],
-  ["LineMarkersStacked", { type: "line", grouping: "stacked", showMarker: true }],
-  ["LineMarkersStacked100", { type: "line", grouping: "percentStacked", showMarker: true }],
-  ["Area", { type: "area", grouping: "standard" }],
-  ["AreaStacked", { type: "area", grouping: "stacked" }],
-  ["AreaStacked100", { type: "area", grouping: "percentStacked" }],
-  ["Pie", { type: "pie" }],
-  ["Doughnut", { type: "doughnut" }],
-  ["XYScatter", { type: "scatter", scatterStyle: "marker", showMarker: true, smooth: false }],
-  ["XYScatterLines", { type: "scatter", scatterStyle: "lineMarker", showMarker: true, smooth: false }],
-  ["XYScatterLinesNoMarkers", { type: "scatter", scatterStyle: "line", showMarker: false, smooth: false }],
-  ["XYScatterSmooth", { type: "scatter", scatterStyle: "smoothMarker", showMarker: true, smooth: true }],
-  ["XYScatterSmoothNoMarkers", { type: "scatter", scatterStyle: "smooth", showMarker: false, smooth: true }],
-  ["Radar", { type: "radar", radarStyle: "standard" }],
-  ["RadarMarkers", { type: "radar", radarStyle: "marker" }],
-  ["RadarFilled", { type: "radar", radarStyle: "filled" }],
+  ["ColumnClustered", bar("col", "clustered")],
+  ["ColumnStacked", bar("col", "stacked")],
+  ["ColumnStacked100", bar("col", "percentStacked")],
+  ["BarClustered", bar("bar", "clustered")],
+  ["BarStacked", bar("bar", "stacked")],
+  ["BarStacked100", bar("bar", "percentStacked")],
+  ["Line", line("standard", false)],
+  ["LineStacked", line("stacked", false)],
+  ["LineStacked100", line("percentStacked", false)],
+  ["LineMarkers", line("standard", true)],
+  ["LineMarkersStacked", line("stacked", true)],
+  ["LineMarkersStacked100", line("percentStacked", true)],
+  ["Area", area("standard")],
+  ["AreaStacked", area("stacked")],
+  ["AreaStacked100", area("percentStacked")],
+  ["Pie", { group: { type: "pie" } }],
+  ["Doughnut", { group: { type: "doughnut" } }],
+  ["XYScatter", { ...scatter(false, true), pointsOnly: true }],
+  ["XYScatterLines", scatter(false, true)],
+  ["XYScatterLinesNoMarkers", scatter(false, false)],
+  ["XYScatterSmooth", scatter(true, true)],
+  ["XYScatterSmoothNoMarkers", scatter(true, false)],
+  ["Radar", radar("standard")],
+  ["RadarMarkers", radar("marker")],
+  ["RadarFilled", radar("filled")],
 ];
 
 const byName = new Map(LOOKS);
@@ -41,6 +57,6 @@ const byName = new Map(LOOKS);
 export const chartLook = (name: string): ChartLook | undefined => byName.get(name);
 
 /** The Excel.ChartType that looks like this; undefined when there is none that the host draws. */
-export function chartTypeName(look: ChartLook): string | undefined {
-  return LOOKS.find(([, known]) => (Object.keys(known) as (keyof ChartLook)[]).every((key) => known[key] === look[key]))?.[0];
+export function chartTypeName(group: ChartLook["group"]): string | undefined {
+  return LOOKS.find(([, known]) => (Object.keys(known.group) as (keyof typeof group)[]).every((key) => known.group[key] === group[key]))?.[0];
 }

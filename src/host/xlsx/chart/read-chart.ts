@@ -1,4 +1,4 @@
-import { getSpPrFillColor, getSpPrLine, type AxisDataSource, type Chart, type ChartAxis, type ChartTitle, type ChartTypeGroup, type NumberDataSource, type SeriesBase } from "@cj-tech-master/excelts/chart";
+import { getSpPrFillColor, getSpPrLine, type AxisDataSource, type Chart, type ChartAxis, type ChartTitle, type ChartTypeGroup, type NumberDataSource, type SeriesBase, type ShapeProperties } from "@cj-tech-master/excelts/chart";
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextModel } from "../../model/chart-model";
 import { gridColour } from "../style/colours";
@@ -14,7 +14,7 @@ type AnySeries = SeriesBase & {
   readonly val?: NumberDataSource;
   readonly xVal?: AxisDataSource;
   readonly yVal?: NumberDataSource;
-  readonly marker?: { readonly symbol?: string };
+  readonly marker?: { readonly symbol?: string; readonly spPr?: ShapeProperties };
   readonly smooth?: boolean;
 };
 
@@ -54,8 +54,7 @@ export function readChart(chart: Chart, place: ChartPlace): ChartModel | undefin
     type,
     title: { text: chart.title ?? "", visible: model.chart.title !== undefined && model.chart.autoTitleDeleted !== true },
     legend: { visible: chart.legend !== undefined, position: LEGEND[chart.legend?.legendPos ?? "r"] ?? "Right" },
-    categoryAxis: axis(chart.categoryAxis),
-    valueAxis: axis(chart.valueAxis),
+    ...axes(chart),
     series: groups.flatMap((group, at) => (group.series as AnySeries[]).map((series) => readSeries(series, types[at] === type ? undefined : types[at], place.theme))),
     ...boxBetween(tl, end, place.sheet),
   };
@@ -103,11 +102,19 @@ function readSeries(series: AnySeries, type: string | undefined, theme: Theme): 
   };
 }
 
-function seriesColour({ spPr }: AnySeries, theme: Theme): string | undefined {
-  if (!spPr) return undefined;
-  const colour = getSpPrFillColor(spPr) ?? getSpPrLine(spPr)?.color;
+function seriesColour({ spPr, marker }: AnySeries, theme: Theme): string | undefined {
+  const colour = (spPr && (getSpPrFillColor(spPr) ?? getSpPrLine(spPr)?.color)) ?? (marker?.spPr && getSpPrFillColor(marker.spPr));
+  if (!colour) return undefined;
   if (colour?.srgb) return `#${colour.srgb.toLowerCase()}`;
   return colour?.theme === undefined ? undefined : gridColour({ theme: colour.theme }, theme);
+}
+
+/** Scatter charts have values along both sides: the lower axis stands for the categories. */
+function axes(chart: Chart): Pick<ChartModel, "categoryAxis" | "valueAxis"> {
+  const { categoryAxis } = chart;
+  if (categoryAxis) return { categoryAxis: axis(categoryAxis), valueAxis: axis(chart.valueAxis) };
+  const [lower, upright] = [["b", "t"], ["l", "r"]].map((sides) => chart.axes.find(({ axPos }) => sides.includes(axPos)));
+  return { categoryAxis: axis(lower), valueAxis: axis(upright) };
 }
 
 function axis(source: ChartAxis | undefined): ChartAxisModel {

@@ -1,12 +1,13 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { AddAxisOptions, AddChartRange, AddChartSeriesOptions, AddComboChartOptions, ComboChartGroupOptions } from "@cj-tech-master/excelts/chart";
+import type { AddAxisOptions, AddChartMarkerOptions, AddChartRange, AddChartSeriesOptions, AddComboChartOptions, ComboChartGroupOptions } from "@cj-tech-master/excelts/chart";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../../model/chart-model";
 import { FileFailure } from "../file-failure";
 import { anchorAt, type SheetMeasures } from "./chart-position";
-import { chartLook } from "./chart-types";
+import { chartLook, type ChartLook } from "./chart-types";
 
 const LEGEND = { Bottom: "b", Top: "t", Left: "l", Right: "r", Corner: "tr" } as const;
 const LINE_POINTS = 2.25;
+const MARKER_POINTS = 5;
 
 /** Adds the chart to the library's sheet as one of Excel's own. */
 export function writeChart(sheet: Worksheet, chart: ChartModel, measures: SheetMeasures): void {
@@ -30,33 +31,36 @@ function seriesByType({ type, series }: ChartModel): [string, ChartSeriesModel[]
 function chartGroup(chart: ChartModel, typeName: string, series: readonly ChartSeriesModel[]): ComboChartGroupOptions {
   const look = chartLook(typeName);
   if (!look) throw new FileFailure("notSaved", { detail: `${chart.name}: ${typeName}` });
-  const round = look.type === "pie" || look.type === "doughnut";
-  const { smooth, ...rest } = look;
+  const { type, grouping } = look.group;
+  const round = type === "pie" || type === "doughnut";
+  const stacked = grouping === "stacked" || grouping === "percentStacked";
   return {
-    ...rest,
-    series: series.map((one) => seriesOptions(one, look.type, smooth, look.showMarker, typeName === "XYScatter")),
-    ...(round ? {} : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: { ...axisOptions(chart.valueAxis), majorGridlines: true } }),
-    ...(look.grouping === "stacked" || look.grouping === "percentStacked" ? stacked(look.type) : {}),
-    ...(round ? { varyColors: true } : {}),
+    ...look.group,
+    series: series.map((one) => seriesOptions(one, look)),
+    ...(round ? { varyColors: true } : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: { ...axisOptions(chart.valueAxis), majorGridlines: true } }),
+    // Bars on top of each other instead of side by side.
+    ...(stacked && type === "bar" ? { overlap: 100 } : {}),
   };
 }
 
-/** Bars on top of each other instead of side by side. */
-const stacked = (type: string): { overlap?: number } => (type === "bar" ? { overlap: 100 } : {});
-
-function seriesOptions(series: ChartSeriesModel, type: string, smooth: boolean | undefined, markers: boolean | undefined, pointsOnly: boolean): AddChartSeriesOptions {
+function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, pointsOnly }: ChartLook): AddChartSeriesOptions {
   const colour = series.color?.replace("#", "").toUpperCase();
-  const isLine = type === "line" || type === "scatter" || type === "radar";
-  const source = series.categoriesRef === undefined ? {} : type === "scatter" ? { xValues: series.categoriesRef } : { categories: series.categoriesRef };
+  const isLine = group.type === "line" || group.type === "scatter" || group.type === "radar";
+  const categories = series.categoriesRef === undefined ? {} : group.type === "scatter" ? { xValues: series.categoriesRef } : { categories: series.categoriesRef };
   return {
     name: series.nameRef === undefined ? series.name : { formula: series.nameRef },
     values: series.valuesRef,
-    ...source,
+    ...categories,
     ...(smooth === undefined ? {} : { smooth }),
     ...(colour === undefined ? {} : isLine ? { line: colour, lineWidth: LINE_POINTS } : { fill: colour }),
-    ...(markers === undefined ? {} : { marker: { symbol: markers ? "circle" : "none", ...(markers ? { size: 5, ...(colour === undefined ? {} : { fill: colour, border: colour }) } : {}) } }),
+    ...(markers === undefined ? {} : { marker: markers ? shownMarker(colour) : { symbol: "none" } }),
+    // Excel keeps the colour of points in their markers; the line that is not drawn has none.
     ...(pointsOnly ? { spPr: { line: { noFill: true } } } : {}),
   };
+}
+
+function shownMarker(colour: string | undefined): AddChartMarkerOptions {
+  return { symbol: "circle", size: MARKER_POINTS, ...(colour === undefined ? {} : { fill: colour, border: colour }) };
 }
 
 function axisOptions({ title, minimum, maximum, numberFormat }: ChartAxisModel): AddAxisOptions {
