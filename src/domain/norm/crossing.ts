@@ -1,12 +1,12 @@
 import { invalid, unavailable } from "../failures";
 import { leastSquares } from "../projection/straight-line";
 import { mean } from "../projection/sums";
-import { isoDate, type Day } from "../time/day";
-import { dayAtQuarterTime, quarterTime } from "../time/quarter-time";
+import { isoDate, lastDayOfYear, type Day } from "../time/day";
+import { dayAfterQuarters, quartersBetween } from "../time/quarter-time";
 
 const fewestForLine = 2;
-/** The last quarter of which Excel knows the days. */
-const lastQuarter = 4 * 9999 + 4;
+/** The years of which Excel knows the days. */
+const [firstYear, lastYear] = [1900, 9999];
 
 export interface CrossingRequest {
   readonly days: readonly Day[];
@@ -22,14 +22,15 @@ export interface CrossingRequest {
 export function crossing({ days, seriesA, seriesB }: CrossingRequest): Day {
   checkSeries({ days, seriesA, seriesB });
   if (days.length < fewestForLine) throw unavailable("tooFewForLines", { count: days.length, needed: fewestForLine });
-  const times = days.map(quarterTime);
+  const last = Math.max(...days) as Day;
+  const times = days.map((day) => quartersBetween(last, day));
   const average = mean(times);
   const places = times.map((time) => time - average);
   // The difference of two least-squares lines on the same days is the line of the differences.
   const { intercept, slope } = leastSquares(places, seriesA.map((value, index) => value - (seriesB[index] ?? NaN)));
-  const time = average - intercept / slope;
-  const last = Math.max(...days) as Day;
-  const crossed = Number.isFinite(time) && time > 0 && time <= lastQuarter ? dayAtQuarterTime(time) : null;
+  const quarters = average - intercept / slope;
+  const known = quarters >= quartersBetween(last, lastDayOfYear(firstYear)) && quarters <= quartersBetween(last, lastDayOfYear(lastYear));
+  const crossed = known ? dayAfterQuarters(last, quarters) : null;
   if (crossed === null || crossed <= last) throw unavailable("noCrossing", { last: isoDate(last), crossed: crossed === null ? null : isoDate(crossed) });
   return crossed;
 }

@@ -18,6 +18,6 @@ export interface NormFailures {
   seriesCount: { days: number; seriesA: number; seriesB: number };
   dayTwice: { date: string; index: number; firstIndex: number };
   tooFewForLines: { count: number; needed: number };
-  /** The lines run side by side, or crossed before the last observation. `crossed` is null when they never cross. */
+  /** The lines run side by side, or crossed before the last observation. `crossed` is null when they never cross in the years of Excel. */
   noCrossing: { last: string; crossed: string | null };
 }

@@ -1,6 +1,6 @@
 import { invalid } from "../failures";
 import { isoDate, type Day } from "../time/day";
-import { quarterTime } from "../time/quarter-time";
+import { quartersBetween } from "../time/quarter-time";
 import { jobs, type Jobs } from "../units";
 
 export type PacePeriod = "maand" | "kwartaal" | "jaar";
@@ -26,6 +26,6 @@ export function neededPace({ current, currentDay, target, targetDay, per = "kwar
   if (!Number.isFinite(current)) throw invalid("paceNotFinite", { what: "current", value: current });
   if (!Number.isFinite(target)) throw invalid("paceNotFinite", { what: "target", value: target });
   if (targetDay <= currentDay) throw invalid("targetDayNotLater", { targetDay: isoDate(targetDay), currentDay: isoDate(currentDay) });
-  const quarters = quarterTime(targetDay) - quarterTime(currentDay);
+  const quarters = quartersBetween(currentDay, targetDay);
   return jobs(Math.max(target - current, 0) / (quarters * periodsPerQuarter[per]));
 }

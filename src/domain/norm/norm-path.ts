@@ -1,6 +1,6 @@
 import { invalid, unavailable } from "../failures";
 import { isoDate, lastDayOfYear, type Day } from "../time/day";
-import { quarterTime } from "../time/quarter-time";
+import { quartersBetween } from "../time/quarter-time";
 import { jobs, type Jobs } from "../units";
 
 /** The norm at the end of each year: formally the indicatie of the landelijke Werkkamer. Years ascending. */
@@ -45,6 +45,6 @@ export function normOn({ years, norms }: NormPath, day: Day): Jobs {
   if (after === undefined || before === undefined || norm === undefined || start === undefined) {
     throw unavailable("normOutsideYears", { date: isoDate(day), firstYear: years[0] ?? NaN, lastYear: years.at(-1) ?? NaN });
   }
-  const part = (quarterTime(day) - quarterTime(lastDayOfYear(before))) / (4 * (after - before));
+  const part = quartersBetween(lastDayOfYear(before), day) / (4 * (after - before));
   return jobs(start + (norm - start) * part);
 }

@@ -1,6 +1,6 @@
 import { partsOf, type Day } from "../time/day";
 import { dayInMonth, isLastOfMonth, monthNumber } from "../time/month";
-import { periodTime } from "../time/quarter-time";
+import { periodsBetween } from "../time/quarter-time";
 import type { Observation } from "./projection-request";
 
 /** A series with one value per step. */
@@ -54,5 +54,5 @@ function stepsBetween(from: Day, to: Day, monthsPerStep: number, dayOfMonth: num
   const onStep = months % monthsPerStep === 0 && dayInMonth(monthNumber(to), dayOfMonth) === to;
   if (onStep) return months / monthsPerStep;
   const period = monthsPerStep === 1 ? 1 : 3;
-  return ((periodTime(to, period) - periodTime(from, period)) * period) / monthsPerStep;
+  return (periodsBetween(from, to, period) * period) / monthsPerStep;
 }

@@ -5,6 +5,8 @@ export interface ProjectionFailures {
   confidenceOutOfRange: { confidence: number };
   observationNotFinite: { value: number; index: number };
   observationTwice: { date: string; index: number; firstIndex: number };
+  /** More observations, or more steps from the first to the last, than a projection is for. */
+  seriesTooLong: { count: number; longest: number };
   tooFewObservations: { method: string; count: number; needed: number };
   /** The dates are no ends of months, quarters, half-years or years, nor the same day of each. */
   stepsUnequal: { method: string };

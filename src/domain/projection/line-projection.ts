@@ -1,5 +1,5 @@
 import type { Day } from "../time/day";
-import { quarterTime } from "../time/quarter-time";
+import { quartersBetween } from "../time/quarter-time";
 import type { Expectation, Observation } from "./projection-request";
 import { leastSquares } from "./straight-line";
 import { mean, sum } from "./sums";
@@ -11,16 +11,16 @@ import { theilSen } from "./theil-sen";
  */
 export function lineProjection(method: "lineair" | "robuust", observations: readonly Observation[]): (day: Day) => Expectation {
   const count = observations.length;
-  const times = observations.map((observation) => quarterTime(observation.day));
+  const first = observations[0]?.day as Day;
+  const times = observations.map((observation) => quartersBetween(first, observation.day));
   const average = mean(times);
-  // Measured from their mean, so that no digits are lost to a far away year 0.
   const places = times.map((time) => time - average);
   const values = observations.map((observation) => observation.value);
   const { intercept, slope } = method === "lineair" ? leastSquares(places, values) : theilSen(places, values);
   const squaredError = sum(values.map((value, i) => (value - intercept - slope * (places[i] ?? NaN)) ** 2));
   const spread = sum(places.map((place) => place * place));
   return (day) => {
-    const place = quarterTime(day) - average;
+    const place = quartersBetween(first, day) - average;
     const variance = (squaredError / (count - 2)) * (1 + 1 / count + (place * place) / spread);
     return { expected: intercept + slope * place, standardError: Math.sqrt(variance), degreesOfFreedom: count - 2 };
   };

@@ -2,6 +2,7 @@ import { invalid, unavailable } from "../failures";
 import { isoDate } from "../time/day";
 import { lineProjection } from "./line-projection";
 import { projectionMethods, type Observation, type Projection, type ProjectionRequest } from "./projection-request";
+import { checkSeriesLength } from "./series-length";
 import { stepProjection } from "./step-projection";
 
 const fewestForLine = { lineair: 3, robuust: 5 } as const;
@@ -14,11 +15,12 @@ const fewestForLine = { lineair: 3, robuust: 5 } as const;
  * a day between two steps is interpolated, and a day on which was observed gives the observation. "auto" is the mean of simple smoothing,
  * theta and damped trend, blended with the same of the differences, with a variance that the series' own backtest may widen.
  *
- * @throws DomainFailure "invalid": unknownProjectionMethod, observationNotFinite or observationTwice; "unavailable": tooFewObservations or
- * stepsUnequal.
+ * @throws DomainFailure "invalid": unknownProjectionMethod, seriesTooLong, observationNotFinite or observationTwice; "unavailable":
+ * tooFewObservations or stepsUnequal.
  */
 export function project({ observations, targets, method = "auto" }: ProjectionRequest): Projection {
   if (!projectionMethods.includes(method)) throw invalid("unknownProjectionMethod", { method });
+  checkSeriesLength(observations.length);
   const series = inOrder(observations);
   if (method !== "lineair" && method !== "robuust") return stepProjection(method, series, targets);
   const needed = fewestForLine[method];

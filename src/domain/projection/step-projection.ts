@@ -3,6 +3,7 @@ import { isoDate, type Day } from "../time/day";
 import { equalSteps } from "./equal-steps";
 import type { Expectation, Observation, Projection } from "./projection-request";
 import { seasonalFactors } from "./season";
+import { checkSeriesLength } from "./series-length";
 import type { StepForecast } from "./step-forecast";
 import { fewestForAuto, stepMethods, type StepMethod } from "./step-methods";
 
@@ -18,6 +19,7 @@ export function stepProjection(method: StepMethod, observations: readonly Observ
   if (steps === null) throw unavailable("stepsUnequal", { method });
   const { values, monthsPerStep, filled, stepsTo } = steps;
   const count = values.length;
+  checkSeriesLength(count);
   if (count < fewest) throw tooFew(count);
   const factors = seasonal && monthsPerStep === monthsPerQuarter ? seasonalFactors(values) : null;
   const horizon = targets.reduce((furthest, day) => Math.max(furthest, Math.ceil(stepsTo(day))), 1);
