@@ -31,6 +31,7 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   confidenceOutOfRange: (d) => `${at(d, "The reliability")} is ${number(d.confidence)}. Enter a number between 0 and 1, such as 0.8 for 80%.`,
   observationNotFinite: (d) => `${at(d, of("observation", d.index))} is not usable: ${number(d.value)}. Enter a number.`,
   observationTwice: (d) => `${at(d, of("observation", d.index))} is ${date(d.date)}. That date occurs earlier. Keep one observation for each date.`,
+  seriesTooLong: (d) => `The series spans ${number(d.count)} steps; at most ${number(d.longest)} are possible. Check whether a date has a wrong year, or choose a shorter series.`,
   tooFewObservations: (d) => `The method ${quote(d.method)} cannot work with ${number(d.count)} ${d.count === 1 ? "observation" : "observations"}: it needs at least ${number(d.needed)}. Add observations or choose another method.`,
   stepsUnequal: (d) => `The method ${quote(d.method)} needs equal steps: the end of every month, quarter, half-year or year. Change the dates, or choose "lineair" or "robuust".`,
   targetInPast: (d) => `Nothing was observed on ${date(d.date)}, and that date lies before the last observation (${date(d.last)}). Choose a later date, or one with an observation.`,

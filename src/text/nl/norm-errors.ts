@@ -32,6 +32,7 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   confidenceOutOfRange: (d) => `${at(d, "Bij de betrouwbaarheid")} staat ${number(d.confidence)}. Vul een getal tussen 0 en 1 in, zoals 0,8 voor 80%.`,
   observationNotFinite: (d) => `${at(d, observation(d.index))} is de waarde niet bruikbaar: ${number(d.value)}. Vul een getal in.`,
   observationTwice: (d) => `${at(d, observation(d.index))} staat ${date(d.date)}. Die datum komt al eerder voor. Laat één waarneming per datum staan.`,
+  seriesTooLong: (d) => `De reeks beslaat ${number(d.count)} stappen; ten hoogste ${number(d.longest)} kan. Controleer of in de datums een verkeerd jaar staat, of kies een kortere reeks.`,
   tooFewObservations: (d) => `Met ${number(d.count)} ${d.count === 1 ? "waarneming" : "waarnemingen"} kan de methode ${quote(d.method)} niet rekenen: er zijn er ten minste ${number(d.needed)} nodig. Vul waarnemingen aan of kies een andere methode.`,
   stepsUnequal: (d) => `De methode ${quote(d.method)} heeft gelijke stappen nodig: eind van elke maand, elk kwartaal, half jaar of jaar. Pas de datums aan, of kies "lineair" of "robuust".`,
   targetInPast: (d) => `Op ${date(d.date)} is niets waargenomen, en die datum ligt vóór de laatste waarneming (${date(d.last)}). Kies een latere datum, of een datum met een waarneming.`,
