@@ -28,8 +28,8 @@ export default function Guide({ query, onQuery }: { readonly query: string; read
   const message = found.length > 0 ? text.found(found.length) : text.notFound(searched);
 
   useEffect(() => {
-    if (view.name === "guide" && view.search) search.current?.focus();
-    else if (left?.name === "function") document.getElementById(rowId(left.id))?.focus();
+    if (left?.name === "function") document.getElementById(rowId(left.id))?.focus();
+    else if (view.name === "guide" && view.search) search.current?.focus();
   }, [view, left]);
   useEffect(() => {
     if (searched) announce(message, { batchId: "search" });

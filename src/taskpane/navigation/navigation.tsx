@@ -17,10 +17,12 @@ interface Navigation {
   readonly left: View | undefined;
   readonly canGoBack: boolean;
   readonly go: (view: View) => void;
+  /** Opens a place from which there is no way back. */
+  readonly start: (view: View) => void;
   readonly back: () => void;
 }
 
-const start: Trail = { views: [{ name: "guide" }] };
+const start: Trail = { views: [{ name: "plan" }] };
 
 function nextTrail(trail: Trail, step: Step): Trail {
   const [first, ...later] = trail.views;
@@ -47,6 +49,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       left: trail.left,
       canGoBack: trail.views.length > 1,
       go: (view: View) => step({ kind: "go", view }),
+      start: (view: View) => step({ kind: "start", view }),
       back: () => step({ kind: "back" }),
     }),
     [trail],

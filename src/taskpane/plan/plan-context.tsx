@@ -40,15 +40,16 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
   const writing = useRef(0);
   const waiting = useRef(new Map<string, ReturnType<typeof setTimeout>>());
 
-  const reload = useCallback(async () => {
+  const reload = useCallback((): Promise<void> => {
     // A change that is on its way to the workbook is newer than what stands there.
-    if (writing.current > 0) return;
-    try {
-      setWorkbook(await readPlanWorkbook());
-      setThrown(undefined);
-    } catch (error) {
-      setThrown(error);
-    }
+    if (writing.current > 0) return Promise.resolve();
+    return readPlanWorkbook().then(
+      (read) => {
+        setWorkbook(read);
+        setThrown(undefined);
+      },
+      (error: unknown) => setThrown(error),
+    );
   }, []);
 
   useEffect(() => {

@@ -7,6 +7,7 @@ import { useNavigation } from "../navigation/navigation";
 import type { View } from "../navigation/view";
 import type { PaneText } from "../../text/nl/pane";
 import { opensFromMenu } from "./menu-views";
+import { isTab } from "./tabs";
 
 const MoreMenu = lazy(() => import("./more-menu"));
 
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
 
 function titleOf(view: View, text: PaneText): string {
   switch (view.name) {
+    case "plan":
+    case "scenarios":
     case "guide":
       return text.product;
     case "function":
@@ -55,7 +58,8 @@ export function Header() {
   useEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
-    const focusGoesElsewhere = (view.name === "guide" && (view.search || left?.name === "function")) || (left && opensFromMenu(left));
+    // Who chooses a tab keeps the focus on it.
+    const focusGoesElsewhere = (isTab(view.name) && !left) || (view.name === "guide" && (view.search || left?.name === "function")) || (left && opensFromMenu(left));
     if (!focusGoesElsewhere) title.current?.focus();
   }, [view, left]);
   return (

@@ -7,7 +7,9 @@ import type { View } from "../navigation/view";
 import { Busy } from "./busy";
 import { CrashBoundary } from "./crash-boundary";
 import { Header } from "./header";
+import { isTab, Tabs } from "./tabs";
 
+const Planning = lazy(() => import("../plan/planning"));
 const Guide = lazy(() => import("../guide/guide"));
 const FunctionPage = lazy(() => import("../function-page/function-page"));
 const Sources = lazy(() => import("../sources/sources"));
@@ -21,6 +23,9 @@ const useStyles = makeStyles({
 
 function content(view: View, guide: ReactNode) {
   switch (view.name) {
+    case "plan":
+    case "scenarios":
+      return <Planning tab={view.name} />;
     case "guide":
       return guide;
     case "function":
@@ -44,7 +49,8 @@ export function Pane() {
   return (
     <div className={styles.pane}>
       <Header />
-      <main className={styles.view} key={view.name}>
+      {isTab(view.name) && <Tabs />}
+      <main className={styles.view} key={view.name === "scenarios" ? "plan" : view.name}>
         <CrashBoundary text={text}>
           <Suspense fallback={<Busy label={text.navigation.loading} />}>{content(view, <Guide query={query} onQuery={setQuery} />)}</Suspense>
         </CrashBoundary>

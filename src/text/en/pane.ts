@@ -14,6 +14,7 @@ export const pane: PaneText = {
     unreachableText: "The Microsoft component that connects this pane to Excel did not load. Check your internet connection and reload this pane.",
     reload: "Reload",
   },
+  tabs: { plan: "Plan", scenarios: "Scenarios", guide: "Functions" },
   navigation: {
     back: "Back",
     more: "More",

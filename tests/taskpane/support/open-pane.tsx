@@ -1,5 +1,6 @@
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+import { requestPlace } from "../../../src/commands/places";
 import { App } from "../../../src/taskpane/app";
 import { ExampleWriter } from "../../../src/taskpane/function-page/example-writer";
 import type { insertExample } from "../../../src/workbook/insert-example";
@@ -37,10 +38,11 @@ function officeFor({ displayLanguage = "nl-NL", office = "excel" }: PaneOptions)
 
 const nothingInserted: typeof insertExample = () => Promise.reject(new Error("this test does not insert"));
 
-/** Opens the whole pane as Excel would. */
+/** Opens the whole pane as Excel would after the ribbon button for the functions. */
 export function openPane(options: PaneOptions = {}): void {
   vi.stubGlobal("Office", officeFor(options));
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  requestPlace("functions");
   render(
     <ExampleWriter value={options.insertExample ?? nothingInserted}>
       <App />

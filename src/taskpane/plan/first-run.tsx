@@ -1,0 +1,59 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { exampleScenarios, gooiEnVechtstreek2017 } from "../../data/gooi-en-vechtstreek";
+import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import { makePlan } from "../../workbook/plan-store/make-plan";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { Busy } from "../shell/busy";
+import { usePlan } from "./plan-context";
+import { WorkFailure } from "./work-failure";
+
+const RegionForm = lazy(() => import("./region-form"));
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px" },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  choice: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+});
+
+/** A workbook without a plan: one step to see the example or to start with one's own region. */
+export function FirstRun() {
+  const styles = useStyles();
+  const text = usePlanText();
+  const texts = useSheetTexts();
+  const { work, failure } = usePlan();
+  const [busy, setBusy] = useState(false);
+  const [ownRegion, setOwnRegion] = useState(false);
+  const make = async (tables: PlanTables, scenarios: readonly Scenario[]) => {
+    setBusy(true);
+    await work(() => makePlan(tables, scenarios, texts));
+    setBusy(false);
+  };
+  return (
+    <section className={styles.page} aria-labelledby="first-run">
+      <h2 id="first-run" className={styles.title}>
+        {text.firstRun.title}
+      </h2>
+      <p className={styles.text}>{text.firstRun.text}</p>
+      <div className={styles.choice}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(gooiEnVechtstreek2017, exampleScenarios)} {...(busy && { icon: <Spinner size="tiny" /> })}>
+          {busy ? text.firstRun.making : text.firstRun.example}
+        </Button>
+        <p className={styles.text}>{text.firstRun.exampleText}</p>
+      </div>
+      <div className={styles.choice}>
+        <Button disabledFocusable={busy} aria-expanded={ownRegion} onClick={() => setOwnRegion(!ownRegion)}>
+          {text.firstRun.region}
+        </Button>
+        <p className={styles.text}>{text.firstRun.regionText}</p>
+      </div>
+      {ownRegion && (
+        <Suspense fallback={<Busy label={text.loading} />}>
+          <RegionForm busy={busy} onMake={(tables) => void make(tables, [])} />
+        </Suspense>
+      )}
+      <WorkFailure failure={failure} />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
+import { errors as english } from "../../text/en/errors";
+import { failureSentence } from "../../text/failure-texts";
+import { errors as dutch } from "../../text/nl/errors";
+import { problemSentence } from "../../text/plan-problem";
+import { useLanguage } from "../language/language-context";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+
+const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
+
+/** Everything that stands in the way of a calculation, each with its place and what to do. */
+export function ProblemList({ outcome }: { readonly outcome: Exclude<ScenarioOutcome, { kind: "calculated" }> }) {
+  const styles = useStyles();
+  const text = usePlanText();
+  const { plan } = useSheetTexts();
+  const { language } = useLanguage();
+  const sentences =
+    outcome.kind === "problems" ? outcome.problems.map((one) => problemSentence(one, plan, language)) : [failureSentence(outcome.failure, language === "nl" ? dutch : english)];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{sentences.length === 1 ? text.problems.one : text.problems.more(sentences.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {text.problems.hint}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Card, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useState } from "react";
+import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
+import { euros, signedEuros } from "../../text/amounts";
+import { removeScenario, writeScenarioValue } from "../../workbook/plan-store/write-scenario";
+import { useLanguage } from "../language/language-context";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { usePlan } from "../plan/plan-context";
+import { ProblemList } from "../plan/problem-list";
+import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
+import { AddDifference } from "./add-difference";
+import { baseValue } from "./changeable";
+import { useWording } from "./use-wording";
+
+const useStyles = makeStyles({
+  name: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  figure: { display: "flex", flexDirection: "column" },
+  amount: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
+  difference: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS, ...typographyStyles.body1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ScenarioCardProps {
+  readonly scenario: Scenario;
+  readonly outcome: ScenarioOutcome;
+  readonly base: ScenarioOutcome;
+  readonly tables: PlanTables;
+}
+
+/** One scenario: what the gemeenten pay together, what it differs in, and what can be done with it. */
+export function ScenarioCard({ scenario, outcome, base, tables }: ScenarioCardProps) {
+  const styles = useStyles();
+  const { scenarios: text } = usePlanText();
+  const texts = useSheetTexts();
+  const { work } = usePlan();
+  const { what, value } = useWording();
+  const [asking, setAsking] = useState<"nothing" | "difference" | "removal">("nothing");
+  return (
+    <Card role="group" aria-label={scenario.name}>
+      <h2 className={styles.name}>{scenario.name}</h2>
+      {outcome.kind === "calculated" ? <Amounts outcome={outcome} base={base} /> : <ProblemList outcome={outcome} />}
+      {scenario.overrides.length ? (
+        <ul className={styles.list}>
+          {scenario.overrides.map((one) => (
+            <li key={`${one.table}|${one.row}|${one.column}`} className={styles.difference}>
+              {text.instead(what(one), value(one, one.value), value(one, baseValue(tables, one)))}
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ArrowUndo16Regular />}
+                aria-label={text.follow(what(one))}
+                title={text.follow(what(one))}
+                onClick={() => void work(() => writeScenarioValue(scenario.name, { ...one, value: null }, texts))}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.label}>{text.noDifferences}</p>
+      )}
+      {asking === "difference" && <AddDifference scenario={scenario} tables={tables} onDone={() => setAsking("nothing")} />}
+      {asking === "removal" && <p className={styles.label}>{text.removeAsk(scenario.name)}</p>}
+      <div className={styles.buttons}>
+        {asking === "nothing" && (
+          <>
+            <Button onClick={() => setAsking("difference")}>{text.change}</Button>
+            <Button appearance="subtle" onClick={() => setAsking("removal")}>
+              {text.remove}
+            </Button>
+          </>
+        )}
+        {asking === "removal" && (
+          <>
+            <Button onClick={() => void work(() => removeScenario(scenario.name))}>{text.removeYes}</Button>
+            <Button appearance="primary" onClick={() => setAsking("nothing")}>
+              {text.cancel}
+            </Button>
+          </>
+        )}
+      </div>
+      {outcome.kind === "calculated" && <ScenarioSheetButton scenario={scenario} />}
+    </Card>
+  );
+}
+
+function Amounts({ outcome, base }: { readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>; readonly base: ScenarioOutcome }) {
+  const styles = useStyles();
+  const { scenarios: text } = usePlanText();
+  const { language } = useLanguage();
+  const together = outcome.result.totals.remainder;
+  // In whole cents: a difference of two amounts in euros can show a binary remainder.
+  const difference = base.kind === "calculated" ? Math.round((together - base.result.totals.remainder) * 100) / 100 : null;
+  return (
+    <div className={styles.figure}>
+      <span className={styles.label}>{text.municipalities}</span>
+      <span className={styles.amount}>{euros(together, language)}</span>
+      {difference !== null && <span className={styles.label}>{difference === 0 ? text.same : text.difference(signedEuros(difference, language))}</span>}
+    </div>
+  );
+}

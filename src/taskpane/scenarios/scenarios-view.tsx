@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { useState } from "react";
+import { usePlanText } from "../language/plan-text";
+import { FirstRun } from "../plan/first-run";
+import { usePlan } from "../plan/plan-context";
+import { WorkFailure } from "../plan/work-failure";
+import { Busy } from "../shell/busy";
+import { NewScenario } from "./new-scenario";
+import { ScenarioCard } from "./scenario-card";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  start: { alignSelf: "flex-start" },
+});
+
+/** The scenarios as cards: what each differs in and what that means for the gemeenten. */
+export default function ScenariosView() {
+  const styles = useStyles();
+  const text = usePlanText();
+  const { state, failure } = usePlan();
+  const [creating, setCreating] = useState(false);
+  if (state.kind === "loading") return <Busy label={text.loading} />;
+  if (state.kind === "none") return <FirstRun />;
+  if (state.kind === "failed")
+    return (
+      <div className={styles.page}>
+        <WorkFailure failure={state.thrown} />
+      </div>
+    );
+  const { scenarios } = state.workbook;
+  return (
+    <div className={styles.page}>
+      <p className={styles.text}>{scenarios.length ? text.scenarios.intro : text.scenarios.none}</p>
+      <WorkFailure failure={failure} />
+      {creating ? (
+        <NewScenario names={scenarios.map(({ name }) => name)} onDone={() => setCreating(false)} />
+      ) : (
+        <Button className={styles.start} appearance={scenarios.length ? "secondary" : "primary"} icon={<Add20Regular />} onClick={() => setCreating(true)}>
+          {text.scenarios.create}
+        </Button>
+      )}
+      {scenarios.map((scenario, i) => {
+        const outcome = state.scenarios[i];
+        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={state.base} tables={state.workbook.tables} />;
+      })}
+    </div>
+  );
+}
