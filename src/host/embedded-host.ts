@@ -3,6 +3,7 @@ import type { HostFunction } from "./custom-functions/function-metadata";
 import type { PaneWindow } from "./custom-functions/pane-functions";
 import { RUNTIME_SERVICE } from "./custom-functions/runtime-service";
 import { GridContext, type GridParts } from "./engine/grid-context";
+import { mendLexer } from "./engine/mend-lexer";
 import { mendReferences } from "./engine/mend-references";
 import type { MakeObjectModel } from "./engine/object-model";
 import { UndoGroup } from "./engine/undo-group";
@@ -31,6 +32,7 @@ export class EmbeddedHost {
 
   constructor(private readonly options: EmbeddedHostOptions) {
     mendReferences(options.engine);
+    mendLexer(options.engine);
     this.richApi = new RichApiHost(new NoWorkbook(), idleHooks);
     this.functions = new CustomFunctions({ ...options, post: (messages) => this.richApi.post(messages) });
     this.richApi.services.set(RUNTIME_SERVICE, this.functions.service);
