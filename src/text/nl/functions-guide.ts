@@ -57,6 +57,15 @@ export const functionsGuide = {
     DAGENPERWEEK: ["werkdagen", "dagdelen", "acht uur", "werkweek"],
     INWONERS: ["inwonertal", "bevolking", "aantal inwoners", "CBS", "peildatum", "1 januari"],
     GEMEENTEN: ["regio", "arbeidsmarktregio", "gemeentelijst", "regioindeling", "CBS", "GM-code"],
+    NORMPAD: ["doelpad", "indicatie", "Werkkamer", "tussenstand", "norm op datum"],
+    NORMGAT: ["tekort", "achterstand", "kans", "indicatie", "halen we de norm", "prognose"],
+    PROJECTIE: ["prognose", "voorspelling", "trend", "doortrekken", "extrapolatie", "betrouwbaarheid", "verwachting"],
+    TEMPO: ["snelheid", "nog nodig", "per kwartaal", "per maand", "achterstand inlopen"],
+    SNIJPUNT: ["kruising", "inhalen", "omslagpunt", "Wajong", "Participatiewet", "wanneer groter"],
+    BANEN: ["verloonde uren", "25,5 uur", "1331", "banenafspraak", "omrekenen"],
+    LANDELIJKDOEL: ["125.000", "markt", "overheid", "Nederland", "doelpad", "banenafspraak"],
+    TRECHTER: ["conversie", "uitval", "kandidatenverkenner", "doelgroepregister", "werkfit", "geplaatst", "funnel"],
+    TRECHTERNODIG: ["instroom", "hoeveel mensen", "terugrekenen", "conversie", "kandidaten"],
   },
 };
 
