@@ -46,11 +46,17 @@ export class CellStore {
   /** Carries out a command of the grid after what was kept back. */
   run(id: string, params: object): void {
     this.flush();
+    const done = this.ctx.exec(id, { unitId: this.ctx.unitId, ...params });
+    if (!done) throw new ApiError("InvalidOperation", undefined, `The grid refused ${id}.`);
+  }
+
+  /** As `run`, for commands that are declared asynchronous but have done everything when they return their promise. */
+  start(id: string, params: object): void {
+    this.flush();
     if (this.failure) throw new Error("An earlier command of the grid has failed.", { cause: this.failure });
-    const done: unknown = this.ctx.exec(id, { unitId: this.ctx.unitId, ...params });
-    // Some commands are declared asynchronous but have done everything when they return their promise.
-    if (done instanceof Promise) done.catch((error: unknown) => (this.failure ??= error));
-    else if (!done) throw new ApiError("InvalidOperation", undefined, `The grid refused ${id}.`);
+    this.ctx.write(() => {
+      this.ctx.commands.executeCommand(id, { unitId: this.ctx.unitId, ...params }).catch((error: unknown) => (this.failure ??= error));
+    });
   }
 
   /** Carries out mutations as one step of undo. */

@@ -20,9 +20,7 @@ export function toGridFormula(sheet: Sheet, row: number, column: number, formula
 
 /** A stored formula as Excel shows it. */
 export function fromGridFormula(sheet: Sheet, row: number, column: number, formula: string): string {
-  if (!formula.includes("[#This Row]")) return formula;
-  const { ctx } = sheet.session;
-  return fromGridReferences(formula, { tables: gridTables(ctx), inside: tableAt(ctx, sheet.id, row, column) });
+  return formula.includes("[") ? fromGridReferences(formula, tableAt(sheet.session.ctx, sheet.id, row, column)) : formula;
 }
 
 function namesKnownSheets(formula: string, sheetNames: readonly string[]): boolean {

@@ -63,15 +63,25 @@ function checked(table: GridTable, brackets: string): string | undefined {
 }
 
 /** As Excel shows them: `[@Bedrag]` in the table itself, `Tabel[@Bedrag]` elsewhere. */
-export function fromGridReferences(formula: string, place: FormulaPlace): string {
-  return rewriteReferences(formula, (name, brackets) => {
+export function fromGridReferences(formula: string, inside: GridTable | undefined): string {
+  return rewriteReferences(formula, (name = "", brackets) => {
+    const owner = name.toLowerCase() === inside?.name.toLowerCase() ? "" : name;
     const columns = THIS_ROW_OF_ONE.exec(brackets)?.[1];
-    if (columns === undefined) return `${name ?? ""}${brackets}`;
-    const owner = name?.toLowerCase() === place.inside?.name.toLowerCase() ? "" : (name ?? "");
+    if (columns === undefined) return `${owner}${brackets}`;
     const plain = /^\[[\p{L}\p{N}_]+\]$/u.test(columns);
     return `${owner}[@${plain ? columns.slice(1, -1) : columns}]`;
   });
 }
+
+/** A structured reference with its columns named otherwise; `[#Data]` and the like stay. */
+export function mapColumnParts(brackets: string, rename: (name: string) => string): string {
+  const nested = brackets.startsWith("[[");
+  const renamed = (nested ? brackets.slice(1, -1) : brackets).replace(PART, (part, name: string) => (name.startsWith("#") ? part : rename(unescaped(name))));
+  return nested ? `[${renamed}]` : renamed;
+}
+
+/** A column as it stands in a structured reference. */
+export const columnPart = (name: string): string => `[${escaped(name)}]`;
 
 const unescaped = (name: string): string => name.replaceAll(/'(.)/gu, "$1");
 const escaped = (name: string): string => (ITEMS.includes(name) ? name : name.replaceAll(/[[\]#'@]/gu, "'$&"));

@@ -30,7 +30,7 @@ export function shiftCells(sheet: Sheet, area: Area, shift: Shift, location: str
   if (!wholeLines) sheet.grow(shift.kind === "insert" ? extended(sheet, area, shift) : area);
   session.onActiveSheet(sheet.grid, () => {
     if (wholeLines) shiftLines(sheet, area, shift);
-    else sheet.run(CELL_COMMANDS[shift.kind][shift.along], { range: gridRangeOf(area) });
+    else session.cells.start(CELL_COMMANDS[shift.kind][shift.along], { range: gridRangeOf(area) });
   });
   for (const table of moved) moveTable(sheet, table, area, shift);
   restoreColumnNames(sheet, tables);

@@ -1,6 +1,7 @@
 import { intersectionOf, type Area } from "../address/area";
 import type { Sheet } from "../cells/sheet";
 import { gridTables, type GridTable } from "./grid-table";
+import { renameColumnReferences } from "./rename-column-references";
 
 /**
  * Headings of tables are text and differ from each other: what is written over them is made so, and the table's columns are renamed.
@@ -19,6 +20,7 @@ export function renameColumns(sheet: Sheet, area: Area, valueAt: (row: number, c
       columns[index] = headingOf(value, index, columns);
       headings.set(`${written.row},${column}`, `'${columns[index]}`);
     }
+    renameColumnReferences(sheet.session, table, columns);
     setColumnNames(sheet, table, columns);
   }
   return headings;
@@ -40,7 +42,8 @@ export function setColumnNames(sheet: Sheet, table: GridTable, names: readonly s
   if (names.every((name, index) => name === table.columns[index])) return;
   const { ctx, cells } = sheet.session;
   const known = ctx.workbook.getTableList().find((one) => one.id === table.id)?.columns ?? [];
-  const renamed = known.map((column, index) => ({ ...column, displayName: names[index] ?? column.displayName }));
+  // The new columns stand beside the old ones for a moment, so they need ids of their own.
+  const renamed = known.map((column, index) => ({ ...column, id: crypto.randomUUID(), displayName: names[index] ?? column.displayName }));
   const replace = (columnsJson: typeof known) => [operation("insert", columnsJson), operation("delete", columnsJson)];
   const operation = (operationType: "insert" | "delete", columnsJson: typeof known) => ({
     id: "sheet.mutation.set-sheet-table",

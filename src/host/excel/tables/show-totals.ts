@@ -41,5 +41,9 @@ function totalsOf(sheet: Sheet, table: GridTable): { label?: string; function?: 
 function endsInNumbers(sheet: Sheet, table: GridTable): boolean {
   const body = bodyArea(table);
   const last = body.column + body.columns - 1;
-  return Array.from({ length: body.rows }, (_row, index) => sheet.value(body.row + index, last)).some((value) => typeof value === "number");
+  return Array.from({ length: body.rows }, (_row, index) => body.row + index).some((row) => {
+    const cell = sheet.raw(row, last);
+    // A formula that has not been calculated yet is taken for a number.
+    return typeof sheet.value(row, last) === "number" || (Boolean(cell?.f) && cell?.v == null);
+  });
 }

@@ -1,6 +1,6 @@
 import { ApiError } from "../../rich-api/api-error";
 import { gridRangeOf } from "../address/area";
-import { hasContent } from "../cells/used-area";
+import { moved, patchOf } from "../range/cell-copy";
 import { deleteCells } from "../range/delete-cells";
 import { insertCells } from "../range/insert-cells";
 import { Range } from "../range/range";
@@ -54,17 +54,16 @@ function resizeTo(table: Table, rows: number): void {
   setTable(table.sheet.session, known, range(rows), range(known.gridArea.rows));
 }
 
-/** A column that holds one formula throughout goes on in the new rows. */
+/** A column that holds formulas throughout goes on in the new rows. */
 function copyColumnFormulas(table: Table, at: number, rows: number): void {
   const { sheet } = table;
   const body = bodyArea(table.known);
-  const model = at > 0 ? body.row : body.row + rows;
+  const added = Array.from({ length: rows }, (_row, index) => body.row + at + index);
+  const others = Array.from({ length: body.rows }, (_row, index) => body.row + index).filter((row) => !added.includes(row));
+  const model = at > 0 ? body.row + at - 1 : body.row + rows;
   for (let column = body.column; column < body.column + body.columns; column++) {
-    const formula = sheet.raw(model, column)?.f;
-    const above = sheet.raw(body.row + Math.max(at - 1, rows), column);
-    if (!formula || !above || !hasContent(above) || !above.f) continue;
-    const { LexerTreeBuilder } = sheet.session.ctx.engine;
-    const lexer = sheet.session.ctx.injector.get(LexerTreeBuilder);
-    for (let row = body.row + at; row < body.row + at + rows; row++) sheet.put(row, column, { f: lexer.moveFormulaRefOffset(formula, 0, row - model) });
+    if (!others.every((row) => sheet.raw(row, column)?.f)) continue;
+    const patch = patchOf(sheet, model, column, "Formulas");
+    for (const row of added) sheet.put(row, column, moved(sheet, patch, row - model, 0));
   }
 }
