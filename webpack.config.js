@@ -96,6 +96,9 @@ const host = (env, mode) => ({
   output: { path: path.join(root, env.hostOutput ?? "node_modules/.cache/normplan-host"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   devtool: mode === "development" ? "source-map" : false,
   resolve,
+  // Starts again in a few seconds; React and Fluent as users get them, not as their developers do.
+  cache: { type: "filesystem", cacheDirectory: path.join(root, "node_modules/.cache/webpack") },
+  optimization: { nodeEnv: "production", usedExports: true },
   module: { rules: [typescript("es2022"), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   performance: { hints: false },
   plugins: [

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { AppBar, type BarActions } from "./bar/app-bar";
 import { NoticeBar, UnsavedQuestion } from "./bar/notices";
 import { chooseFile } from "./document/choose-file";
@@ -11,6 +11,8 @@ import { useFileDrop } from "./use-file-drop";
 import { useRegions } from "./use-regions";
 
 const PANE_WIDTH = 350;
+/** Fluent's focus management leaves the Tab key in the grid to the grid. */
+const OWN_FOCUS = { "data-tabster": JSON.stringify({ uncontrolled: { completely: true } }) };
 
 interface AppProps {
   readonly session: PageSession;
@@ -26,6 +28,8 @@ export function App({ session, gridElement }: AppProps) {
   const [paneVisible, setPaneVisible] = useState(true);
   const bar = useRef<HTMLElement>(null);
   const pane = useRef<HTMLIFrameElement>(null);
+  const grid = useRef<HTMLElement>(null);
+  useLayoutEffect(() => grid.current?.append(gridElement), [gridElement]);
   const { leavePane } = useRegions({ bar, pane, focusGrid: useCallback(() => session.workbench.focus(), [session]) });
 
   const open = useCallback((file: File) => session.replace(() => void session.document.open(file)), [session]);
@@ -54,7 +58,7 @@ export function App({ session, gridElement }: AppProps) {
     <div className="page">
       <AppBar ref={bar} text={text} state={state} paneVisible={paneVisible} actions={actions} />
       <div className="work">
-        <main ref={(place) => place?.append(gridElement)} className="grid" aria-label={text.regions.grid} />
+        <main {...OWN_FOCUS} ref={grid} className="grid" aria-label={text.regions.grid} />
         {paneVisible && <Splitter label={text.regions.resize} width={paneWidth} onWidth={setPaneWidth} />}
         <aside className="pane" style={{ width: paneWidth }} hidden={!paneVisible} aria-label={text.regions.pane}>
           <PaneFrame title={text.regions.pane} session={state.language} frame={pane} onLeave={leavePane} />

@@ -7,14 +7,14 @@ import { PageSession } from "./page-session";
 declare global {
   interface Window {
     /** For the browser tests, and for who wants to look inside. */
-    normplanPage?: PageSession;
+    normplanPage: PageSession;
   }
 }
 
 const root = document.getElementById("root");
 if (!root) throw new Error("host.html has no element #root");
 
-const gridElement = Object.assign(document.createElement("div"), { className: "grid-surface" });
+const gridElement = document.createElement("div");
 const session = new PageSession(gridElement);
 window.normplanPage = session;
 createRoot(root).render(
@@ -22,3 +22,4 @@ createRoot(root).render(
     <App session={session} gridElement={gridElement} />
   </FluentProvider>,
 );
+void session.start();

@@ -46,6 +46,12 @@ export class PageSession {
     };
   }
 
+  /** A first visitor sees the regional workbook; `?empty` in the address begins with an empty one. */
+  async start(): Promise<void> {
+    if (!new URLSearchParams(location.search).has("empty")) await this.document.openSample();
+    this.state.set({ busy: false });
+  }
+
   get text() {
     return hostText(this.state.get().language);
   }
@@ -70,4 +76,4 @@ export class PageSession {
   }
 }
 
-const initialState: Omit<PageState, "language"> = { fileName: "", unsaved: false, busy: false, canUndo: false, canRedo: false, notice: undefined, question: undefined };
+const initialState: Omit<PageState, "language"> = { fileName: "", unsaved: false, busy: true, canUndo: false, canRedo: false, notice: undefined, question: undefined };

@@ -1,5 +1,7 @@
 import * as core from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import * as engine from "@univerjs/engine-formula";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { definitions } from "../../functions/definitions";
 import type { Language } from "../../text/language";
@@ -11,12 +13,13 @@ import type { GridContext } from "../engine/grid-context";
 import type { IWorkbookData } from "../engine/univer-modules";
 import type { WorkbookState } from "../engine/workbook-state";
 import { excelObjectModel } from "../excel/object-model";
-import { emptyWorkbook } from "./document/empty-workbook";
 import { createGrid, type Grid } from "./grid/create-grid";
 import { editCellsInDutch } from "./grid/dutch-cells";
+import { cellEditorText } from "./grid/editor-text";
 import { FunctionHelp } from "./grid/function-help";
 import { gridLocale } from "./grid/grid-texts";
 import { showFormatsIn, showValuesInDutch } from "./grid/number-display";
+import { viewOfActiveSheet, type ScreenRectangle } from "./grid/sheet-view";
 import { takeTypedFormulas, type FormulaMistake } from "./grid/typed-formulas";
 
 const NAMESPACE = "NORMPLAN";
@@ -26,65 +29,84 @@ export interface WorkbenchEvents {
   readonly formulaTaken: () => void;
 }
 
+interface OpenGrid extends Grid {
+  readonly element: HTMLElement;
+  readonly help: FunctionHelp;
+}
+
+/** The editors of a grid look at their text once more after a short while. */
+const LAST_LOOK_MS = 1000;
+
+function close({ univer, element }: OpenGrid): void {
+  element.remove();
+  setTimeout(() => univer.dispose(), LAST_LOOK_MS);
+}
+
 const ownFunctions = (language: Language) => hostFunctions(definitions, NAMESPACE, language);
 
 /** The spreadsheet with the embedded host behind it, and the workbook that is open in it. */
 export class Workbench {
   readonly host: EmbeddedHost;
-  readonly grid: Grid;
-  private readonly help: FunctionHelp;
-  private openedBefore = 0;
+  private current: OpenGrid | undefined;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private language: Language,
-    events: WorkbenchEvents,
+    private readonly events: WorkbenchEvents,
   ) {
     this.host = new EmbeddedHost({ engine, functions: ownFunctions(language), makeModel: excelObjectModel });
-    this.grid = createGrid(container, language, this.host.functions.formulaOptions().function);
-    // The grid's services exist once there is a workbook.
-    this.open(emptyWorkbook(language));
-    const injector = this.grid.univer.__getInjector();
-    const dutch = () => this.language === "nl";
-    showValuesInDutch(injector, dutch);
-    editCellsInDutch(injector, dutch);
-    takeTypedFormulas(this.grid, {
-      dutch,
-      check: (formula) => checkFormula(this.context, formula),
-      refused: events.formulaRefused,
-      accepted: events.formulaTaken,
-    });
-    this.help = new FunctionHelp(injector);
-    this.help.show(language, functionDescriptions(ownFunctions(language)));
   }
 
   get context(): GridContext {
     return this.host.grid;
   }
 
-  /** Another workbook takes the place of the open one, which is closed. */
+  get grid(): Grid {
+    if (!this.current) throw new Error("No workbook is open.");
+    return this.current;
+  }
+
+  /** Another workbook takes the place of the open one. Every workbook has a grid of its own: Univer keeps too much of one that is closed. */
   open(data: Partial<IWorkbookData>, state?: WorkbookState): void {
-    const { univer, api } = this.grid;
-    const previous = api.getActiveWorkbook()?.getId();
-    // Ids of closed workbooks are not used again: the grid keeps caches by them.
-    const workbook = api.createWorkbook({ ...data, id: `workbook-${String(++this.openedBefore)}` });
-    showFormatsIn(workbook, this.language);
+    const previous = this.current;
+    this.current = this.makeGrid(data);
+    this.host.close();
+    const { univer, api } = this.current;
+    const workbook = api.getActiveWorkbook();
+    if (!workbook) throw new Error("The grid did not open the workbook.");
     this.host.attach({ univer, univerAPI: api, workbook, core, engine });
-    if (previous) api.disposeUnit(previous);
     if (state) this.context.changeState((current) => Object.assign(current, state));
     this.context.undo.clearUndoRedo(this.context.unitId);
+    if (previous) close(previous);
   }
 
   setLanguage(language: Language): void {
     this.language = language;
-    this.grid.api.setLocale(gridLocale(language));
+    if (!this.current) return;
+    this.current.api.setLocale(gridLocale(language));
     showFormatsIn(this.context.workbook, language);
-    this.help.show(language, functionDescriptions(ownFunctions(language)));
+    this.current.help.show(language, functionDescriptions(ownFunctions(language)));
   }
 
   /** Puts the keyboard back in the grid. */
   focus(): void {
-    this.grid.univer.__getInjector().get(ILayoutService).focus();
+    this.injector.get(ILayoutService).focus();
+  }
+
+  /** Whether a cell is being edited. */
+  get isEditing(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** What the formula bar shows: the text of the active cell, or what is being typed in it. */
+  get editorText(): string {
+    return cellEditorText(this.injector);
+  }
+
+  /** Where a cell of the active sheet is on the screen. */
+  screenPlaceOf(address: string): ScreenRectangle | undefined {
+    const cell = this.context.workbook.getActiveSheet().getRange(address);
+    return viewOfActiveSheet(this.grid)?.cell(cell.getRow(), cell.getColumn());
   }
 
   undo(): void {
@@ -93,5 +115,30 @@ export class Workbench {
 
   redo(): void {
     void this.grid.api.redo();
+  }
+
+  private get injector(): Injector {
+    return this.grid.univer.__getInjector();
+  }
+
+  private makeGrid(data: Partial<IWorkbookData>): OpenGrid {
+    const element = Object.assign(document.createElement("div"), { className: "grid-surface" });
+    this.container.append(element);
+    const grid = createGrid(element, this.language, this.host.functions.formulaOptions().function);
+    showFormatsIn(grid.api.createWorkbook(data), this.language);
+    // The grid's services exist once there is a workbook.
+    const injector = grid.univer.__getInjector();
+    const dutch = () => this.language === "nl";
+    showValuesInDutch(injector, dutch);
+    editCellsInDutch(injector, dutch);
+    takeTypedFormulas(grid, {
+      dutch,
+      check: (formula) => checkFormula(this.context, formula),
+      refused: this.events.formulaRefused,
+      accepted: this.events.formulaTaken,
+    });
+    const help = new FunctionHelp(injector);
+    help.show(this.language, functionDescriptions(ownFunctions(this.language)));
+    return { ...grid, element, help };
   }
 }

@@ -55,7 +55,6 @@ export const host: HostText = {
   sampleMissing: "The sample was not found. Open a workbook of your own, or start with an empty one.",
   oneFileOnly: "One file can be opened at a time. Drop a single .xlsx file here.",
   notAWorkbook: (name) => `${name} is not an Excel workbook. Choose a file with the extension .xlsx. The open workbook has not changed.`,
-  saveFailed: (reason) => `The workbook has not been saved: ${reason} It is still open; try again.`,
   gridFailed: "The spreadsheet could not be started. Reload the page.",
   typing: {
     commaAsSeparator: "The formula was not taken over: arguments are separated by a semicolon, as in =SOM(A1;B2). A comma only stands in a number, such as 1,5.",

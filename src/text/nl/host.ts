@@ -63,7 +63,6 @@ export const host = {
   sampleMissing: "Het voorbeeld is niet gevonden. Open zelf een werkboek, of begin met een leeg werkboek.",
   oneFileOnly: "Er kan één bestand tegelijk worden geopend. Sleep één .xlsx-bestand hierheen.",
   notAWorkbook: (name: string) => `${name} is geen Excel-werkboek. Kies een bestand met de extensie .xlsx. Het geopende werkboek is niet gewijzigd.`,
-  saveFailed: (reason: string) => `Het werkboek is niet opgeslagen: ${reason} Het staat nog open; probeer het opnieuw.`,
   gridFailed: "De spreadsheet kon niet worden gestart. Laad de pagina opnieuw.",
   typing: {
     commaAsSeparator: "De formule is niet overgenomen: tussen argumenten staat een puntkomma, zoals in =SOM(A1;B2). Een komma staat alleen in een getal, zoals 1,5.",

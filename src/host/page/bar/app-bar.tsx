@@ -1,14 +1,11 @@
 import { Badge, Button, Toolbar, ToolbarButton, ToolbarRadioButton, ToolbarRadioGroup, Tooltip } from "@fluentui/react-components";
-import {
-  ArrowRedo20Regular,
-  ArrowUndo20Regular,
-  DocumentAdd20Regular,
-  FolderOpen20Regular,
-  PanelRight20Filled,
-  PanelRight20Regular,
-  Save20Regular,
-  Sparkle20Regular,
-} from "@fluentui/react-icons";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { PanelRight20Filled, PanelRight20Regular } from "@fluentui/react-icons/svg/panel-right";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { Sparkle20Regular } from "@fluentui/react-icons/svg/sparkle";
 import type { Ref } from "react";
 import type { Language } from "../../../text/language";
 import type { HostText } from "../../../text/nl/host";

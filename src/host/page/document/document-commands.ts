@@ -1,8 +1,6 @@
 import type { WorkbookState } from "../../engine/workbook-state";
 import type { IWorkbookData } from "../../engine/univer-modules";
 import { FileFailure } from "../../xlsx/file-failure";
-import { readXlsx } from "../../xlsx/read-xlsx";
-import { writeXlsx } from "../../xlsx/write-xlsx";
 import { hostText } from "../sentences";
 import type { Notice, PageState } from "../state/page-state";
 import type { Store } from "../state/store";
@@ -10,6 +8,9 @@ import type { Workbench } from "../workbench";
 import { download } from "./download";
 import { emptyWorkbook } from "./empty-workbook";
 import { watchChanges } from "./watch-changes";
+
+/** Reading and writing files takes a large library; the grid does not wait for it. */
+const xlsx = () => import("./xlsx");
 
 const SAMPLE = "gooi-en-vechtstreek-2017.xlsx";
 
@@ -30,7 +31,7 @@ export class DocumentCommands {
     private readonly workbench: Workbench,
     private readonly state: Store<PageState>,
   ) {
-    this.began(this.text.newFileName);
+    this.create();
   }
 
   create(): void {
@@ -61,7 +62,7 @@ export class DocumentCommands {
     let saved = false;
     await this.whileBusy(async () => {
       await this.workbench.host.settle();
-      const bytes = await writeXlsx(this.workbench.context, this.source);
+      const bytes = await (await xlsx()).writeXlsx(this.workbench.context, this.source);
       const { fileName } = this.state.get();
       download(fileName, bytes);
       this.source = bytes;
@@ -76,7 +77,7 @@ export class DocumentCommands {
   }
 
   private async openBytes(fileName: string, bytes: Uint8Array): Promise<void> {
-    const { snapshot, state, source } = await readXlsx(bytes);
+    const { snapshot, state, source } = await (await xlsx()).readXlsx(bytes);
     this.show({ fileName, snapshot, state, source });
   }
 

@@ -38,7 +38,7 @@ export function createGrid(container: HTMLElement, language: Language, functions
     presets: [
       UniverSheetsCorePreset({
         container,
-        ribbonType: "simple",
+        ribbonType: "classic",
         disableAutoFocus: true,
         formula: { function: functions, initialFormulaComputing: CALCULATE_EVERYTHING },
         sheets: { disableForceStringAlert: true },

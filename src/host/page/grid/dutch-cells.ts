@@ -46,13 +46,18 @@ function taken(cell: ICellData, location: ISheetLocation): ICellData {
 /** Cells are edited in Dutch while `active`. */
 export function editCellsInDutch(injector: Injector, active: () => boolean): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, location, next) => {
-      const current = next(cell);
-      return active() && current ? shown(current, location) : current;
-    },
-  });
+  // An interceptor would not do: the grid's own for formulas ends the row of them.
+  const fetch = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
+  writeCellInterceptor.fetchThroughInterceptors = (point, filter) => {
+    const handle = fetch(point, filter);
+    const beforeEdit = (point as unknown) === BEFORE_CELL_EDIT;
+    const ofCells = handle as unknown as (initial: ICellData, location: ISheetLocation) => ICellData;
+    const inDutch: typeof ofCells = (initial, location) => {
+      const cell = ofCells(initial, location);
+      return active() && cell ? shown(cell, location) : cell;
+    };
+    return beforeEdit ? (inDutch as unknown as typeof handle) : handle;
+  };
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, location, next) => {

@@ -29,21 +29,24 @@ const ownInDutch = (info: IFunctionInfo): IFunctionInfo => ({ ...info, functionP
 
 /** What the grid offers and explains while a formula is typed, in the language of the page. */
 export class FunctionHelp {
+  private readonly service: IDescriptionService;
   private readonly native: readonly IFunctionInfo[];
   private listed: readonly IFunctionInfo[];
 
-  constructor(private readonly injector: Injector) {
+  constructor(injector: Injector) {
+    // Describes the grid's own functions as it comes into being.
+    this.service = injector.get(IDescriptionService);
     this.native = [...injector.get(IFunctionService).getDescriptions().values()];
     this.listed = this.native;
   }
 
   /** @param own our functions, described in that language */
   show(language: Language, own: readonly IFunctionInfo[]): void {
-    const service = this.injector.get(IDescriptionService);
-    service.unregisterDescriptions(this.listed.map((info) => info.functionName));
+    this.service.unregisterDescriptions(this.listed.map((info) => info.functionName));
     const names = new Set(own.map((info) => info.functionName));
     const native = this.native.filter((info) => !names.has(info.functionName));
-    this.listed = language === "nl" ? [...native.map(inDutch), ...own.map(ownInDutch)] : [...native, ...own];
-    service.registerDescriptions([...this.listed]);
+    const listed = language === "nl" ? [...native.map(inDutch), ...own.map(ownInDutch)] : [...native, ...own];
+    this.listed = listed.sort((a, b) => a.functionName.localeCompare(b.functionName));
+    this.service.registerDescriptions(listed);
   }
 }

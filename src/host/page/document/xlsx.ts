@@ -1,0 +1,2 @@
+export { readXlsx } from "../../xlsx/read-xlsx";
+export { writeXlsx } from "../../xlsx/write-xlsx";
