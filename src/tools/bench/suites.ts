@@ -3,6 +3,7 @@ import { bundleBench } from "./bundle-bench";
 import { clientBench } from "./client-bench";
 import { functionCallBench } from "./function-call-bench";
 import { hostBench } from "./host-bench";
+import { projectionBench } from "./projection-bench";
 import { splitBench } from "./split-bench";
 
 export interface BenchSuite {
@@ -12,6 +13,7 @@ export interface BenchSuite {
 
 export const suites: readonly BenchSuite[] = [
   { name: "split", run: splitBench },
+  { name: "projection", run: projectionBench },
   { name: "calls", run: functionCallBench },
   { name: "client", run: clientBench },
   { name: "host", run: hostBench },

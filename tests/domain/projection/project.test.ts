@@ -202,6 +202,11 @@ describe("project", () => {
     expect(wrong([], "holt" as ProjectionMethod)).toMatchObject({ kind: "invalid", key: "unknownProjectionMethod" });
   });
 
+  it("refuses a series that a mistyped year made endless", () => {
+    const observations = observed([["1921-03-31", 10], ["2021-04-30", 12], ["2021-05-31", 13]]);
+    expect(failureOf(() => project({ observations, targets: [] }))).toMatchObject({ kind: "invalid", key: "seriesTooLong" });
+  });
+
   it("has no answer for days in the past that were not observed, and goes on for the other days", () => {
     const { expectations: found } = project({ observations: quarterly(realised), targets: [quarterEnd(2), parseDay("2015-02-01"), quarterEnd(9)] });
     expect(found[0]).toMatchObject({ expected: 497, standardError: 0 });
