@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import "./host.css";
 import { PageSession } from "./page-session";
+import { loadSheetFonts } from "./sheet-fonts";
 
 declare global {
   interface Window {
@@ -22,4 +23,4 @@ createRoot(root).render(
     <App session={session} gridElement={gridElement} />
   </FluentProvider>,
 );
-void session.start();
+void loadSheetFonts().then(() => session.start());
