@@ -42,42 +42,42 @@ function itemPath(collection: HostObject, path: string): string | undefined {
 function queryCollection(collection: HostObject, all: readonly HostObject[], select: readonly string[], info: QueryInfo, identify: Identify): Loaded {
   const skipped = all.slice(info.Skip ?? 0);
   const items = info.Top === undefined ? skipped : skipped.slice(0, info.Top);
-  const loaded: Loaded = {};
-  const ofItems: string[] = [];
-  for (const path of select) {
-    const forItem = itemPath(collection, path);
-    if (forItem === undefined) loadPath(collection, path, loaded, identify);
-    else ofItems.push(forItem);
-  }
+  const ofItems = select.map((path) => itemPath(collection, path)).filter((path) => path !== undefined);
+  const own = select.filter((path) => itemPath(collection, path) === undefined);
+  const loaded = loadPaths(collection, own, identify);
   if (ofItems.length > 0) loaded["_Items"] = items.map((item) => queryObject(item, ofItems, identify));
   return loaded;
 }
 
 function queryObject(target: HostObject, select: readonly string[], identify: Identify): Loaded {
-  const loaded: Loaded = { ...identify(target) };
-  for (const path of select) loadPath(target, path, loaded, identify);
+  return { ...identify(target), ...loadPaths(target, select, identify) };
+}
+
+/** Paths with the same first name are followed together: `series/items/name` and `series/items/chartType` are of the same items. */
+function loadPaths(target: HostObject, select: readonly string[], identify: Identify): Loaded {
+  const rests = new Map<string, string[]>();
+  for (const path of select) {
+    const [head, rest] = split(path);
+    const name = propertyName(target, head) ?? head;
+    rests.set(name, [...(rests.get(name) ?? []), rest || EVERYTHING]);
+  }
+  const loaded: Loaded = {};
+  for (const [name, below] of rests) {
+    if (isEverything(name)) Object.assign(loaded, plainProperties(target));
+    else if (name !== "$none") loaded[name] = loadProperty(target, name, below, identify);
+  }
   return loaded;
 }
 
-function loadPath(target: HostObject, path: string, loaded: Loaded, identify: Identify): void {
-  const [head, rest] = split(path);
-  if (head === "$none") return;
-  if (isEverything(head)) {
-    for (const name of publicProperties(target)) {
-      const value = getProperty(target, name);
-      if (!(value instanceof HostObject)) loaded[name] = value ?? null;
-    }
-    return;
-  }
-  const value = getProperty(target, head);
-  const name = propertyName(target, head) ?? head;
-  if (value instanceof HostObject) {
-    const before = loaded[name];
-    const nested = query(value, { Select: [rest || EVERYTHING] }, identify);
-    loaded[name] = { ...(typeof before === "object" ? before : {}), ...nested };
-  } else {
-    loaded[name] = value ?? null;
-  }
+function loadProperty(target: HostObject, name: string, below: readonly string[], identify: Identify): unknown {
+  const value = getProperty(target, name);
+  return value instanceof HostObject ? query(value, { Select: below }, identify) : (value ?? null);
+}
+
+/** All properties that hold values rather than other objects. */
+function plainProperties(target: HostObject): Loaded {
+  const values = publicProperties(target).map((name) => [name, getProperty(target, name)] as const);
+  return Object.fromEntries(values.filter(([, value]) => !(value instanceof HostObject)).map(([name, value]) => [name, value ?? null]));
 }
 
 function pathIsCalculated(target: HostObject, path: string): boolean {
