@@ -78,6 +78,16 @@ describe("a chart that is saved", () => {
     expect(await reopened([bare])).toEqual([comparable(bare)]);
   });
 
+  it("keeps labels at the bars, the space between them, and axes and lines that are not shown", async () => {
+    const { series, categoryAxis, valueAxis } = chart("BarClustered");
+    const sparse = chart("BarClustered", {
+      series: series.map((one) => ({ ...one, gapWidth: 60, overlap: -10, dataLabels: { numberFormat: "#,##0" } })),
+      categoryAxis: { ...categoryAxis, reversed: true, majorGridlines: true },
+      valueAxis: { ...valueAxis, visible: false, majorGridlines: false },
+    });
+    expect(await reopened([sparse])).toEqual([comparable(sparse)]);
+  });
+
   it("is one of several in a package without faults", async () => {
     const saved = await writeContent(content(TYPES.map((type) => chart(type))));
     expect(await problemsOf(saved)).toEqual([]);

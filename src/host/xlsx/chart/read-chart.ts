@@ -1,4 +1,4 @@
-import { getSpPrFillColor, getSpPrLine, type AxisDataSource, type Chart, type ChartAxis, type ChartTitle, type ChartTypeGroup, type NumberDataSource, type SeriesBase, type ShapeProperties } from "@cj-tech-master/excelts/chart";
+import { getSpPrFillColor, getSpPrLine, type AxisDataSource, type Chart, type ChartAxis, type ChartTitle, type ChartTypeGroup, type DataLabels, type NumberDataSource, type SeriesBase, type ShapeProperties } from "@cj-tech-master/excelts/chart";
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextModel } from "../../model/chart-model";
 import { gridColour } from "../style/colours";
@@ -16,7 +16,11 @@ type AnySeries = SeriesBase & {
   readonly yVal?: NumberDataSource;
   readonly marker?: { readonly symbol?: string; readonly spPr?: ShapeProperties };
   readonly smooth?: boolean;
+  readonly dataLabels?: DataLabels;
 };
+
+/** Gap between bars as a percentage of their width, when nothing is said. */
+const DEFAULT_GAP = 150;
 
 const LEGEND: Readonly<Record<string, ChartModel["legend"]["position"]>> = { b: "Bottom", t: "Top", l: "Left", r: "Right", tr: "Corner" };
 
@@ -55,7 +59,9 @@ export function readChart(chart: Chart, place: ChartPlace): ChartModel | undefin
     title: { text: chart.title ?? "", visible: model.chart.title !== undefined && model.chart.autoTitleDeleted !== true },
     legend: { visible: chart.legend !== undefined, position: LEGEND[chart.legend?.legendPos ?? "r"] ?? "Right" },
     ...axes(chart),
-    series: groups.flatMap((group, at) => (group.series as AnySeries[]).map((series) => readSeries(series, types[at] === type ? undefined : types[at], place.theme))),
+    series: groups.flatMap((group, at) =>
+      (group.series as AnySeries[]).map((series) => ({ ...readSeries(series, types[at] === type ? undefined : types[at], place.theme), ...spacing(group) })),
+    ),
     ...boxBetween(tl, end, place.sheet),
   };
 }
@@ -99,7 +105,23 @@ function readSeries(series: AnySeries, type: string | undefined, theme: Theme): 
     ...(categoriesRef === undefined ? {} : { categoriesRef }),
     ...(type === undefined ? {} : { type }),
     ...(colour === undefined ? {} : { color: colour }),
+    ...labels(series),
   };
+}
+
+/** How close bars stand to each other, as far as it is not what Excel does by itself. */
+function spacing(group: ChartTypeGroup): Pick<ChartSeriesModel, "gapWidth" | "overlap"> {
+  if (group.type !== "bar") return {};
+  const { gapWidth = DEFAULT_GAP, overlap = 0 } = group;
+  const stacked = group.grouping === "stacked" || group.grouping === "percentStacked";
+  return { ...(gapWidth === DEFAULT_GAP ? {} : { gapWidth }), ...(overlap === (stacked ? 100 : 0) ? {} : { overlap }) };
+}
+
+/** Labels that show the values. */
+function labels({ dataLabels }: AnySeries): Pick<ChartSeriesModel, "dataLabels"> {
+  if (dataLabels?.showVal !== true || dataLabels.delete === true) return {};
+  const { numFmt } = dataLabels;
+  return { dataLabels: numFmt === undefined || numFmt.sourceLinked === true ? {} : { numberFormat: numFmt.formatCode } };
 }
 
 function seriesColour({ spPr, marker }: AnySeries, theme: Theme): string | undefined {
@@ -112,19 +134,24 @@ function seriesColour({ spPr, marker }: AnySeries, theme: Theme): string | undef
 /** Scatter charts have values along both sides: the lower axis stands for the categories. */
 function axes(chart: Chart): Pick<ChartModel, "categoryAxis" | "valueAxis"> {
   const { categoryAxis } = chart;
-  if (categoryAxis) return { categoryAxis: axis(categoryAxis), valueAxis: axis(chart.valueAxis) };
+  if (categoryAxis) return { categoryAxis: axis(categoryAxis, false), valueAxis: axis(chart.valueAxis, true) };
   const [lower, upright] = [["b", "t"], ["l", "r"]].map((sides) => chart.axes.find(({ axPos }) => sides.includes(axPos)));
-  return { categoryAxis: axis(lower), valueAxis: axis(upright) };
+  return { categoryAxis: axis(lower, false), valueAxis: axis(upright, true) };
 }
 
-function axis(source: ChartAxis | undefined): ChartAxisModel {
-  const { min, max } = source?.scaling ?? {};
+/** `lines`: whether there are lines across the plot when nothing is said. */
+function axis(source: ChartAxis | undefined, lines: boolean): ChartAxisModel {
+  const { min, max, orientation } = source?.scaling ?? {};
+  const majorGridlines = source === undefined ? lines : source.majorGridlines !== undefined;
   const format = source?.numFmt?.sourceLinked === true ? undefined : source?.numFmt?.formatCode;
   return {
     title: titleModel(source?.title),
     ...(min === undefined ? {} : { minimum: min }),
     ...(max === undefined ? {} : { maximum: max }),
     ...(format === undefined ? {} : { numberFormat: format }),
+    ...(source?.delete === true ? { visible: false } : {}),
+    ...(majorGridlines === lines ? {} : { majorGridlines }),
+    ...(orientation === "maxMin" ? { reversed: true } : {}),
   };
 }
 

@@ -34,13 +34,21 @@ function chartGroup(chart: ChartModel, typeName: string, series: readonly ChartS
   const { type, grouping } = look.group;
   const round = type === "pie" || type === "doughnut";
   const stacked = grouping === "stacked" || grouping === "percentStacked";
+  const [{ gapWidth, overlap } = {}] = series;
   return {
     ...look.group,
     series: series.map((one) => seriesOptions(one, look)),
-    ...(round ? { varyColors: true } : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: { ...axisOptions(chart.valueAxis), majorGridlines: true } }),
+    ...(round ? { varyColors: true } : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: axisOptions({ majorGridlines: true, ...chart.valueAxis }) }),
+    ...(type === "bar" && gapWidth !== undefined ? { gapWidth } : {}),
     // Bars on top of each other instead of side by side.
-    ...(stacked && type === "bar" ? { overlap: 100 } : {}),
+    ...(type === "bar" && (overlap !== undefined || stacked) ? { overlap: overlap ?? 100 } : {}),
   };
+}
+
+function labelOptions({ dataLabels }: ChartSeriesModel): Pick<AddChartSeriesOptions, "dataLabels"> {
+  if (dataLabels === undefined) return {};
+  const { numberFormat } = dataLabels;
+  return { dataLabels: { showVal: true, ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }) } };
 }
 
 function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, pointsOnly }: ChartLook): AddChartSeriesOptions {
@@ -51,6 +59,7 @@ function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, point
     name: series.nameRef === undefined ? series.name : { formula: series.nameRef },
     values: series.valuesRef,
     ...categories,
+    ...labelOptions(series),
     ...(smooth === undefined ? {} : { smooth }),
     ...(colour === undefined ? {} : isLine ? { line: colour, lineWidth: LINE_POINTS } : { fill: colour }),
     ...(markers === undefined ? {} : { marker: markers ? shownMarker(colour) : { symbol: "none" } }),
@@ -63,11 +72,15 @@ function shownMarker(colour: string | undefined): AddChartMarkerOptions {
   return { symbol: "circle", size: MARKER_POINTS, ...(colour === undefined ? {} : { fill: colour, border: colour }) };
 }
 
-function axisOptions({ title, minimum, maximum, numberFormat }: ChartAxisModel): AddAxisOptions {
+function axisOptions({ title, visible, minimum, maximum, majorUnit, majorGridlines, reversed, numberFormat }: ChartAxisModel): AddAxisOptions {
   return {
     ...(title.visible && title.text ? { title: title.text } : {}),
     ...(minimum === undefined ? {} : { min: minimum }),
     ...(maximum === undefined ? {} : { max: maximum }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
+    ...(majorGridlines === undefined ? {} : { majorGridlines }),
+    ...(visible === false ? { hidden: true } : {}),
+    ...(reversed === true ? { orientation: "maxMin" } : {}),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }),
   };
 }
