@@ -49,7 +49,7 @@ export function callMethod(target: HostObject, name: string, args: readonly unkn
   return Reflect.apply(method, target, args);
 }
 
-/** Names of the properties that hold values rather than other objects, in the order of declaration. */
+/** Names of the properties that office.js can ask for, those of the class itself before those of its bases. */
 export function publicProperties(target: HostObject): string[] {
   return [...members(target).values()].filter(({ name, descriptor }) => descriptor.get && /^[A-Z]/.test(name)).map(({ name }) => name);
 }

@@ -9,8 +9,21 @@ class Part extends HostObject {
   get Size() {
     return this.size;
   }
+  get Kind() {
+    return "deel";
+  }
   set Size(size: number) {
     this.size = size;
+  }
+}
+
+class Parts extends HostObject {
+  private readonly parts = [new Part(), new Part()];
+  override _Items() {
+    return this.parts;
+  }
+  get Count() {
+    return this.parts.length;
   }
 }
 
@@ -22,6 +35,9 @@ class Root extends HostObject {
   }
   get Part() {
     return this.part;
+  }
+  get Parts() {
+    return new Parts();
   }
   get Title() {
     return this.title;
@@ -127,6 +143,13 @@ describe("the bridge answers", () => {
     ]);
     const wrong = await ask(batch([{ Id: 2, ActionType: 9, Name: "", ObjectPathId: 1, ObjectState: { Number: 2 } }], root));
     expect(wrong.body).toMatchObject({ Error: { Code: "ApiNotFound", Location: "Root.number" } });
+  });
+
+  it("several properties of the same items, asked for one by one below another object", async () => {
+    const select = ["parts/items/size", "parts/count", "title", "parts/items/kind", "part", "part/size"];
+    const answer = await ask(batch([{ Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: select } }], root));
+    const part = { Size: 1, Kind: "deel" };
+    expect(answer.body["Results"]).toMatchObject([{ Value: { Parts: { Count: 2, _Items: [part, part] }, Part: { Kind: "deel" } } }]);
   });
 
   it("a refusal with the place in the batch, and Trace actions before it", async () => {
