@@ -48,7 +48,9 @@ function chartGroup(chart: ChartModel, typeName: string, series: readonly ChartS
 function labelOptions({ dataLabels }: ChartSeriesModel): Pick<AddChartSeriesOptions, "dataLabels"> {
   if (dataLabels === undefined) return {};
   const { numberFormat } = dataLabels;
-  return { dataLabels: { showVal: true, ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }) } };
+  // What is not said to be absent, some programs show.
+  const only = { showVal: true, showLegendKey: false, showCatName: false, showSerName: false, showPercent: false, showBubbleSize: false };
+  return { dataLabels: { ...only, ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }) } };
 }
 
 function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, pointsOnly }: ChartLook): AddChartSeriesOptions {
