@@ -14,7 +14,7 @@ describe("the start of the pane", () => {
     openPane();
     expect(await screen.findByText(/sluitend tot op de cent/)).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1, name: "Normplan" })).toBeTruthy();
-    const lists = ["Kosten verdelen", "Uren", "Inwoners"].map((name) => screen.getByRole("list", { name }));
+    const lists = ["Kosten verdelen", "Uren", "Inwoners", "Norm", "Trechter"].map((name) => screen.getByRole("list", { name }));
     expect(lists.flatMap(rowsIn)).toEqual(definitions.map(({ id, summary }) => `${id} ${summary.nl}`));
   });
 
@@ -62,7 +62,7 @@ describe("going to a function and back", () => {
   it("puts the focus on the title of the function and, on the way back, on the function in the list", async () => {
     await openFunction("UREN");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "UREN" }));
-    screen.getByRole("button", { name: "Terug" }).click();
+    (await screen.findByRole("button", { name: "Terug" })).click();
     const row = await screen.findByRole("button", { name: /^UREN/ });
     await waitFor(() => expect(document.activeElement).toBe(row));
     expect(screen.queryByRole("button", { name: "Terug" })).toBeNull();
@@ -79,7 +79,7 @@ describe("going to a function and back", () => {
 
   it("leaves the focus in the search field while searching goes on", async () => {
     await openFunction("UREN");
-    screen.getByRole("button", { name: "Terug" }).click();
+    (await screen.findByRole("button", { name: "Terug" })).click();
     const field = await searchField();
     field.focus();
     await search("uren");

@@ -18,7 +18,7 @@ describe("the menu", () => {
     await openFromMenu("Bronnen");
     const heading = await title("Bronnen");
     await waitFor(() => expect(document.activeElement).toBe(heading));
-    screen.getByRole("button", { name: "Terug" }).click();
+    (await screen.findByRole("button", { name: "Terug" })).click();
     await title("Normplan");
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Meer" })));
   });

@@ -1,14 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePaneText } from "../language/language-context";
 import { useNavigation } from "../navigation/navigation";
 import type { View } from "../navigation/view";
 import type { PaneText } from "../../text/nl/pane";
 import { opensFromMenu } from "./menu-views";
-import { isTab } from "./tabs";
+import { isTab } from "./tab-views";
 
+const BackButton = lazy(() => import("./back-button"));
 const MoreMenu = lazy(() => import("./more-menu"));
 
 const useStyles = makeStyles({
@@ -24,6 +23,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   headerWithBack: { paddingInlineStart: tokens.spacingHorizontalXS },
+  /** As wide as the button that is on its way. */
+  place: { width: "32px" },
   title: {
     ...typographyStyles.subtitle2,
     flexGrow: 1,
@@ -52,7 +53,7 @@ function titleOf(view: View, text: PaneText): string {
 export function Header() {
   const text = usePaneText();
   const styles = useStyles();
-  const { view, left, canGoBack, back } = useNavigation();
+  const { view, left, canGoBack } = useNavigation();
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
   useEffect(() => {
@@ -64,11 +65,15 @@ export function Header() {
   }, [view, left]);
   return (
     <header className={canGoBack ? `${styles.header} ${styles.headerWithBack}` : styles.header}>
-      {canGoBack && <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.navigation.back} onClick={back} />}
+      {canGoBack && (
+        <Suspense fallback={<span className={styles.place} />}>
+          <BackButton />
+        </Suspense>
+      )}
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {titleOf(view, text)}
       </h1>
-      <Suspense fallback={<Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text.navigation.more} disabledFocusable />}>
+      <Suspense fallback={<span className={styles.place} />}>
         <MoreMenu />
       </Suspense>
     </header>

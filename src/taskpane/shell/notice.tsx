@@ -1,10 +1,23 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   notice: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM, padding: "24px 16px" },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
+  // Not Fluent's: what says that something could not be loaded must not have to load anything itself.
+  reload: {
+    ...typographyStyles.body1Strong,
+    padding: `5px ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    ":active": { backgroundColor: tokens.colorBrandBackgroundPressed },
+    ...createFocusOutlineStyle(),
+  },
 });
 
 interface NoticeProps {
@@ -23,9 +36,9 @@ export function Notice({ title, text, reload, children }: NoticeProps) {
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{text}</p>
       {reload && (
-        <Button appearance="primary" onClick={() => window.location.reload()}>
+        <button type="button" className={styles.reload} onClick={() => window.location.reload()}>
           {reload}
-        </Button>
+        </button>
       )}
       {children}
     </section>

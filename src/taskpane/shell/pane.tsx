@@ -7,7 +7,8 @@ import type { View } from "../navigation/view";
 import { Busy } from "./busy";
 import { CrashBoundary } from "./crash-boundary";
 import { Header } from "./header";
-import { isTab, Tabs } from "./tabs";
+import { TabBar } from "./tab-bar";
+import { isTab } from "./tab-views";
 
 const Planning = lazy(() => import("../plan/planning"));
 const Guide = lazy(() => import("../guide/guide"));
@@ -49,7 +50,7 @@ export function Pane() {
   return (
     <div className={styles.pane}>
       <Header />
-      {isTab(view.name) && <Tabs />}
+      {isTab(view.name) && <TabBar />}
       <main className={styles.view} key={view.name === "scenarios" ? "plan" : view.name}>
         <CrashBoundary text={text}>
           <Suspense fallback={<Busy label={text.navigation.loading} />}>{content(view, <Guide query={query} onQuery={setQuery} />)}</Suspense>

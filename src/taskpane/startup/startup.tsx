@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLanguage, usePaneText } from "../language/language-context";
 import { Busy } from "../shell/busy";
@@ -6,10 +6,13 @@ import { Notice } from "../shell/notice";
 import { watchdogSeconds } from "./await-office";
 import type { OfficeState } from "./await-office";
 
+const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
+
 /** Shows the pane once Excel answers, and until then, or instead, how things stand. */
 export function Startup({ state, children }: { readonly state: OfficeState; readonly children: ReactNode }) {
   const { startup } = usePaneText();
   const { language } = useLanguage();
+  const styles = useStyles();
   switch (state) {
     case "excel":
       return children;
@@ -18,7 +21,9 @@ export function Startup({ state, children }: { readonly state: OfficeState; read
     case "outside":
       return (
         <Notice title={startup.outsideTitle} text={startup.outsideText}>
-          <Link href={`help/${language}/index.html`}>{startup.outsideHelp}</Link>
+          <a className={styles.link} href={`help/${language}/index.html`}>
+            {startup.outsideHelp}
+          </a>
         </Notice>
       );
     case "silent":
