@@ -3,7 +3,6 @@ import { FileFailure } from "../host/xlsx/file-failure";
 import { calculate as texts } from "../text/nl/calculate";
 import type { CellResult, WorkbookResults } from "./calculate/cell-results";
 import { calculateRequest, CommandFailure, type CalculateRequest } from "./calculate/command-line";
-import { recalculate } from "./calculate/recalculate";
 
 const TIMEOUT_MS = 300_000;
 
@@ -19,7 +18,10 @@ async function run({ input, output, json }: CalculateRequest): Promise<string> {
 
 async function opened(path: string) {
   try {
-    return await recalculate(await readFile(path), TIMEOUT_MS);
+    const file = await readFile(path);
+    // The host takes a second to load, which a command that cannot be carried out need not wait for.
+    const { recalculate } = await import("./calculate/recalculate");
+    return await recalculate(file, TIMEOUT_MS);
   } catch (error) {
     throw new CommandFailure(texts.notRead(path, reason(error)), { cause: error });
   }

@@ -70,7 +70,7 @@ async function saved(content: WorkbookContent, parts: Parts | undefined, now: Da
 }
 
 async function base(parts: Parts | undefined): Promise<Workbook> {
-  if (parts) return (await loadWorkbook(parts)).workbook;
+  if (parts) return (await loadWorkbook(parts, { withoutCells: true })).workbook;
   installChartSupport();
   return new Workbook();
 }

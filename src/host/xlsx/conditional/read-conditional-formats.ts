@@ -3,6 +3,7 @@ import type { SheetModel } from "../package/load-workbook";
 import { gridRange } from "../read/read-sheet";
 import type { Theme } from "../style/read-style";
 import { childOf, childrenOf, descendantsOf, isTrue, textOf, type XmlElement } from "../xml";
+import { barExtension } from "./bar-extension";
 import { dxfStyle } from "./dxf";
 import { highlightFromFile } from "./highlight-from-file";
 import type { FileHighlight, GridRule } from "./rules";
@@ -21,14 +22,15 @@ const SCALES = new Set(["dataBar", "colorScale", "iconSet"]);
  * @param tail everything else: the library loses parts of it
  */
 export function readConditionalFormats(model: SheetModel, tail: XmlElement, dxfs: readonly string[], theme: Theme): GridRule[] {
-  return [...scales(model, theme), ...highlights(tail, dxfs, theme)]
+  return [...scales(model, tail, theme), ...highlights(tail, dxfs, theme)]
     .sort((a, b) => a.priority - b.priority)
     .map(({ rule }, at) => ({ cfId: `xlsx-cf-${String(model.id)}-${String(at)}`, ...rule }));
 }
 
-function scales(model: SheetModel, theme: Theme): Numbered[] {
+function scales(model: SheetModel, tail: XmlElement, theme: Theme): Numbered[] {
   return model.conditionalFormattings.flatMap(({ ref, rules }) =>
-    rules.flatMap((source) => {
+    rules.flatMap((written) => {
+      const source = written.type === "dataBar" ? { ...written, ...barExtension(written, tail) } : written;
       const rule = scaleFromFile(source, theme);
       return rule ? [{ priority: source.priority ?? 0, rule: { ranges: ranges(ref), stopIfTrue: false, rule, excel: { scale: source } } }] : [];
     }),

@@ -20,8 +20,9 @@ const DAYS_1904 = 1462;
 /**
  * The workbook in these parts. Dates stay the serial numbers that the file has, of the 1900 system: the library would make them
  * JavaScript dates and round them to milliseconds. A workbook in the 1904 system becomes one of 1900, its dates four years on.
+ * @param withoutCells leaves the cells out, for who is about to replace them
  */
-export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
+export async function loadWorkbook(parts: Parts, { withoutCells = false } = {}): Promise<LoadedWorkbook> {
   installChartSupport();
   const workbook = new Workbook();
   const sheets = new Map<number, SheetModel>();
@@ -35,7 +36,7 @@ export async function loadWorkbook(parts: Parts): Promise<LoadedWorkbook> {
   };
   try {
     requireWorkbook(parts);
-    await xlsx.loadFromFiles(parts);
+    await xlsx.loadFromFiles(parts, withoutCells ? { ignoreNodes: ["sheetData"] } : {});
   } catch (error) {
     throw FileFailure.from(error, "damaged");
   }
