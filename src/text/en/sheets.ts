@@ -119,5 +119,6 @@ export const sheets: SheetTexts = {
     inhabitants: "All inhabitants",
     left: "Units left after rounding down",
   },
+  thousands: { own: ",", other: "." },
   sample,
 };

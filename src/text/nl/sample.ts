@@ -45,13 +45,13 @@ export const sample = {
     sumOfRows: "Som van de rijen",
     total: "Totaal",
     settings: {
-      weeks: { label: "Werkweken per jaar", unit: "weken", explanation: "Weken waarin de uren worden gemaakt" },
+      weeks: { label: "Werkweken per jaar", unit: "weken", explanation: "Weken waarin wordt gewerkt" },
       rate: { label: "Uurtarief", unit: "€ per uur", explanation: "Kosten van één uur" },
-      hoursPerDay: { label: "Uren per dag", unit: "uur", explanation: "Uren worden in hele dagen verdeeld" },
+      hoursPerDay: { label: "Uren per dag", unit: "uur", explanation: "Uren gaan per hele dag" },
       hoursPerEmployee: { label: "Uren per medewerker", unit: "uur per week", explanation: "Aanstelling van één medewerker" },
-      unit: { label: "Eenheid", unit: "€", explanation: "Elk bedrag is een veelvoud hiervan" },
-      tolerance: { label: "Toegestaan verschil", unit: "€", explanation: "Minder dan een halve cent telt als nul" },
-      exactLimit: { label: "Grootste exacte getal", unit: "getal", explanation: "Excel rekent exact tot 15 cijfers" },
+      unit: { label: "Eenheid", unit: "€", explanation: "Bedragen zijn veelvoud hiervan" },
+      tolerance: { label: "Toegestaan verschil", unit: "€", explanation: "Kleiner verschil telt als nul" },
+      exactLimit: { label: "Grootste exacte getal", unit: "getal", explanation: "Excel is exact tot 15 cijfers" },
     },
   },
   hours: {
@@ -83,8 +83,8 @@ export const sample = {
     tableNote: "Eerst de bijdragen, dan de gemeenten naar inwoners.",
     addIn: "Nagerekend met Normplan",
     addInNote: "COFINANCIERING geeft partijen en bedragen in één keer.",
-    chartMunicipalities: "Bijdrage per gemeente",
-    chartParties: "Dekking van de kosten",
+    chartMunicipalities: "Bijdrage per gemeente (€)",
+    chartParties: "Dekking van de kosten (€)",
     total: "Totaal",
   },
   audit: {
@@ -102,7 +102,7 @@ export const sample = {
     finding: (closing: string) => `Zelfde bedrag als een andere gemeente; met ${closing} sluit de tabel.`,
     addIn: "Nagerekend met Normplan",
     addInNote: "SLUITCONTROLE wijst zelf de rij aan die niet klopt.",
-    chart: "Gepubliceerd en herrekend per gemeente",
+    chart: "Gepubliceerd en herrekend per gemeente (€)",
     total: "Totaal",
   },
 };

@@ -120,6 +120,8 @@ export const sheets = {
     inhabitants: "Alle inwoners",
     left: "Eenheden over na afronding naar beneden",
   },
+  /** The sign between thousands in this language, and the one that another language has there. */
+  thousands: { own: ".", other: "," },
   sample,
 };
 

@@ -5,8 +5,9 @@ import { combine, part } from "../plan/part";
 import type { PartAt } from "../plan/part";
 import type { CheckPlan } from "../plan/sheet-plan";
 import { columnOf, thisRow } from "../plan/structured-reference";
+import { banner } from "./banner";
 import { every } from "./column";
-import { failedChecksName, masterCheckName, outcomeFormats, outcomeOf, sentenceFormats, toleranceName } from "./outcome";
+import { failedChecksName, masterCheckName, outcomeFormats, outcomeOf, toleranceName } from "./outcome";
 import { numberFormats } from "./styles";
 import { rowsAboveData, tablePart } from "./table-part";
 import { valuesPart } from "./values-part";
@@ -22,8 +23,8 @@ export function allChecksPart(checks: readonly CheckPlan[], texts: SheetTexts): 
     note: texts.checks.note,
     rows: checks.length,
     columns: [
-      { heading: columns.check, kind: "label", content: checks.map(({ label }) => label) },
       { heading: columns.sheet, kind: "label", content: checks.map(({ sheet }) => sheet) },
+      { heading: columns.check, kind: "label", content: checks.map(({ label }) => label) },
       { heading: columns.difference, kind: "working", numberFormat: numberFormats.difference, content: checks.map((check) => formula(`=${check.differenceName}`)) },
       { heading: columns.allowed, unit: texts.units.euro, kind: "working", numberFormat: "0.000", content: every(`=${toleranceName}`) },
       { heading: columns.outcome, kind: "label", content: every(outcomeOf(thisRow(table, columns.difference), texts)) },
@@ -43,17 +44,9 @@ export function failedChecksPart(texts: SheetTexts, columns: number): PartAt {
 }
 
 /** One sentence for all checks. */
-export function masterCheckPart(texts: SheetTexts): PartAt {
+export function masterCheckPart(texts: SheetTexts, columns: number): PartAt {
   const { allGood, someBad } = texts.checks;
   const all = quotedSentence(allGood, `ROWS(${columnOf(table, texts.columns.outcome)})`);
   const some = quotedSentence(someBad, failedChecksName);
-  return (at) => {
-    const area = { ...at, rows: 1, columns: 1 };
-    return part(area, {
-      blocks: [{ at, cells: [[formula(`=IF(${failedChecksName}=0,${all},${some})`)]] }],
-      formats: [{ area, format: { bold: true } }],
-      names: [{ name: masterCheckName, area }],
-      conditionalFormats: sentenceFormats(area, `${failedChecksName}>0`),
-    });
-  };
+  return banner(`=IF(${failedChecksName}=0,${all},${some})`, `${failedChecksName}>0`, columns, masterCheckName);
 }

@@ -14,6 +14,8 @@ export interface Column {
   readonly kind: "label" | "input" | "working" | "result" | "addIn";
   /** Left out: text, aligned left. */
   readonly numberFormat?: string;
+  /** Adds up under the column. */
+  readonly total?: boolean;
   /** Adds up under the column; the total gets this defined name. */
   readonly totalName?: string;
 }

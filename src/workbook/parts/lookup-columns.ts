@@ -1,11 +1,10 @@
 import { columnOf, headingOf, thisRow } from "../plan/structured-reference";
 import { every } from "./column";
 import type { Column } from "./column";
-import { numberFormats } from "./styles";
 
 /** Counts the rows of a table: 1, 2, 3. */
 export function numberColumn(table: string, heading: string): Column {
-  return { heading, kind: "working", numberFormat: numberFormats.general, content: every(`=ROW()-ROW(${headingOf(table, heading)})`) };
+  return { heading, kind: "working", content: every(`=ROW()-ROW(${headingOf(table, heading)})`) };
 }
 
 interface Lookup extends Omit<Column, "content" | "kind"> {

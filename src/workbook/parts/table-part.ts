@@ -29,7 +29,8 @@ const isNumeric = ({ numberFormat }: Column): boolean => numberFormat !== undefi
 
 function totalOf(spec: TableSpec, column: Column, index: number): CellContent {
   if (index === 0) return spec.totalLabel ?? null;
-  if (column.totalName === undefined || spec.table === undefined) return null;
+  const adds = column.total === true || column.totalName !== undefined;
+  if (!adds || spec.table === undefined) return null;
   return formula(`=SUM(${columnOf(spec.table, column.heading)})`);
 }
 
@@ -40,11 +41,14 @@ function cellsOf(spec: TableSpec, first: CellPosition): CellContent[][] {
   return [columns.map(({ unit }) => unit ?? null), columns.map(({ heading }) => heading), ...data, ...total];
 }
 
-function columnFormats(spec: TableSpec, column: Column, cells: CellArea): FormatBlock[] {
+function columnFormats(spec: TableSpec, column: Column, index: number, cells: CellArea): FormatBlock[] {
   const withTotal = { ...cells, rows: cells.rows + (spec.totalLabel === undefined ? 0 : 1) };
   const head = { ...cells, row: cells.row - 2, rows: 2 };
   const kind = column.kind === "label" || column.kind === "working" ? [] : [{ area: cells, format: styles[column.kind] }];
-  if (!isNumeric(column)) return [...kind, { area: { ...head, rows: cells.rows + 2 }, format: { horizontal: "Left" } }];
+  // Text beside a number needs a little air.
+  const before = spec.columns[index - 1];
+  const text = { horizontal: "Left", indent: before && isNumeric(before) ? 1 : 0 } as const;
+  if (!isNumeric(column)) return [...kind, { area: { ...head, rows: cells.rows + 2 }, format: text }];
   return [...kind, { area: withTotal, format: { numberFormat: column.numberFormat } }, { area: head, format: { horizontal: "Right" } }];
 }
 
@@ -56,7 +60,7 @@ function formatsOf(spec: TableSpec, first: CellPosition): FormatBlock[] {
     { area: { ...cellAt(first, -2, 0), rows: 1, columns }, format: styles.unit },
     { area: { ...cellAt(first, -1, 0), rows: 1, columns }, format: styles.heading },
     { area: data, format: styles.rows },
-    ...spec.columns.flatMap((column, index) => columnFormats(spec, column, { ...cellAt(first, 0, index), rows: spec.rows, columns: 1 })),
+    ...spec.columns.flatMap((column, index) => columnFormats(spec, column, index, { ...cellAt(first, 0, index), rows: spec.rows, columns: 1 })),
     ...(spec.totalLabel === undefined ? [] : [{ area: total, format: styles.total }]),
   ];
 }

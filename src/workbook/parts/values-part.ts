@@ -33,7 +33,7 @@ export function valuesPart(values: readonly NamedValue[], columns: number): Part
           area: { ...cellAt(valueArea, index, 0), rows: 1, columns: 1 },
           format: { numberFormat: numberFormat ?? numberFormats.whole },
         })),
-        { area: { ...cellAt(valueArea, 0, 1), rows, columns: 1 }, format: styles.note },
+        { area: { ...cellAt(valueArea, 0, 1), rows, columns: 1 }, format: { ...styles.note, horizontal: "Left", indent: 1 } },
         { area: { ...cellAt(at, rows - 1, 0), rows: 1, columns: columns + 1 }, format: styles.total },
       ],
       names: values.flatMap(({ name }, index) => (name === undefined ? [] : [{ name, area: { ...cellAt(valueArea, index, 0), rows: 1, columns: 1 } }])),

@@ -17,6 +17,8 @@ export interface ChartPlan {
   readonly valueTitle: string;
   readonly valueFormat: string;
   readonly legend: boolean;
+  /** The values stand at the bars, in place of an axis with lines. */
+  readonly labels?: boolean;
   /** The cells that the chart covers. */
   readonly area: CellArea;
 }

@@ -44,9 +44,9 @@ export function aboutSheet(texts: SheetTexts, version: string, checks: readonly 
     kind: "output",
     version,
     texts,
-    columnWidths: [2, 62, 28, 20, 14, 14],
+    columnWidths: [2, 28, 70, 14, 14, 14],
     parts: [
-      sheetHead(sample.title, about.subtitle, masterCheckPart(texts))({ row: 0, column: 1 }),
+      sheetHead(sample.title, about.subtitle, 5, masterCheckPart(texts, 5))({ row: 0, column: 1 }),
       stack({ row: 4, column: 1 }, 1, [
         contents(texts),
         linesPart(about.accountCaption, Object.values(about.account).map(([label = "", text = ""]) => ({ label, text }))),

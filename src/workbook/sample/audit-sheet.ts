@@ -7,8 +7,8 @@ import { combine, part, stack } from "../plan/part";
 import type { PartAt } from "../plan/part";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { columnOf } from "../plan/structured-reference";
+import { banner } from "../parts/banner";
 import { checksPart } from "../parts/checks-part";
-import { sentenceFormats } from "../parts/outcome";
 import { chartColors } from "../parts/palette";
 import { sheet } from "../parts/sheet";
 import { sheetHead } from "../parts/sheet-head";
@@ -21,9 +21,11 @@ import { names, tables } from "./names";
 const chartRows = 14;
 
 /** The verdict in one sentence, then the sum that proves it. */
-function verdict({ units, sample: { audit } }: SheetTexts): PartAt {
+function verdict(texts: SheetTexts): PartAt {
+  const { units, sample } = texts;
+  const { audit } = sample;
   const gap = names.publishedGap;
-  const size = amountInSentence(`ABS(${gap})`);
+  const size = amountInSentence(`ABS(${gap})`, texts);
   const sentence = `=IF(ABS(${gap})<=${names.tolerance},${quotedText(audit.closes)},IF(${gap}<0,${quotedSentence(audit.shortfall, size)},${quotedSentence(audit.surplus, size)}))` as const;
   const values = valuesPart(
     [
@@ -33,19 +35,11 @@ function verdict({ units, sample: { audit } }: SheetTexts): PartAt {
     ],
     3,
   );
-  return (at) => {
-    const line = { ...at, rows: 1, columns: 1 };
-    const conclusion = part(line, {
-      blocks: [{ at, cells: [[formula(sentence)]] }],
-      formats: [{ area: line, format: { bold: true, size: 12 } }],
-      rowHeights: [{ row: at.row, points: 20 }],
-      conditionalFormats: sentenceFormats(line, `ABS(${gap})>${names.tolerance}`),
-    });
-    return combine([conclusion, caption(audit.sumCaption)(cellAt(at, 2, 0)), note(audit.sumNote)(cellAt(at, 3, 0)), values(cellAt(at, 4, 0))]);
-  };
+  const conclusion = banner(sentence, `ABS(${gap})>${names.tolerance}`, 10);
+  return (at) => combine([conclusion(at), caption(audit.sumCaption)(cellAt(at, 2, 0)), note(audit.sumNote)(cellAt(at, 3, 0)), values(cellAt(at, 4, 0))]);
 }
 
-function chart({ columns, units, sample: { audit } }: SheetTexts, firstRow: number, row: number): ChartPlan {
+function chart({ columns, sample: { audit } }: SheetTexts, firstRow: number, row: number): ChartPlan {
   const column = (index: number) => ({ row: firstRow, column: index, rows: plan.gemeenten.length, columns: 1 });
   return {
     name: "Controle",
@@ -57,9 +51,10 @@ function chart({ columns, units, sample: { audit } }: SheetTexts, firstRow: numb
       { name: columns.recalculated, values: column(5), color: chartColors[0] },
     ],
     categoryTitle: "",
-    valueTitle: units.euro,
+    valueTitle: "",
     valueFormat: numberFormats.whole,
     legend: true,
+    labels: true,
     area: { row, column: 1, rows: chartRows, columns: 10 },
   };
 }
@@ -91,9 +86,9 @@ export function auditSheet(texts: SheetTexts, version: string): SheetPlan {
     kind: "output",
     version,
     texts,
-    columnWidths: [2, 5, 20, 14, 14, 14, 14, 14, 12, 12, 58],
+    columnWidths: [2, 6, 20, 14, 14, 14, 14, 14, 12, 12, 58],
     parts: [
-      sheetHead(sample.sheets.audit, sample.audit.subtitle)({ row: 0, column: 1 }),
+      sheetHead(sample.sheets.audit, sample.audit.subtitle, 10)({ row: 0, column: 1 }),
       content,
       part(chartArea, { charts: auditRows ? [chart(texts, auditRows.area.row + 1, chartRow)] : [] }),
     ],

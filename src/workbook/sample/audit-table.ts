@@ -1,19 +1,28 @@
 import { gooiEnVechtstreek2017 as plan } from "../../data/gooi-en-vechtstreek";
 import type { SheetTexts } from "../../text/nl/sheets";
-import { quotedSentence } from "../plan/content";
+import { a1, cellAt } from "../plan/area";
+import type { CellArea } from "../plan/area";
+import { quotedSentence, quotedText } from "../plan/content";
+import { combine, part } from "../plan/part";
 import type { PartAt } from "../plan/part";
+import type { SheetPart } from "../plan/sheet-plan";
 import { columnOf, thisRow } from "../plan/structured-reference";
 import { every, spilling } from "../parts/column";
 import type { Column } from "../parts/column";
 import { lookupColumn, numberColumn } from "../parts/lookup-columns";
+import { palette } from "../parts/palette";
 import { numberFormats } from "../parts/styles";
-import { tablePart } from "../parts/table-part";
+import { rowsAboveData, tablePart } from "../parts/table-part";
 import { names, tables } from "./names";
 
 const table = tables.audit;
 
-/** An amount as part of a sentence, in whole euros and in the notation of the user's Excel. */
-export const amountInSentence = (amount: string): string => `"€ "&FIXED(${amount},0)`;
+/**
+ * An amount as part of a sentence, in whole euros. FIXED writes thousands as the user's Excel does; the sentence must read the same
+ * everywhere, because a point or a comma in another language means decimals.
+ */
+export const amountInSentence = (amount: string, { thousands }: SheetTexts): string =>
+  `"€ "&SUBSTITUTE(FIXED(${amount},0),${quotedText(thousands.other)},${quotedText(thousands.own)})`;
 
 /** The published amounts against the recalculated ones, with the amount that would close the published table. */
 export function auditTable(texts: SheetTexts): PartAt {
@@ -34,8 +43,8 @@ export function auditTable(texts: SheetTexts): PartAt {
     `${of(columns.same)}>0`,
     `${of(columns.distance)}=MIN(${columnOf(table, columns.distance)})`,
   ];
-  const finding = quotedSentence(sample.audit.finding, amountInSentence(of(columns.closing)));
-  return tablePart({
+  const finding = quotedSentence(sample.audit.finding, amountInSentence(of(columns.closing), texts));
+  const make = tablePart({
     table,
     caption: sample.audit.table,
     note: sample.audit.tableNote,
@@ -58,6 +67,15 @@ export function auditTable(texts: SheetTexts): PartAt {
       { heading: columns.finding, kind: "result", content: every(`=IF(AND(${copied.join(",")}),${finding},"")`) },
     ],
   });
+  return (at) => combine([make(at), highlighted({ ...cellAt(at, rowsAboveData, 0), rows: plan.gemeenten.length, columns: findingColumn + 1 })]);
+}
+
+const findingColumn = 9;
+
+/** The whole row stands out when there is a finding in it. */
+function highlighted(rows: CellArea): SheetPart {
+  const finding = `$${a1(cellAt(rows, 0, findingColumn))}`;
+  return part(rows, { conditionalFormats: [{ area: rows, formula: `=${finding}<>""`, format: { color: palette.badInk, fill: palette.badFill } }] });
 }
 
 /** The same audit by the function SLUITCONTROLE. */

@@ -38,10 +38,10 @@ function figures({ sample: { cover } }: SheetTexts): PartAt {
   return figuresPart(all, all.map((_, column) => column));
 }
 
-function charts({ units, sample: { cover } }: SheetTexts): ChartPlan[] {
+function charts({ sample: { cover } }: SheetTexts): ChartPlan[] {
   const parties = { ...cellAt(figuresAt, 0, 1), rows: 1, columns: contributions + 1 };
   const municipalities = { ...partyCell(contributions), rows: plan.gemeenten.length, columns: 1 };
-  const common = { categoryTitle: "", valueTitle: units.euro, valueFormat: numberFormats.whole, legend: false } as const;
+  const common = { categoryTitle: "", valueTitle: "", valueFormat: numberFormats.whole, legend: false, labels: true } as const;
   return [
     {
       ...common,
@@ -74,9 +74,9 @@ export function coverSheet(texts: SheetTexts, version: string): SheetPlan {
     kind: "output",
     version,
     texts,
-    columnWidths: [2, 5, 24, 20, 20, 20, 14, 3, 22, 12, 12],
+    columnWidths: [2, 6, 24, 20, 20, 20, 14, 3, 22, 12, 12],
     parts: [
-      sheetHead(sample.sheets.cover, sample.cover.subtitle)({ row: 0, column: 1 }),
+      sheetHead(sample.sheets.cover, sample.cover.subtitle, 10)({ row: 0, column: 1 }),
       figures(texts)(figuresAt),
       coverTable(texts)(tableAt),
       coverByFunction(texts, functionAt.column + 2 - amountCell(0).column)(functionAt),

@@ -40,14 +40,14 @@ export function coverTable({ columns, units, sample: { cover } }: SheetTexts): P
         content: fromEither(contributionOf(columns.amount), columns.amount),
         totalName: names.covered,
       },
-      { heading: columns.share, unit: units.ofCosts, kind: "working", numberFormat: numberFormats.percent, content: every(`=${of(columns.amount)}/${names.costs}`) },
+      { heading: columns.share, unit: units.ofCosts, total: true, kind: "working", numberFormat: numberFormats.percent, content: every(`=${of(columns.amount)}/${names.costs}`) },
       { heading: columns.inhabitants, unit: units.count, kind: "working", numberFormat: numberFormats.whole, content: fromEither('""', columns.inhabitants) },
       {
         heading: columns.perInhabitant,
         unit: units.euroPerInhabitant,
         kind: "working",
         numberFormat: numberFormats.cents,
-        content: every(`=IF(ISNUMBER(${of(columns.inhabitants)}),${of(columns.amount)}/${of(columns.inhabitants)},"")`),
+        content: every(`=IF(N(${of(columns.inhabitants)})>0,${of(columns.amount)}/${of(columns.inhabitants)},"")`),
       },
     ],
   });

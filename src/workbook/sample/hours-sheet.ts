@@ -107,7 +107,7 @@ export function hoursSheet(texts: SheetTexts, version: string): SheetPlan {
     kind: "working",
     version,
     texts,
-    columnWidths: [2, 5, 20, 20, 14, 14, 18, 16, 14, 12, 10, 9, 12],
-    parts: [sheetHead(sample.sheets.hours, sample.hours.subtitle)({ row: 0, column: 1 }), top, below, proposal(texts)({ row: staffingRow, column: 10 })],
+    columnWidths: [2, 6, 20, 18, 14, 14, 17, 17, 14, 16, 15, 10, 12],
+    parts: [sheetHead(sample.sheets.hours, sample.hours.subtitle, 12)({ row: 0, column: 1 }), top, below, proposal(texts)({ row: staffingRow, column: 10 })],
   });
 }

@@ -1,3 +1,4 @@
+import { contributionKinds } from "../../domain/plan/schema";
 import { gooiEnVechtstreek2017 as plan } from "../../data/gooi-en-vechtstreek";
 import type { SheetTexts } from "../../text/nl/sheets";
 import { cellAt } from "../plan/area";
@@ -15,11 +16,18 @@ import { names, tables } from "./names";
 import { settingsPart } from "./settings-part";
 import { publishedPart } from "./published-part";
 
-/** A table with what may be typed in its columns, by position. */
-function inputPart(spec: TableSpec, rules: Readonly<Record<number, ValidationPlan["rule"]>>, message: ValidationPlan["message"]): PartAt {
+interface ColumnRule {
+  readonly column: number;
+  readonly rule: ValidationPlan["rule"];
+  /** Said when something else is typed. */
+  readonly text: string;
+}
+
+/** A table with what may be typed in its columns. */
+function inputPart(spec: TableSpec, rules: readonly ColumnRule[], title: string): PartAt {
   return (at) => {
     const areaOf = (column: number) => ({ ...cellAt(at, rowsAboveData, column), rows: spec.rows, columns: 1 });
-    const validations = Object.entries(rules).map(([column, rule]) => ({ area: areaOf(Number(column)), rule, message }));
+    const validations = rules.map(({ column, rule, text }) => ({ area: areaOf(column), rule, message: { title, text } }));
     const table = tablePart(spec)(at);
     return combine([table, part(table.area, { validations })]);
   };
@@ -52,15 +60,17 @@ function municipalities(texts: SheetTexts): PartAt {
         { ...input(columns.inhabitants, rows.map((row) => row["inwoners"] ?? null), numberFormats.whole, units.count), totalName: names.inhabitants },
       ],
     },
-    { 2: { kind: "list", source: `=${names.dienstList}` }, 3: { kind: "wholeNumber", minimum: 0 } },
-    { title: validation.title, text: `${validation.dienst} ${validation.whole}` },
+    [
+      { column: 2, rule: { kind: "list", source: `=${names.dienstList}` }, text: validation.dienst },
+      { column: 3, rule: { kind: "wholeNumber", minimum: 0 }, text: validation.whole },
+    ],
+    validation.title,
   );
   return (at) => combine([table(at), dienstList(at)]);
 }
 
 function diensten({ columns, units, sample, validation }: SheetTexts): PartAt {
   const rows = plan.uitvoeringsdiensten;
-  const hours = { kind: "decimal", minimum: 0 } as const;
   return inputPart(
     {
       table: tables.diensten,
@@ -75,8 +85,8 @@ function diensten({ columns, units, sample, validation }: SheetTexts): PartAt {
         { ...input(columns.hours, rows.map((row) => row["uren"] ?? null), numberFormats.whole, units.hoursPerWeek), totalName: names.hours },
       ],
     },
-    { 1: hours, 2: hours, 3: hours },
-    { title: validation.title, text: validation.number },
+    [1, 2, 3].map((column) => ({ column, rule: { kind: "decimal", minimum: 0 }, text: validation.number })),
+    validation.title,
   );
 }
 
@@ -95,8 +105,8 @@ function contributions({ columns, units, sample, validation }: SheetTexts): Part
         input(columns.roundTo, rows.map((row) => row["afrondenOp"] ?? null), numberFormats.whole, units.euro),
       ],
     },
-    { 1: { kind: "list", source: "vast,percentage van rest,percentage van totaal" } },
-    { title: validation.title, text: validation.kind },
+    [{ column: 1, rule: { kind: "list", source: contributionKinds.join(",") }, text: validation.kind }],
+    validation.title,
   );
 }
 
@@ -108,9 +118,9 @@ export function inputSheet(texts: SheetTexts, version: string): SheetPlan {
     kind: "input",
     version,
     texts,
-    columnWidths: [2, 22, 11, 20, 12, 4, 24, 21, 14, 38],
+    columnWidths: [2, 22, 11, 20, 12, 4, 24, 21, 14, 30],
     parts: [
-      sheetHead(sample.sheets.input, sample.input.subtitle)({ row: 0, column: 1 }),
+      sheetHead(sample.sheets.input, sample.input.subtitle, 9)({ row: 0, column: 1 }),
       stack({ row: 4, column: 1 }, 1, [municipalities(texts), diensten(texts)]),
       stack({ row: 4, column: 6 }, 1, [settingsPart(texts), contributions(texts), publishedPart(texts)]),
     ],

@@ -99,7 +99,7 @@ export function workingsSheet(texts: SheetTexts, version: string): SheetPlan {
     kind: "working",
     version,
     texts,
-    columnWidths: [2, 5, 22, 20, 18, 14, 16, 12, 14, 14, 14, 3, 14],
-    parts: [sheetHead(sample.sheets.workings, sample.workings.subtitle)({ row: 0, column: 1 }), steps, below, addIn(texts)({ row: apportionRow, column: 12 })],
+    columnWidths: [2, 6, 22, 20, 18, 14, 16, 12, 14, 14, 14, 3, 14],
+    parts: [sheetHead(sample.sheets.workings, sample.workings.subtitle, 12)({ row: 0, column: 1 }), steps, below, addIn(texts)({ row: apportionRow, column: 12 })],
   });
 }

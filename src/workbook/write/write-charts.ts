@@ -1,11 +1,18 @@
 import { a1, cellAt } from "../plan/area";
 import type { ChartPlan, ChartSeriesPlan } from "../plan/chart-plan";
 
-function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, categories: Excel.Range): void {
+/** Percentage of a bar's width that is left open between bars. */
+const gap = 60;
+
+function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, { categories, labels, valueFormat }: ChartPlan): void {
   series.name = plan.name;
   series.setValues(sheet.getRange(a1(plan.values)));
-  series.setXAxisValues(categories);
+  series.setXAxisValues(sheet.getRange(a1(categories)));
   series.format.fill.setSolidColor(plan.color);
+  if (labels !== true) return;
+  series.gapWidth = gap;
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = valueFormat;
 }
 
 function setAxisTitle(title: Excel.ChartAxisTitle, text: string): void {
@@ -16,17 +23,22 @@ function setAxisTitle(title: Excel.ChartAxisTitle, text: string): void {
 function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const categories = sheet.getRange(a1(plan.categories));
-  const chart = sheet.charts.add(plan.type, sheet.getRange(a1(first.values)), "Columns");
+  // One row of values would otherwise become as many series of one value.
+  const seriesBy = first.values.rows === 1 ? "Rows" : "Columns";
+  const chart = sheet.charts.add(plan.type, sheet.getRange(a1(first.values)), seriesBy);
   chart.name = plan.name;
   chart.title.text = plan.title;
-  setSeries(sheet, chart.series.getItemAt(0), first, categories);
-  for (const other of others) setSeries(sheet, chart.series.add(other.name), other, categories);
+  setSeries(sheet, chart.series.getItemAt(0), first, plan);
+  for (const other of others) setSeries(sheet, chart.series.add(other.name), other, plan);
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   setAxisTitle(chart.axes.categoryAxis.title, plan.categoryTitle);
   setAxisTitle(chart.axes.valueAxis.title, plan.valueTitle);
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.labels === true) {
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  }
   chart.setPosition(a1(cellAt(plan.area, 0, 0)), a1(cellAt(plan.area, plan.area.rows - 1, plan.area.columns - 1)));
 }
 
