@@ -31,15 +31,10 @@ export function splitSmall(amount: number, weights: readonly number[], unit: num
   for (let i = 0; i < count; i++) {
     const weight = whole[i] as number;
     const product = rest * weight;
-    let quotient = Math.floor(product / sum);
-    let remainder = product - quotient * sum;
-    if (remainder < 0) {
-      // The division was rounded up to the next whole number.
-      quotient--;
-      remainder += sum;
-    }
+    // Below 2^53 a quotient of whole numbers is never rounded up to the next whole number.
+    const quotient = Math.floor(product / sum);
     quotients[i] = rounds * weight + quotient;
-    remainders[i] = remainder;
+    remainders[i] = product - quotient * sum;
     left -= quotient;
   }
   const size = { multiplier: scaledUnit, divisor: powerOfTen(places) };

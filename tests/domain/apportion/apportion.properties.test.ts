@@ -43,6 +43,40 @@ describe("apportion, for any split", () => {
     );
   });
 
+  it("equals the plain rule for many recipients, with many equal and nearly equal remainders", () => {
+    const manyWeights = fc.constantFrom(4, 1000, 4_000_000).chain((max) => fc.array(fc.integer({ min: 1, max }), { minLength: 17, maxLength: 3000 }));
+    fc.assert(
+      fc.property(manyWeights, fc.integer({ min: 0, max: 50_000 }), fc.boolean(), (weights, units, crowded) => {
+        // One very large recipient makes the remainders of all the others small, and so alike.
+        const all = crowded ? [...weights, 400_000_000_000] : weights;
+        expect(apportion({ amount: units, weights: all, unit: 1 })).toEqual(largestRemainders(units, all));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("equals the plain rule where amounts times weights have up to thirty digits", () => {
+    const largeWeights = fc.array(fc.integer({ min: 1e13, max: 1e15 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(largeWeights, fc.integer({ min: 1e13, max: 1e15 }), (weights, units) => {
+        expect(apportion({ amount: units, weights, unit: 1 })).toEqual(largestRemainders(units, weights));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("tells claims apart that are nearly equal", () => {
+    // Odd multiples of one number, rounded to doubles: their claims by Sainte-Laguë differ in the seventeenth digit, if at all.
+    const nearlyTied = fc.tuple(fc.double({ min: 0.1, max: 1, noNaN: true }), fc.array(fc.constantFrom(1, 3, 5, 7, 9), { minLength: 2, maxLength: 8 }));
+    fc.assert(
+      fc.property(nearlyTied, fc.integer({ min: 1, max: 30 }), fc.constantFrom("sainte-lague", "d-hondt"), ([base, factors], units, method) => {
+        const weights = factors.map((factor) => base * factor);
+        expect(apportion({ amount: units, weights, unit: 1, method })).toEqual(oracle(method, { units, weights, lower: weights.map(() => 0), upper: weights.map(() => units) }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("gives the divisor methods' units to the highest claims, as if one by one", () => {
     fc.assert(
       fc.property(weights, fc.integer({ min: 0, max: 80 }), fc.constantFrom("sainte-lague", "d-hondt"), (weights, units, method) => {
@@ -127,6 +161,17 @@ describe("apportion, for any split", () => {
     );
   });
 });
+
+/** Hamilton in whole numbers, by sorting. */
+function largestRemainders(units: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + BigInt(weight), 0n);
+  const products = weights.map((weight) => BigInt(units) * BigInt(weight));
+  const parts = products.map((product) => Number(product / sum));
+  const order = products.map((product, index) => ({ index, remainder: product % sum })).sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index);
+  const left = units - parts.reduce((total, part) => total + part, 0);
+  const extra = new Set(order.slice(0, left).map(({ index }) => index));
+  return parts.map((part, index) => part + (extra.has(index) ? 1 : 0));
+}
 
 /** Whether rows that got another part in another order had equal claims: equal remainders, or equal weight per divisor. */
 function tied(differing: readonly number[], units: number, method: string, weights: readonly number[], parts: ReadonlyMap<number, number | undefined>): boolean {

@@ -141,6 +141,14 @@ describe("equal steps", () => {
     }
   });
 
+  it("are whole steps between the same days of months, although quarters are not equally long", () => {
+    const firsts = ["2020-01-01", "2020-04-01", "2020-07-01", "2020-10-01"];
+    const rows = observed(firsts.map((date, i) => [date, 100 + 10 * i + (i % 2)] as const));
+    const [onStep] = expectations(rows, [parseDay("2021-04-01")], "drift");
+    const [sameSteps] = ahead([100, 111, 120, 131], 2, "drift").slice(1);
+    expect(onStep).toEqual(sameSteps);
+  });
+
   it("starts from the last value, which leaves no doubt", () => {
     const [onDay, dayAfter] = expectations(quarterly(realised), [quarterEnd(8), parseDay("2017-04-01")]);
     expect(onDay).toMatchObject({ expected: 608, standardError: 0 });

@@ -88,6 +88,14 @@ describe("reconcile", () => {
     ]);
   });
 
+  it("names no row when the total is another one, also when one row is nearly all of it", () => {
+    expect(findings([64, 16], [80, 20], 100)).toMatchObject([null, { kind: "sumMismatch", shortfall: 20 }]);
+  });
+
+  it("does not call equal amounts a copy when closing the table puts neither right", () => {
+    expect(findings([150, 150, 500], [100, 200, 700], 1000)).toMatchObject([null, null, { kind: "sumMismatch", shortfall: 200 }]);
+  });
+
   it("says when too much was shared", () => {
     const right = apportion({ amount: 36_250, weights: inhabitants2016, unit: 1 });
     expect(findings(right.with(1, right[7] ?? 0), inhabitants2016, 36_250)[1]).toMatchObject({ kind: "copyOf", name: "Eemnes", other: "Wijdemeren", closing: 1251, shortfall: -2029 });

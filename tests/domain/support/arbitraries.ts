@@ -9,6 +9,7 @@ export const weight = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100) },
   { weight: 2, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1e8, max: 1e14 }) },
   { weight: 1, arbitrary: fc.constantFrom(1 / 3, 2 / 3, 0.1 + 0.2, 1e-300, 1e15, 5e-324, 1e300) },
 );
 
