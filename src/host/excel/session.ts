@@ -32,18 +32,22 @@ export class Session {
 
   /** The grid's commands that shift cells work on the sheet that is shown. */
   onActiveSheet(sheet: FWorksheet, work: () => void): void {
+    this.keepingShown(() => {
+      const { workbook } = this.ctx;
+      if (workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.ctx.write(() => workbook.setActiveSheet(sheet));
+      work();
+    });
+  }
+
+  /** The grid shows a sheet that is added or no longer hidden, Excel does not; the user keeps seeing the same sheet. */
+  keepingShown(work: () => void): void {
     const { workbook } = this.ctx;
     const shown = workbook.getActiveSheet();
-    if (shown.getSheetId() === sheet.getSheetId()) {
-      work();
-      return;
-    }
     this.switching = true;
     try {
-      this.ctx.write(() => workbook.setActiveSheet(sheet));
       work();
     } finally {
-      this.ctx.write(() => workbook.setActiveSheet(shown));
+      if (workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) this.ctx.write(() => workbook.setActiveSheet(shown));
       this.switching = false;
     }
   }

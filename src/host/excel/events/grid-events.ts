@@ -149,7 +149,7 @@ export class GridEvents {
         events.raise(EVENT.tableDeleted, sheetId, { ...sheet, tableId: change.tableId });
         break;
       case "sheet.operation.set-worksheet-active":
-        this.noteShown(sheetId);
+        this.noteShown();
         break;
       case "sheet.operation.set-selections":
         this.noteSelection(change);
@@ -158,7 +158,9 @@ export class GridEvents {
     this.rememberNames();
   }
 
-  private noteShown(sheetId: string): void {
+  /** Some notices come late, when another sheet is shown already; so what counts is which one that is. */
+  private noteShown(): void {
+    const sheetId = this.session.ctx.workbook.getActiveSheet().getSheetId();
     if (this.session.switching || sheetId === this.shownSheet) return;
     this.session.events.raise(EVENT.deactivated, this.shownSheet, { worksheetId: this.shownSheet });
     this.shownSheet = sheetId;

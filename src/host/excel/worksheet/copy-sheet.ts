@@ -16,8 +16,7 @@ export function copySheet(sheet: Sheet, positionType: string, relativeTo: Sheet 
   const before = new Set(ctx.workbook.getSheets().map((one) => one.getSheetId()));
   const tables = new Set(gridTables(ctx).map((table) => table.id));
   const position = positionOf(sheet, positionType, relativeTo, location);
-  const shown = ctx.workbook.getActiveSheet();
-  sheet.run("sheet.command.copy-sheet", {});
+  session.keepingShown(() => sheet.run("sheet.command.copy-sheet", {}));
   const grid = ctx.workbook.getSheets().find((one) => !before.has(one.getSheetId()));
   if (!grid) throw new ApiError("GeneralException", location);
   const copy = new Sheet(session, grid);
@@ -27,7 +26,6 @@ export function copySheet(sheet: Sheet, positionType: string, relativeTo: Sheet 
     setTable(session, table, { name: freeTableName(ctx) }, { name: table.name });
   }
   copyState(sheet, copy);
-  ctx.write(() => ctx.workbook.setActiveSheet(shown));
   return copy;
 }
 

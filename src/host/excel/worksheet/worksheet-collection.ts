@@ -26,7 +26,7 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     const taken = ctx.workbook.getSheets().map((one) => one.getSheetName());
     const text = name === undefined || name === "" ? freeSheetName(taken) : assertSheetName(name, taken, location);
     const id = crypto.randomUUID();
-    cells.run("sheet.command.insert-sheet", { index: taken.length, sheet: { id, name: text } });
+    this.session.keepingShown(() => cells.run("sheet.command.insert-sheet", { index: taken.length, sheet: { id, name: text } }));
     const grid = ctx.sheetById(id);
     if (!grid) throw new ApiError("GeneralException", location);
     return new Worksheet(new Sheet(this.session, grid));

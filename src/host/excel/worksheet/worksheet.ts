@@ -61,7 +61,7 @@ export class Worksheet extends WorksheetRanges {
     extras.set(extrasKey.sheet(this.sheet.id), { ...sheetExtrasOf(extras, this.sheet.id), veryHidden: visibility === "VeryHidden" });
     if (hidden === this.sheet.grid.isSheetHidden()) return;
     if (hidden && this.session.ctx.workbook.getActiveSheet().getSheetId() === this.sheet.id) this.showNeighbour();
-    this.sheet.mutate("sheet.mutation.set-worksheet-hidden", { hidden: hidden ? 1 : 0 }, { hidden: hidden ? 0 : 1 });
+    this.session.keepingShown(() => this.sheet.mutate("sheet.mutation.set-worksheet-hidden", { hidden: hidden ? 1 : 0 }, { hidden: hidden ? 0 : 1 }));
   }
 
   get TabColor(): string {
