@@ -4,7 +4,7 @@ import { useNavigation } from "../navigation/navigation";
 import { tabViews } from "./tab-views";
 import type { TabView } from "./tab-views";
 
-const useStyles = makeStyles({ tabs: { flexShrink: 0 } });
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 /** The tab bar. */
 export default function Tabs() {
