@@ -1,0 +1,47 @@
+import type { SettingId } from "../../domain/plan/schema";
+import type { CellArea } from "../plan/area";
+import { matchHeading } from "./match-heading";
+import { numberFromText } from "./number-from-text";
+import type { CellValue, SheetCells } from "./sheet-cells";
+import { isFilled, textOf } from "./sheet-cells";
+import { settingWords } from "./vocabulary";
+
+/** A value of which a label beside it says that it is a setting of the plan. */
+export interface DetectedSetting {
+  readonly id: SettingId;
+  readonly sheet: string;
+  readonly label: string;
+  readonly value: number;
+  readonly area: CellArea;
+  readonly confidence: number;
+}
+
+/** A value may stand a few cells to the right of its label, with only empty cells between. */
+const reach = 4;
+
+const numberIn = (cell: CellValue): number | null => (typeof cell === "number" ? cell : numberFromText(textOf(cell)));
+
+function valueBeside(row: readonly CellValue[], label: number): { column: number; value: number } | null {
+  for (let column = label + 1; column <= label + reach; column++) {
+    const cell = row[column];
+    if (!isFilled(cell)) continue;
+    const value = numberIn(cell);
+    return value === null ? null : { column, value };
+  }
+  return null;
+}
+
+/** The settings of the plan on one sheet; of several with the same meaning, the surest and then the first. */
+export function detectSettings({ sheet, at, values }: SheetCells): DetectedSetting[] {
+  const best = new Map<string, DetectedSetting>();
+  values.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      const match = matchHeading(textOf(cell), settingWords);
+      const beside = match && valueBeside(row, column);
+      if (!beside || match.confidence <= (best.get(match.id)?.confidence ?? 0)) return;
+      const area = { row: at.row + rowIndex, column: at.column + beside.column, rows: 1, columns: 1 };
+      best.set(match.id, { id: match.id as SettingId, sheet, label: textOf(cell), value: beside.value, area, confidence: match.confidence });
+    });
+  });
+  return [...best.values()];
+}
