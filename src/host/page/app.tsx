@@ -75,6 +75,9 @@ export function App({ session, gridElement }: AppProps) {
             />
           )}
         </div>
+        <div role="status" className="visually-hidden">
+          {state.announcement}
+        </div>
         {dropping && <div className="drop">{text.regions.dropHere}</div>}
       </div>
     </div>

@@ -29,12 +29,14 @@ export class PageSession {
 
   constructor(container: HTMLElement) {
     const language = initialLanguage();
+    document.documentElement.lang = language;
     this.state = createStore<PageState>({ ...initialState, language });
     this.workbench = new Workbench(container, language, {
       formulaRefused: (mistake) => this.state.set({ notice: { kind: "error", text: mistakeText(mistake, this.text), about: "formula" } }),
       formulaTaken: () => {
         if (this.state.get().notice?.about === "formula") this.state.set({ notice: undefined });
       },
+      errorSelected: (error) => this.state.set({ announcement: error ? `${this.text.errorAt(error.address)}: ${error.sentence}` : "" }),
     });
     this.document = new DocumentCommands(this.workbench, this.state);
     window.normplanHost = {
@@ -58,6 +60,7 @@ export class PageSession {
 
   setLanguage(language: Language): void {
     rememberLanguage(language);
+    document.documentElement.lang = language;
     this.workbench.setLanguage(language);
     this.state.set({ language, notice: undefined });
   }
@@ -76,4 +79,4 @@ export class PageSession {
   }
 }
 
-const initialState: Omit<PageState, "language"> = { fileName: "", unsaved: false, busy: true, canUndo: false, canRedo: false, notice: undefined, question: undefined };
+const initialState: Omit<PageState, "language"> = { fileName: "", unsaved: false, busy: true, canUndo: false, canRedo: false, notice: undefined, question: undefined, announcement: "" };

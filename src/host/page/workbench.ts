@@ -13,9 +13,11 @@ import type { GridContext } from "../engine/grid-context";
 import type { IWorkbookData } from "../engine/univer-modules";
 import type { WorkbookState } from "../engine/workbook-state";
 import { excelObjectModel } from "../excel/object-model";
+import { ChartLayer } from "./charts/chart-layer";
 import { createGrid, type Grid } from "./grid/create-grid";
 import { editCellsInDutch } from "./grid/dutch-cells";
 import { cellEditorText } from "./grid/editor-text";
+import { showErrorSentences, type SelectedError } from "./grid/error-sentences";
 import { FunctionHelp } from "./grid/function-help";
 import { gridLocale } from "./grid/grid-texts";
 import { showFormatsIn, showValuesInDutch } from "./grid/number-display";
@@ -27,17 +29,21 @@ const NAMESPACE = "NORMPLAN";
 export interface WorkbenchEvents {
   readonly formulaRefused: (mistake: FormulaMistake) => void;
   readonly formulaTaken: () => void;
+  /** The selected cell shows an error that a function explains, or no longer does. */
+  readonly errorSelected: (error: SelectedError | undefined) => void;
 }
 
 interface OpenGrid extends Grid {
   readonly element: HTMLElement;
   readonly help: FunctionHelp;
+  charts?: ChartLayer;
 }
 
 /** The editors of a grid look at their text once more after a short while. */
 const LAST_LOOK_MS = 1000;
 
-function close({ univer, element }: OpenGrid): void {
+function close({ univer, element, charts }: OpenGrid): void {
+  charts?.dispose();
   element.remove();
   setTimeout(() => univer.dispose(), LAST_LOOK_MS);
 }
@@ -75,6 +81,7 @@ export class Workbench {
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("The grid did not open the workbook.");
     this.host.attach({ univer, univerAPI: api, workbook, core, engine });
+    this.showCharts(this.current);
     if (state) this.context.changeState((current) => Object.assign(current, state));
     this.context.undo.clearUndoRedo(this.context.unitId);
     if (previous) close(previous);
@@ -85,6 +92,7 @@ export class Workbench {
     if (!this.current) return;
     this.current.api.setLocale(gridLocale(language));
     showFormatsIn(this.context.workbook, language);
+    this.current.charts?.schedule();
     this.current.help.show(language, functionDescriptions(ownFunctions(language)));
   }
 
@@ -117,14 +125,21 @@ export class Workbench {
     void this.grid.api.redo();
   }
 
+  private showCharts(grid: OpenGrid): void {
+    grid.charts = new ChartLayer(grid, this.context, () => this.language);
+    grid.element.append(grid.charts.element);
+  }
+
   private get injector(): Injector {
     return this.grid.univer.__getInjector();
   }
 
   private makeGrid(data: Partial<IWorkbookData>): OpenGrid {
-    const element = Object.assign(document.createElement("div"), { className: "grid-surface" });
+    const element = document.createElement("div");
+    const surface = Object.assign(document.createElement("div"), { className: "grid-surface" });
+    element.append(surface);
     this.container.append(element);
-    const grid = createGrid(element, this.language, this.host.functions.formulaOptions().function);
+    const grid = createGrid(surface, this.language, this.host.functions.formulaOptions().function);
     showFormatsIn(grid.api.createWorkbook(data), this.language);
     // The grid's services exist once there is a workbook.
     const injector = grid.univer.__getInjector();
@@ -136,6 +151,11 @@ export class Workbench {
       check: (formula) => checkFormula(this.context, formula),
       refused: this.events.formulaRefused,
       accepted: this.events.formulaTaken,
+    });
+    showErrorSentences(grid, {
+      context: () => this.context,
+      errorAt: (sheetId, row, column) => this.host.functions.errorAt(sheetId, row, column),
+      selected: this.events.errorSelected,
     });
     const help = new FunctionHelp(injector);
     help.show(this.language, functionDescriptions(ownFunctions(this.language)));

@@ -74,7 +74,15 @@ export const host: HostText = {
   chart: {
     untitled: "Chart without a title",
     alternative: (type, title) => `${type}: ${title}`,
-    types: { column: "Column chart", bar: "Bar chart", line: "Line chart", area: "Area chart", doughnut: "Doughnut chart", scatter: "Scatter chart", combined: "Combined chart" },
-    empty: "The range of this chart has no numbers yet.",
+    types: {
+      column: "Column chart",
+      bar: "Bar chart",
+      line: "Line chart",
+      area: "Area chart",
+      doughnut: "Doughnut chart",
+      pie: "Pie chart",
+      scatter: "Scatter chart",
+      combined: "Combined chart",
+    },
   },
 };

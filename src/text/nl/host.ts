@@ -83,8 +83,16 @@ export const host = {
     untitled: "Grafiek zonder titel",
     /** Read aloud before the figures of the chart. */
     alternative: (type: string, title: string) => `${type}: ${title}`,
-    types: { column: "Kolomdiagram", bar: "Staafdiagram", line: "Lijndiagram", area: "Vlakdiagram", doughnut: "Ringdiagram", scatter: "Spreidingsdiagram", combined: "Combinatiegrafiek" },
-    empty: "In het bereik van deze grafiek staan nog geen getallen.",
+    types: {
+      column: "Kolomdiagram",
+      bar: "Staafdiagram",
+      line: "Lijndiagram",
+      area: "Vlakdiagram",
+      doughnut: "Ringdiagram",
+      pie: "Cirkeldiagram",
+      scatter: "Spreidingsdiagram",
+      combined: "Combinatiegrafiek",
+    },
   },
 };
 

@@ -5,7 +5,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -13,10 +13,12 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import "./grid.css";
 import type { Language } from "../../../text/language";
 import type { FUniver, Univer } from "../../engine/univer-modules";
 import { gridLocale, gridTexts } from "./grid-texts";
 import { gridTheme } from "./grid-theme";
+import { hiddenMenus } from "./hidden-menus";
 
 /** The spreadsheet on the page; the workbook in it can be replaced. */
 export interface Grid {
@@ -30,6 +32,12 @@ export type FunctionClasses = NonNullable<NonNullable<CoreOptions["formula"]>["f
 
 const CALCULATE_EVERYTHING = 0;
 
+/** Univer writes a table's name on a label over the cells above it, where people put units and headings. */
+function tablesWithoutLabels(): ReturnType<typeof UniverSheetsTablePreset> {
+  const { plugins } = UniverSheetsTablePreset();
+  return { plugins: plugins.map((plugin) => (plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin)) };
+}
+
 export function createGrid(container: HTMLElement, language: Language, functions: FunctionClasses): Grid {
   const { univer, univerAPI } = createUniver({
     theme: gridTheme,
@@ -40,10 +48,11 @@ export function createGrid(container: HTMLElement, language: Language, functions
         container,
         ribbonType: "classic",
         disableAutoFocus: true,
+        menu: hiddenMenus,
         formula: { function: functions, initialFormulaComputing: CALCULATE_EVERYTHING },
         sheets: { disableForceStringAlert: true },
       }),
-      UniverSheetsTablePreset(),
+      tablesWithoutLabels(),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),

@@ -22,4 +22,6 @@ export interface PageState {
   readonly canRedo: boolean;
   readonly notice: Notice | undefined;
   readonly question: PendingReplacement | undefined;
+  /** Read aloud when it changes. */
+  readonly announcement: string;
 }
