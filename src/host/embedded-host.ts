@@ -90,6 +90,7 @@ export class EmbeddedHost {
   private hooks(grid: GridContext, undo: UndoGroup): BatchHooks {
     const timeoutMs = this.options.readTimeoutMs ?? READ_TIMEOUT_MS;
     return {
+      refusal: () => (grid.isEditing() ? "InvalidOperationInCellEditMode" : undefined),
       beginBatch: () => {
         undo.begin();
         grid.beginStateChange();

@@ -54,6 +54,8 @@ export class GridContext {
   pending: PendingWork | undefined;
   /** Carries out what the object model kept back, before something is calculated. */
   flush: () => void = () => undefined;
+  /** Whether the user is typing in a cell: then Excel refuses every request. Set by the page. */
+  isEditing: () => boolean = () => false;
   /** Fires an event in the pane; does nothing until a pane is connected. */
   raise: (messageType: number, targetId: string, args: unknown) => void = () => undefined;
   private writers = 0;

@@ -1,4 +1,4 @@
-import { ApiError } from "./api-error";
+import { ApiError, type ApiErrorCode } from "./api-error";
 import { BatchInterpreter, errorInfo } from "./batch-interpreter";
 import type { Faults } from "./faults";
 import type { HostObject } from "./host-object";
@@ -7,6 +7,8 @@ import { ActionType, EVENT_CATEGORY, ObjectPathType, type HostMessage, type Requ
 
 /** Work of the workbook around a batch. */
 export interface BatchHooks {
+  /** Why no batch can be carried out at present. */
+  refusal?(): ApiErrorCode | undefined;
   /** Before the first action; what follows until `endBatch` is one step for undo. */
   beginBatch(): void;
   /** After the last action or the refusal; a refusal of its own is answered as the batch's. */
@@ -73,7 +75,7 @@ export class RichApiHost {
 
   private async processInTurn(body: RequestBody): Promise<ResponseBody> {
     const batch = this.batches++;
-    const refusal = this.faults.beforeBatch?.({ batch, actions: body.Actions.length });
+    const refusal = this.faults.beforeBatch?.({ batch, actions: body.Actions.length }) ?? this.hooks.refusal?.();
     if (refusal) return { Error: errorInfo(new ApiError(refusal), 0) };
     this.hooks.beginBatch();
     const answer = await this.interpret(body, batch);

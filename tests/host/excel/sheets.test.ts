@@ -144,6 +144,15 @@ describe("a batch", () => {
   });
 });
 
+describe("while a cell is being edited", () => {
+  it("every request is refused, and afterwards none", async () => {
+    excel.headless.grid.isEditing = () => true;
+    expect(await refusal((context) => void context.workbook.worksheets.load("items/name"))).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    excel.headless.grid.isEditing = () => false;
+    expect(await names()).toEqual(["Blad1"]);
+  });
+});
+
 describe("page layout", () => {
   it("keeps what is set, in points", async () => {
     await Excel.run(async (context) => {
