@@ -1,3 +1,4 @@
+import { overlaps } from "../plan/area";
 import type { CellArea } from "../plan/area";
 import { findHeadings } from "./find-headings";
 import type { FoundColumn } from "./find-headings";
@@ -58,5 +59,9 @@ export function detectTables(cells: SheetCells): DetectedTable[] {
     const name = cells.tables.find((one) => one.area.row === area.row && one.area.column <= area.column && one.area.column + one.area.columns > area.column)?.name ?? null;
     return [{ table, sheet: cells.sheet, name, area, columns: detected, confidence: Math.min(sure([key]), sure(oneOf)) * (name === null ? plainRange : 1) }];
   });
-  return found.sort((a, b) => b.confidence - a.confidence);
+  const surest = found.sort((a, b) => b.confidence - a.confidence);
+  return surest.filter((one, index) => !surest.slice(0, index).some((other) => isSamePlace(one, other)));
 }
+
+/** A first row of data below two rows of headings can look like headings too. */
+const isSamePlace = (one: DetectedTable, other: DetectedTable): boolean => one.table === other.table && overlaps(one.area, other.area);

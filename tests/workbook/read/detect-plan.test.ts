@@ -26,6 +26,11 @@ describe("finding the tables of a plan", () => {
     expect(columnsOf([cells], "gemeenten")).toEqual({ gemeente: "A5:A6", inwoners: "B5:B6", uitvoeringsdienst: "C5:C6" });
   });
 
+  it("finds a table once, also when its first row repeats a word of the headings", () => {
+    const found = detectPlan([sheet([["Gemeente", "Inwoners", "Dienst"], ["Gemeente Laren", 10956, "Dienst HBEL"], ["Gemeente Weesp", 18572, "Dienst Weesp"]])]).tables;
+    expect(found.map(({ table, area }) => [table, a1(area)])).toEqual([["gemeenten", "A1:C3"]]);
+  });
+
   it("says which numbers stand as text", () => {
     const [table] = detectPlan([sheet([["Gemeente", "Inwoners"], ["Laren", "10.956"], ["Weesp", "€ 18.572,00"], ["Huizen", 41373]])]).tables;
     expect(table?.columns.map(({ id, numbersAsText }) => [id, numbersAsText])).toEqual([["gemeente", 0], ["inwoners", 2]]);
