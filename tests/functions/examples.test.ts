@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../src/functions/definitions";
-import type { FunctionExample } from "../../src/functions/definition";
 import { callFunction } from "../../src/functions/evaluate";
-import type { FunctionResult } from "../../src/functions/result";
+import { asShown } from "../support/as-shown";
 import { callInExample, spillArea } from "./support/mini-sheet";
 import { cellsOf } from "./support/outcome";
-
-/** The guide shows some numbers rounded: a number is compared with as many decimals as are shown. */
-function asShown(outcome: FunctionResult | FunctionResult[][], expected: FunctionExample["expected"]): unknown {
-  if (!Array.isArray(outcome)) return outcome;
-  return outcome.map((row: readonly unknown[], y) => row.map((cell, x) => (typeof cell === "number" ? Number(cell.toFixed(decimals(expected[y]?.[x]))) : cell)));
-}
-
-const decimals = (shown: unknown): number => String(shown).split(".")[1]?.length ?? 0;
 
 describe("the worked example of every function", () => {
   it.each(definitions.map((definition) => [definition.id, definition] as const))("%s gives what the guide shows", async (id, { example, result }) => {

