@@ -65,6 +65,21 @@ describe("typing in a Dutch sheet", () => {
     expect((await host.cell("C4")).value).toBe(2);
   });
 
+  it("reads what is pasted from another program as Dutch too", async () => {
+    await host.select("B2");
+    await host.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "Blaricum\t1.321\t12,5%\r\nEemnes\t1,5\t=SOM(1,5;2)\r\n");
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await host.waitForShown("D3", "3,5");
+    expect(await host.values("B2:D3")).toEqual([
+      ["Blaricum", 1321, 0.125],
+      ["Eemnes", 1.5, 3.5],
+    ]);
+    expect(await host.shown("C2")).toBe("1.321");
+  });
+
   it("offers functions under their Dutch names, ours with their explanation", async () => {
     await host.startTyping("A1", "=AFRONDEN.NAAR.B");
     await host.page.getByText("AFRONDEN.NAAR.BOVEN").waitFor();

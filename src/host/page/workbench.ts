@@ -16,6 +16,7 @@ import { excelObjectModel } from "../excel/object-model";
 import { ChartLayer } from "./charts/chart-layer";
 import { createGrid, type Grid } from "./grid/create-grid";
 import { editCellsInDutch } from "./grid/dutch-cells";
+import { pasteInDutch } from "./grid/dutch-paste";
 import { cellEditorText } from "./grid/editor-text";
 import { showErrorSentences, type SelectedError } from "./grid/error-sentences";
 import { FunctionHelp } from "./grid/function-help";
@@ -39,13 +40,17 @@ interface OpenGrid extends Grid {
   charts?: ChartLayer;
 }
 
-/** The editors of a grid look at their text once more after a short while. */
-const LAST_LOOK_MS = 1000;
+/** Univer finishes what it began (calculating, validating, measuring) after a while, and fails if it is gone by then. */
+const WIND_DOWN_MS = 30_000;
 
 function close({ univer, element, charts }: OpenGrid): void {
   charts?.dispose();
-  element.remove();
-  setTimeout(() => univer.dispose(), LAST_LOOK_MS);
+  element.inert = true;
+  element.className = "closed-grid";
+  setTimeout(() => {
+    univer.dispose();
+    element.remove();
+  }, WIND_DOWN_MS);
 }
 
 const ownFunctions = (language: Language) => hostFunctions(definitions, NAMESPACE, language);
@@ -146,6 +151,7 @@ export class Workbench {
     const dutch = () => this.language === "nl";
     showValuesInDutch(injector, dutch);
     editCellsInDutch(injector, dutch);
+    pasteInDutch(grid, dutch);
     takeTypedFormulas(grid, {
       dutch,
       check: (formula) => checkFormula(this.context, formula),

@@ -10,7 +10,7 @@ export interface OpenOptions {
   /** Default "empty"; "start" is what a first visitor gets: the sample. */
   readonly workbook?: "empty" | "start";
   /** Runs before the page loads, to change what it meets (a slow pane, a missing file). */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** What stands in a cell: as shown on the screen, as stored, and its formula (English, as stored). */
@@ -51,7 +51,7 @@ export class HostPage {
     const context = await (await sharedBrowser()).newContext({ viewport, locale: "nl-NL" });
     const host = new HostPage(await context.newPage());
     await prepare?.(host.page);
-    await host.page.goto(`${inject("hostUrl")}/?lang=${language}${workbook === "empty" ? "&empty" : ""}`);
+    await host.page.goto(`${inject("hostUrl")}/?lang=${language}${workbook === "empty" ? "&empty" : ""}`, { waitUntil: "commit" });
     await host.page.waitForFunction(() => window.normplanPage?.state.get().busy === false);
     return host;
   }
