@@ -34,10 +34,6 @@ const write = (address: string, formulas: (string | number)[][]) =>
     await context.sync();
   });
 
-/** Results with as many decimals as the example shows. */
-const asShown = (values: readonly (readonly unknown[])[], { expected }: FunctionExample) =>
-  values.map((row, y) => row.map((cell, x) => (typeof cell === "number" ? Number(cell.toFixed(String(expected[y]?.[x]).split(".")[1]?.length ?? 0)) : cell)));
-
 const valuesAt = (address: string) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Blad1").getRange(address).load("values");
