@@ -308,6 +308,17 @@ describe("formats", () => {
     });
   });
 
+  it("of whole columns go when the sheet is cleared", async () => {
+    await Excel.run(async (context) => {
+      sheet(context).getRange("B:B").format.fill.color = "#FFF9E0";
+      await context.sync();
+      sheet(context).getRange().clear();
+      const cell = sheet(context).getRange("B7").load("format/fill/color");
+      await context.sync();
+      expect(cell.format.fill.color).toBe("#FFFFFF");
+    });
+  });
+
   it("make columns and rows fit what is in them", async () => {
     await Excel.run(async (context) => {
       sheet(context).getRange("A1:B1").values = [["Uitvoeringsdienst Gooi en Vechtstreek", "x"]];

@@ -208,6 +208,24 @@ describe("a table", () => {
   });
 });
 
+describe("a filter", () => {
+  const visible = () =>
+    Excel.run(async (context) => {
+      const rows = costs(context).getDataBodyRange().getSpecialCells("Visible").load("address");
+      const criteria = costs(context).columns.getItem("Uren").filter.load("criteria");
+      await context.sync();
+      return [rows.address.replaceAll("Blad1!", ""), criteria.criteria];
+    });
+
+  it("hides the rows with other values until it is cleared", async () => {
+    await withTable();
+    await inTable((table) => void table.columns.getItem("Uren").filter.applyValuesFilter(["1", "3"]));
+    expect(await visible()).toEqual(["A2:C2,A4:C4", { filterOn: "Values", values: ["1", "3"] }]);
+    await inTable((table) => void table.clearFilters());
+    expect(await visible()).toEqual(["A2:C4", null]);
+  });
+});
+
 describe("a table is refused", () => {
   it("over another table, over merged cells, and over whole columns", async () => {
     await withTable();

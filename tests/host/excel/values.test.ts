@@ -22,6 +22,7 @@ describe("values put in cells", () => {
   it("stay the numbers, texts and logical values that they are", async () => {
     await write("A1:D1", [[1.5, "Huizen", true, ""]]);
     const range = await read("A1:D1");
+    expect(range.text).toEqual([["1.5", "Huizen", "TRUE", ""]]);
     expect(range.values).toEqual([[1.5, "Huizen", true, ""]]);
     expect(range.valueTypes).toEqual([["Double", "String", "Boolean", "Empty"]]);
   });

@@ -46,6 +46,11 @@ export class CellStore {
   /** Carries out a command of the grid after what was kept back. */
   run(id: string, params: object): void {
     this.flush();
+    this.runBeside(id, params);
+  }
+
+  /** As `run`, for commands that make no difference to what is kept back. */
+  runBeside(id: string, params: object): void {
     const done = this.ctx.exec(id, { unitId: this.ctx.unitId, ...params });
     if (!done) throw new ApiError("InvalidOperation", undefined, `The grid refused ${id}.`);
   }

@@ -2,10 +2,11 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import type { CellValue } from "../../engine/grid-context";
 import type { FWorksheet } from "../../engine/univer-modules";
 import { ApiError } from "../../rich-api/api-error";
-import { gridRangeOf, lastColumnOf, lastRowOf, type Area } from "../address/area";
+import { lastColumnOf, lastRowOf, type Area } from "../address/area";
 import type { Session } from "../session";
 import { usedArea } from "./used-area";
 
+const BOOLEAN = 3;
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 
@@ -40,6 +41,7 @@ export class Sheet {
   text(row: number, column: number): string {
     this.session.cells.flush();
     const shown = this.grid.getSheet().getCellValueOnly(row, column);
+    if (shown?.t === BOOLEAN && typeof shown.v === "number") return shown.v === 1 ? "TRUE" : "FALSE";
     const text = shown?.p?.body?.dataStream.replace(/\r\n$/u, "") ?? shown?.v;
     return text === undefined || text === null ? "" : String(text);
   }
@@ -53,13 +55,21 @@ export class Sheet {
     this.session.cells.put(this.id, row, column, patch);
   }
 
+  /** Changes cells by what is in them. All are looked at before the first changes: a reading carries out what is kept back, which is to be done once. */
+  putEach(area: Area, patchOf: (row: number, column: number) => ICellData | undefined): void {
+    const changes: [row: number, column: number, patch: ICellData][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const patch = patchOf(row, column);
+        if (patch) changes.push([row, column, patch]);
+      }
+    }
+    for (const change of changes) this.put(...change);
+  }
+
   /** Carries out one of the grid's commands on this sheet. */
   run(id: string, params: object): void {
     this.session.cells.run(id, { subUnitId: this.id, ...params });
-  }
-
-  runOn(id: string, area: Area, params: object = {}): void {
-    this.run(id, { range: gridRangeOf(area), ...params });
   }
 
   /** Carries out one mutation on this sheet that the same mutation with other parameters takes back. */
@@ -70,9 +80,12 @@ export class Sheet {
 
   /** The grid has fewer rows and columns than Excel until they are needed. */
   grow(area: Area): void {
-    if (lastRowOf(area) >= this.grid.getMaxRows()) this.run("sheet.command.set-worksheet-row-count", { rowCount: lastRowOf(area) + 1 + SPARE_ROWS });
+    const { cells } = this.session;
+    if (lastRowOf(area) >= this.grid.getMaxRows()) {
+      cells.runBeside("sheet.command.set-worksheet-row-count", { subUnitId: this.id, rowCount: lastRowOf(area) + 1 + SPARE_ROWS });
+    }
     if (lastColumnOf(area) >= this.grid.getMaxColumns()) {
-      this.run("sheet.command.set-worksheet-column-count", { columnCount: lastColumnOf(area) + 1 + SPARE_COLUMNS });
+      cells.runBeside("sheet.command.set-worksheet-column-count", { subUnitId: this.id, columnCount: lastColumnOf(area) + 1 + SPARE_COLUMNS });
     }
   }
 

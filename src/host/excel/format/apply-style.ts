@@ -1,7 +1,6 @@
 import type { IColumnData, IRowData, IStyleData } from "@univerjs/core";
 import { intersectionOf, isUnbounded, isWholeColumns, type Area } from "../address/area";
 import { MAX_COLUMNS } from "../address/limits";
-import { composedStyle } from "../cells/cell-style";
 import type { Sheet } from "../cells/sheet";
 import { assertEditable } from "../protection/assert-editable";
 
@@ -26,9 +25,27 @@ function putStyle(sheet: Sheet, area: Area, style: IStyleData): void {
   }
 }
 
+/** Takes away the styles that whole rows or columns have of their own. */
+export function clearLineStyles(sheet: Sheet, area: Area): void {
+  const config = sheet.grid.getSheet();
+  const columns = isWholeColumns(area);
+  const count = columns ? Math.min(area.columns, sheet.grid.getMaxColumns() - area.column) : Math.min(area.rows, sheet.grid.getMaxRows() - area.row);
+  const first = columns ? area.column : area.row;
+  const redo: Record<number, object> = {};
+  const undo: Record<number, object> = {};
+  for (let index = first; index < first + count; index++) {
+    const style = columns ? config.getColumnStyle(index) : config.getRowStyle(index);
+    if (!style) continue;
+    redo[index] = { s: undefined };
+    undo[index] = { s: style };
+  }
+  const key = columns ? "columnData" : "rowData";
+  if (Object.keys(redo).length > 0) sheet.mutate(columns ? "sheet.mutation.set-col-data" : "sheet.mutation.set-row-data", { [key]: redo }, { [key]: undo });
+}
+
 /** Whole rows and columns keep a style of their own; cells in them that have one get it too. */
 function applyToLines(sheet: Sheet, area: Area, style: IStyleData): void {
-  const { grid, session } = sheet;
+  const { grid } = sheet;
   const used = sheet.used(false, area);
   const columns = isWholeColumns(area);
   const bounded = columns && area.columns === MAX_COLUMNS ? intersectionOf(area, { ...area, columns: grid.getMaxColumns() }) : area;
@@ -45,12 +62,7 @@ function applyToLines(sheet: Sheet, area: Area, style: IStyleData): void {
   }
   const key = columns ? "columnData" : "rowData";
   sheet.mutate(columns ? "sheet.mutation.set-col-data" : "sheet.mutation.set-row-data", { [key]: redo }, { [key]: undo });
-  if (!used) return;
-  for (let r = used.row; r < used.row + used.rows; r++) {
-    for (let c = used.column; c < used.column + used.columns; c++) {
-      if (sheet.raw(r, c) && Object.keys(composedStyle(session.ctx, grid.getSheet(), r, c)).length > 0) sheet.put(r, c, { s: style });
-    }
-  }
+  if (used) sheet.putEach(used, (r, c) => (sheet.raw(r, c)?.s ? { s: style } : undefined));
 }
 
 function withoutNulls(style: IStyleData): IStyleData {

@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import type { CellExtras } from "../../model/grid-style";
 import { ApiError } from "../../rich-api/api-error";
 import { isUnbounded, type Area } from "../address/area";
@@ -18,10 +19,8 @@ export function indentCells(sheet: Sheet, area: Area, level: unknown): void {
   sheet.grow(area);
   const padding = level === 0 ? null : OWN_PADDING + level * PIXELS_PER_LEVEL;
   const extras: CellExtras = { indent: level };
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const side = sheet.style(row, column).ht === RIGHT ? "r" : "l";
-      sheet.put(row, column, { s: { pd: padding === null ? null : { [side]: padding } }, custom: { ...extras } });
-    }
-  }
+  sheet.putEach(area, (row, column) => {
+    const side = sheet.style(row, column).ht === RIGHT ? "r" : "l";
+    return { s: { pd: padding === null ? null : { [side]: padding } } as IStyleData, custom: { ...extras } };
+  });
 }

@@ -36,11 +36,9 @@ export function setHyperlink(sheet: Sheet, area: Area, link: unknown): void {
   const target = address ?? (documentReference === undefined ? undefined : `#${documentReference}`);
   if (typeof target !== "string" || target === "" || target === "#") throw new ApiError("InvalidArgument", location);
   sheet.grow(area);
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const shown = textToDisplay ?? (sheet.value(row, column) === "" ? target.replace(/^#/u, "") : undefined);
-      const source: LinkSource = { hyperlink: target, ...(screenTip ? { tooltip: screenTip } : {}) };
-      sheet.put(row, column, { ...(shown === undefined ? {} : { v: shown, t: 1 }), s: LINK_STYLE, custom: { source } });
-    }
-  }
+  sheet.putEach(area, (row, column) => {
+    const shown = textToDisplay ?? (sheet.value(row, column) === "" ? target.replace(/^#/u, "") : undefined);
+    const source: LinkSource = { hyperlink: target, ...(screenTip ? { tooltip: screenTip } : {}) };
+    return { ...(shown === undefined ? {} : { v: shown, t: 1 }), s: LINK_STYLE, custom: { source } };
+  });
 }

@@ -1,6 +1,7 @@
 import { ApiError } from "../../rich-api/api-error";
 import { gridRangeOf, isUnbounded, type Area } from "../address/area";
 import { CLEARED_CONTENT } from "../cells/cell-input";
+import { clearLineStyles } from "../format/apply-style";
 import { mergedAreas } from "../cells/merged-areas";
 import { assertEditable } from "../protection/assert-editable";
 import { RangeContent } from "./range-content";
@@ -14,15 +15,13 @@ type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlin
 export abstract class RangeEditing extends RangeContent {
   Clear(applyTo: ClearWhat = "All"): void {
     assertEditable(this.sheet, this.area, applyTo === "Formats" ? "format" : "content", "Range.clear");
+    if (isUnbounded(this.area) && (applyTo === "All" || applyTo === "Formats")) clearLineStyles(this.sheet, this.area);
+    if (applyTo === "All") this.clearRules();
     const used = this.sheet.used(false, this.area);
     if (!used) return;
     const content = applyTo === "All" || applyTo === "Contents" ? CLEARED_CONTENT : {};
     const formats = applyTo === "All" || applyTo === "Formats" ? { s: null, custom: { locked: null, formulaHidden: null, indent: null } } : {};
-    const range = this.make(used);
-    range.eachCell((row, column) => {
-      if (this.sheet.raw(row, column)) this.sheet.put(row, column, { ...content, ...formats });
-    });
-    if (applyTo === "All") this.clearRules();
+    this.sheet.putEach(used, (row, column) => (this.sheet.raw(row, column) ? { ...content, ...formats } : undefined));
   }
 
   /** Makes the cells one; with `across` every row by itself. Excel keeps the value of the first cell only. */
@@ -59,10 +58,9 @@ export abstract class RangeEditing extends RangeContent {
     if (part.rows * part.columns < 2) return;
     this.sheet.grow(part);
     this.make(part).Unmerge();
-    const merged = this.make(part);
-    merged.eachCell((row, column) => {
+    this.sheet.putEach(part, (row, column) => {
       const first = row === part.row && column === part.column;
-      if (!first && this.sheet.raw(row, column)) this.sheet.put(row, column, CLEARED_CONTENT);
+      return !first && this.sheet.raw(row, column) ? CLEARED_CONTENT : undefined;
     });
     const ranges = [gridRangeOf(part)];
     this.sheet.mutate(MERGE, { ranges }, { ranges }, UNMERGE);

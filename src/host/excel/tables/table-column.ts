@@ -2,6 +2,7 @@ import { ApiError } from "../../rich-api/api-error";
 import { ExcelObject } from "../excel-object";
 import { Range } from "../range/range";
 import type { Session } from "../session";
+import { Filter } from "./filter";
 import { bodyArea, wholeArea } from "./grid-table";
 import { deleteTableColumn } from "./table-columns";
 import type { Table } from "./table";
@@ -46,6 +47,10 @@ export class TableColumn extends ExcelObject {
 
   override get _Calculated(): readonly string[] {
     return ["Values"];
+  }
+
+  get Filter(): Filter {
+    return new Filter(this.session, this.table, this.index);
   }
 
   GetRange(): Range {

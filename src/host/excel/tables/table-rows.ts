@@ -61,9 +61,7 @@ function copyColumnFormulas(table: Table, at: number, rows: number): void {
   const added = Array.from({ length: rows }, (_row, index) => body.row + at + index);
   const others = Array.from({ length: body.rows }, (_row, index) => body.row + index).filter((row) => !added.includes(row));
   const model = at > 0 ? body.row + at - 1 : body.row + rows;
-  for (let column = body.column; column < body.column + body.columns; column++) {
-    if (!others.every((row) => sheet.raw(row, column)?.f)) continue;
-    const patch = patchOf(sheet, model, column, "Formulas");
-    for (const row of added) sheet.put(row, column, moved(sheet, patch, row - model, 0));
-  }
+  const columns = Array.from({ length: body.columns }, (_column, index) => body.column + index).filter((column) => others.every((row) => sheet.raw(row, column)?.f));
+  const formulas = columns.map((column) => [column, patchOf(sheet, model, column, "Formulas")] as const);
+  for (const [column, patch] of formulas) for (const row of added) sheet.put(row, column, moved(sheet, patch, row - model, 0));
 }

@@ -7,6 +7,7 @@ import { ExcelObject } from "../excel-object";
 import { assertEditable } from "../protection/assert-editable";
 import { Range } from "../range/range";
 import type { Session } from "../session";
+import { clearColumnFilter } from "./column-filter";
 import { bodyArea, gridTables, wholeArea, type GridTable } from "./grid-table";
 import { renameInFormulas } from "./rename-in-formulas";
 import { resizeTable } from "./resize-table";
@@ -152,6 +153,12 @@ export class Table extends ExcelObject {
     const { known } = this;
     if (!known.extras.showTotals) throw new ApiError("ItemNotFound", "Table.getTotalRowRange");
     return new Range(this.sheet, { ...known.gridArea, row: known.gridArea.row + known.gridArea.rows, rows: 1 });
+  }
+
+  /** Shows all rows again. */
+  ClearFilters(): void {
+    const { known, sheet } = this;
+    for (const column of known.columns.keys()) clearColumnFilter(sheet, known, column);
   }
 
   Resize(newRange: unknown): void {
