@@ -45,6 +45,8 @@ const WIND_DOWN_MS = 30_000;
 
 function close({ univer, element, charts }: OpenGrid): void {
   charts?.dispose();
+  // What is typed from now on is not for this grid.
+  if (document.activeElement instanceof HTMLElement && element.contains(document.activeElement)) document.activeElement.blur();
   element.inert = true;
   element.className = "closed-grid";
   setTimeout(() => {

@@ -20,7 +20,7 @@ export interface CellContent {
   readonly formula: string;
 }
 
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 45_000;
 const KEY_DELAY_MS = 15;
 
 let browser: Promise<Browser> | undefined;
