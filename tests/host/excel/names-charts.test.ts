@@ -119,6 +119,18 @@ describe("charts", () => {
     [2021, 1000, 700],
   ];
 
+  it("follow a sheet that is renamed, and a copy has its own", async () => {
+    await Excel.run(async (context) => {
+      sheet(context).getRange("A1:B2").values = [["", "Norm"], ["2025", 900]];
+      sheet(context).charts.add("ColumnClustered", sheet(context).getRange("A1:B2"));
+      await context.sync();
+      sheet(context).copy();
+      sheet(context).name = "Norm en gat";
+      await context.sync();
+    });
+    expect(excel.headless.grid.charts.map((chart) => chart.series[0]?.valuesRef)).toEqual(["'Norm en gat'!$B$2", "'Blad1 (2)'!$B$2"]);
+  });
+
   it("make the series that Excel makes of headings and categories", async () => {
     await Excel.run(async (context) => {
       sheet(context).getRange("A1:C3").values = source;

@@ -1,6 +1,7 @@
 import { extrasKey } from "../../model/extras";
 import { ApiError } from "../../rich-api/api-error";
 import { Sheet } from "../cells/sheet";
+import { renameSheetInCharts } from "../charts/rename-sheet";
 import { assertStructureEditable } from "../protection/assert-structure";
 import { gridTables } from "../tables/grid-table";
 import { setTable } from "../tables/table-change";
@@ -68,6 +69,8 @@ function copyState(from: Sheet, to: Sheet): void {
   const protection = state.sheetProtection.get(from.id);
   if (protection) state.sheetProtection.set(to.id, protection);
   for (const chart of state.charts.filter((one) => one.sheetId === from.id)) {
-    state.charts.push({ ...structuredClone(chart), id: crypto.randomUUID(), sheetId: to.id });
+    const copy = { ...structuredClone(chart), id: crypto.randomUUID(), sheetId: to.id };
+    renameSheetInCharts([copy], from.name, to.name);
+    state.charts.push(copy);
   }
 }

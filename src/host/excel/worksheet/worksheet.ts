@@ -2,6 +2,7 @@ import { sheetExtrasOf, extrasKey } from "../../model/extras";
 import { ApiError } from "../../rich-api/api-error";
 import { Sheet } from "../cells/sheet";
 import { ChartCollection } from "../charts/chart-collection";
+import { renameSheetInCharts } from "../charts/rename-sheet";
 import { EVENT } from "../events/event-types";
 import { registerEvents } from "../events/register-events";
 import { hexColor } from "../format/color";
@@ -30,7 +31,10 @@ export class Worksheet extends WorksheetRanges {
     assertStructureEditable(this.session, "Worksheet.name");
     const others = this.session.ctx.workbook.getSheets().filter((one) => one.getSheetId() !== this.sheet.id);
     const text = assertSheetName(name, others.map((one) => one.getSheetName()), "Worksheet.name");
-    if (text !== this.sheet.name) this.sheet.run("sheet.command.set-worksheet-name", { name: text });
+    const before = this.sheet.name;
+    if (text === before) return;
+    this.sheet.run("sheet.command.set-worksheet-name", { name: text });
+    renameSheetInCharts(this.session.ctx.state.charts, before, text);
   }
 
   get Position(): number {
