@@ -15,7 +15,19 @@ export default defineConfig({
     pool: "forks",
     reporters: ["default", "./.config/closing-line-reporter.ts"],
     projects: [
-      { extends: true, resolve: { alias: fluentForNode }, test: { name: "unit", testTimeout: 30_000, hookTimeout: 30_000, include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] } },
+      {
+        extends: true,
+        resolve: { alias: fluentForNode },
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         test: {
@@ -25,6 +37,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the unit tests: a browser wants the machine for itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
