@@ -29,7 +29,7 @@ export default function Guide({ query, onQuery }: { readonly query: string; read
 
   useEffect(() => {
     if (left?.name === "function") document.getElementById(rowId(left.id))?.focus();
-    else if (view.name === "guide" && view.search) search.current?.focus();
+    else if (!left && view.name === "guide" && view.search) search.current?.focus();
   }, [view, left]);
   useEffect(() => {
     if (searched) announce(message, { batchId: "search" });
