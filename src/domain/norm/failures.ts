@@ -7,6 +7,7 @@ export interface NormFailures {
   normNegative: { norm: number; index: number };
   normCount: { norms: number; years: number };
   normMissing: Record<never, never>;
+  realisationMissing: Record<never, never>;
   /** Before 31 December of the first year, or after that of the last. */
   normOutsideYears: { date: string; firstYear: number; lastYear: number };
   /** There is no national target for the year. */

@@ -13,17 +13,11 @@ export const mixedKeyScale = 1_000_000_000;
 /** Weight of each gemeente, in the order of the plan, in what the contributions leave in a year. */
 export function keyWeights(plan: Plan, participation: Participation, hours: readonly DienstHours[]): number[] {
   const { key } = plan.settings;
-  const own = { inhabitants: inhabitantsOf, targetGroup: targetGroupOf, equal: equalOf } as const;
-  for (const [part, weightOf] of Object.entries(own) as [keyof typeof own, WeightOf][])
-    if (key[part] === 1) return carried(plan, participation, weightOf);
+  const weightsOf = (part: KeyPart) => keyPartWeights(part, plan, participation, hours);
+  for (const part of ["inhabitants", "targetGroup", "equal"] as const) if (key[part] === 1) return weightsOf(part);
 
-  const parts: [number, readonly number[]][] = [
-    [key.inhabitants, carried(plan, participation, inhabitantsOf)],
-    [key.targetGroup, carried(plan, participation, targetGroupOf)],
-    [key.equal, carried(plan, participation, equalOf)],
-    [key.hours, carried(plan, participation, hoursOf(plan, participation, hours))],
-  ];
-  const used = parts
+  const used = (["inhabitants", "targetGroup", "equal", "hours"] as const)
+    .map((part): [number, readonly number[]] => [key[part], weightsOf(part)])
     .filter(([fraction]) => fraction > 0)
     .map(([fraction, weights]) => {
       const sum = Decimal.sum(0, ...weights);
@@ -38,6 +32,14 @@ export function keyWeights(plan: Plan, participation: Participation, hours: read
       .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
       .toNumber(),
   );
+}
+
+export type KeyPart = keyof Plan["settings"]["key"];
+
+/** Weight of each gemeente by one part of the key: people, hours a week, or 1 for every gemeente that pays. */
+export function keyPartWeights(part: KeyPart, plan: Plan, participation: Participation, hours: readonly DienstHours[]): number[] {
+  const own = { inhabitants: inhabitantsOf, targetGroup: targetGroupOf, equal: equalOf } as const;
+  return carried(plan, participation, part === "hours" ? hoursOf(plan, participation, hours) : own[part]);
 }
 
 type WeightOf = (one: PlanMunicipality, carrier: PlanMunicipality) => number;

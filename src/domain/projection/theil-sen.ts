@@ -1,3 +1,4 @@
+import { median } from "../statistics/median";
 import type { StraightLine } from "./straight-line";
 
 /** Line through points that single outliers do not move: the median of the slopes between all pairs, through the median point. */
@@ -10,11 +11,4 @@ export function theilSen(places: readonly number[], values: readonly number[]): 
   }
   const slope = median(slopes);
   return { slope, intercept: median(values.map((value, i) => value - slope * (places[i] as number))) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }

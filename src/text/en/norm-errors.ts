@@ -14,6 +14,7 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   normNegative: (d) => `${at(d, of("norm", d.index))} is ${number(d.norm)}. A norm cannot be negative. Enter 0 or more.`,
   normCount: (d) => `There are ${number(d.norms)} norms for ${number(d.years)} years. Give one norm for each year.`,
   normMissing: () => "There is no norm. Enter at least one year with a norm.",
+  realisationMissing: () => "There is no realisation. Enter at least one date with the number of extra jobs.",
   normOutsideYears: (d) => `There is no norm on ${date(d.date)}: the given years run from the end of ${typed(d.firstYear)} to the end of ${typed(d.lastYear)}. Choose a date in between, or add a year.`,
   nationalTargetYearUnknown: (d) => `${at(d, "The year")} is ${typed(d.year)}. There is no national goal for that year. Choose a year from ${typed(d.firstYear)} up to ${typed(d.lastYear)}.`,
   paceNotFinite: (d) => `${at(d, d.what === "current" ? "The current number" : "The goal")} is not usable: ${number(d.value)}. Enter a number.`,

@@ -15,6 +15,7 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   normNegative: (d) => `${at(d, `Bij ${ordinal(d.index, "norm")}`)} staat ${number(d.norm)}. Een norm kan niet negatief zijn. Vul 0 of een hoger getal in.`,
   normCount: (d) => `Er zijn ${number(d.norms)} normen opgegeven bij ${number(d.years)} jaren. Geef bij elk jaar één norm op.`,
   normMissing: () => "Er is geen norm opgegeven. Vul ten minste één jaar met een norm in.",
+  realisationMissing: () => "Er is geen realisatie. Vul ten minste één datum met het aantal extra banen in.",
   normOutsideYears: (d) => `Op ${date(d.date)} is er geen norm: de opgegeven jaren lopen van eind ${typed(d.firstYear)} tot eind ${typed(d.lastYear)}. Kies een datum daartussen, of vul een jaar aan.`,
   nationalTargetYearUnknown: (d) => `${at(d)} staat ${typed(d.year)}. Voor dat jaar is er geen landelijk doel. Kies een jaar van ${typed(d.firstYear)} tot en met ${typed(d.lastYear)}.`,
   paceNotFinite: (d) => `${at(d, d.what === "current" ? "Bij het huidige aantal" : "Bij het doel")} is de waarde niet bruikbaar: ${number(d.value)}. Vul een getal in.`,

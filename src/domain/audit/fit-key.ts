@@ -1,0 +1,110 @@
+import type { PopulationTable } from "../population/population-table";
+import type { AuditKey } from "./finding";
+import { unitOf } from "./money";
+import { bodyOf, type AuditTable, type RowAmount, type TableColumn, type TableRow } from "./table";
+import { headsKey } from "./words";
+
+/** Rows with the weight each has by a key. */
+export interface WeightedRow extends RowAmount {
+  readonly weight: number;
+}
+
+export interface KeyFit {
+  readonly key: AuditKey;
+  readonly rows: readonly WeightedRow[];
+  /** Amount per unit of weight by which most rows fit. */
+  readonly rate: number;
+  /** Rows that are within rounding of rate x weight. */
+  readonly fitting: ReadonlySet<TableRow>;
+  /** Most of the rows fit within rounding. */
+  readonly exact: boolean;
+  /** Unit in which the amounts are written. */
+  readonly unit: number;
+}
+
+/** Fewest rows from which a key can be told. */
+const fewestRows = 4;
+const mostRows = 0.7;
+/** A key is followed roughly when half of the rows deviate at most this part of their share. */
+const roughly = 0.03;
+/** Rows from which a rate is tried. */
+const mostTried = 40;
+
+/** How far the amounts follow a key: the inhabitants of every year there is, or a column of the table itself; the best, or null. */
+export function fitKey(table: AuditTable, column: TableColumn, population: PopulationTable): KeyFit | null {
+  const body = bodyOf(table).flatMap((row) => {
+    const amount = table.cell(row, column).number;
+    return amount === null ? [] : [{ row, amount }];
+  });
+  const fits = [...columnKeys(table, column, body), ...populationKeys(body, population)].flatMap(({ key, rows }) => fitOf(key, rows));
+  const score = (fit: KeyFit) => (fit.exact ? fit.fitting.size / fit.rows.length : 0);
+  const [best] = fits.sort((a, b) => score(b) - score(a) || deviation(a) - deviation(b));
+  return best && (best.exact || typicalDeviation(best) <= roughly) ? best : null;
+}
+
+interface Candidate {
+  readonly key: AuditKey;
+  readonly rows: readonly WeightedRow[];
+}
+
+function columnKeys(table: AuditTable, column: TableColumn, body: readonly RowAmount[]): Candidate[] {
+  return table.columns
+    .filter((other) => other.index !== column.index && other.kind === "amount" && headsKey(other.heading) && !headsKey(column.heading))
+    .map((other) => ({ key: { kind: "column", heading: other.heading }, rows: body.map((one) => ({ ...one, weight: table.cell(one.row, other).number ?? 0 })) }));
+}
+
+function populationKeys(body: readonly RowAmount[], { years }: PopulationTable): Candidate[] {
+  const municipal = body.filter(({ row }) => row.municipality);
+  return years.map((year, position) => ({
+    key: { kind: "population", year },
+    rows: municipal.flatMap((one) => {
+      const weight = one.row.municipality?.inhabitants[position] ?? null;
+      return weight === null ? [] : [{ ...one, weight }];
+    }),
+  })).filter(({ rows }) => rows.length === municipal.length) as Candidate[];
+}
+
+function fitOf(key: AuditKey, all: readonly WeightedRow[]): KeyFit[] {
+  const rows = all.filter(({ weight }) => weight > 0);
+  if (rows.length < fewestRows || new Set(rows.map(({ weight }) => weight)).size === 1) return [];
+  const unit = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
+  const tried = [...rows].sort((a, b) => b.weight - a.weight).slice(0, mostTried);
+  let best: { rate: number; fitting: WeightedRow[] } = { rate: medianRate(rows), fitting: [] };
+  for (const { amount, weight } of tried) {
+    const rough = fittingRows(rows, amount / weight, unit, (unit * 0.5) / weight);
+    if (rough.length <= best.fitting.length) continue;
+    const rate = rough.reduce((sum, one) => sum + one.amount, 0) / rough.reduce((sum, one) => sum + one.weight, 0);
+    best = { rate, fitting: fittingRows(rows, rate, unit, 0) };
+  }
+  const exact = best.fitting.length >= Math.max(fewestRows - 1, rows.length * mostRows) && best.fitting.length >= 3;
+  const rate = exact ? best.rate : medianRate(rows);
+  return rate === 0 ? [] : [{ key, rows, rate, unit, exact, fitting: new Set(exact ? best.fitting.map(({ row }) => row) : []) }];
+}
+
+/** Rounding to the unit moves an amount less than one unit; `slack`: how far the rate itself may be off. */
+function fittingRows(rows: readonly WeightedRow[], rate: number, unit: number, slack: number): WeightedRow[] {
+  return rows.filter(({ amount, weight }) => Math.abs(amount - rate * weight) <= unit * 1.001 + slack * weight);
+}
+
+/** Half of the weight has a higher rate, half a lower. */
+function medianRate(rows: readonly WeightedRow[]): number {
+  const sorted = [...rows].sort((a, b) => a.amount / a.weight - b.amount / b.weight);
+  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let weight = 0;
+  for (const one of sorted) if ((weight += one.weight) >= half) return one.amount / one.weight;
+  return 0;
+}
+
+const misses = ({ rows, rate }: KeyFit): number[] => rows.map(({ amount, weight }) => Math.abs(amount - rate * weight));
+
+/** Sum of the squares of all but the largest quarter: a wrong row must not choose the year. */
+function deviation(fit: KeyFit): number {
+  const sorted = misses(fit).sort((a, b) => a - b);
+  return sorted.slice(0, Math.ceil(sorted.length * 0.75)).reduce((sum, miss) => sum + miss * miss, 0);
+}
+
+/** Part of its share by which the row in the middle is off. */
+function typicalDeviation({ rows, rate }: KeyFit): number {
+  const relative = rows.map(({ amount, weight }) => Math.abs(amount / (rate * weight) - 1)).sort((a, b) => a - b);
+  return relative[Math.floor(relative.length / 2)] ?? Infinity;
+}

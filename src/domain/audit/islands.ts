@@ -1,0 +1,73 @@
+import { isFilled, isNumeric, textOf, type AuditCell } from "./cells";
+import { saysTotal } from "./words";
+
+/** Rows and columns of a grid, counted from zero in that grid. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type Cells = readonly (readonly AuditCell[])[];
+
+/** Blocks of cells with empty rows or columns around them. A total, or a next group of rows, below one empty row stays with its table. */
+export function findIslands(cells: Cells): Block[] {
+  const blocks = cut(cells, { top: 0, left: 0, rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) });
+  return joinGroups(cells, blocks);
+}
+
+function cut(cells: Cells, block: Block): Block[] {
+  const filled = (row: number, column: number) => {
+    const cell = cells[row]?.[column];
+    return cell !== undefined && isFilled(cell);
+  };
+  const rows = runs(block.top, block.rows, (row) => someIn(block.left, block.columns, (column) => filled(row, column)));
+  const parts = rows.flatMap(([top, height]) =>
+    runs(block.left, block.columns, (column) => someIn(top, height, (row) => filled(row, column))).map(([left, width]): Block => ({ top, left, rows: height, columns: width })),
+  );
+  const [only] = parts;
+  if (only && parts.length === 1) return only.rows === block.rows && only.columns === block.columns ? [only] : cut(cells, only);
+  return parts.flatMap((part) => cut(cells, part));
+}
+
+function someIn(from: number, count: number, test: (index: number) => boolean): boolean {
+  for (let index = from; index < from + count; index++) if (test(index)) return true;
+  return false;
+}
+
+/** Stretches of indexes that pass the test, as [first, length]. */
+function runs(from: number, count: number, test: (index: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  let start: number | null = null;
+  for (let index = from; index <= from + count; index++) {
+    const inside = index < from + count && test(index);
+    if (inside) start ??= index;
+    else if (start !== null) {
+      found.push([start, index - start]);
+      start = null;
+    }
+  }
+  return found;
+}
+
+function joinGroups(cells: Cells, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const above = joined.findIndex((other) => other.top + other.rows + 1 === block.top && isWithin(block, other) && continues(cells, block));
+    const upper = joined[above];
+    if (upper) joined[above] = { ...upper, rows: block.top + block.rows - upper.top };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+const isWithin = (block: Block, other: Block): boolean => block.left >= other.left && block.left + block.columns <= other.left + other.columns;
+
+/** It has no headings of its own: its first row is a total, or every row has a label and a number. */
+function continues(cells: Cells, { top, left, rows, columns }: Block): boolean {
+  const rowAt = (row: number) => cells[row]?.slice(left, left + columns) ?? [];
+  const hasNumber = (row: number) => rowAt(row).some(isNumeric);
+  if (rowAt(top).some((cell) => saysTotal(textOf(cell))) && hasNumber(top)) return true;
+  return columns > 1 && someIn(top, rows, () => true) && Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""));
+}

@@ -1,0 +1,33 @@
+import type { PlanCell } from "../plan/cell";
+import type { PlanProblemKey } from "../plan/problem";
+import type { NormTableId } from "./schema";
+
+/** What can be wrong with one cell by itself; the same as in a plan where the cells are of the same kinds. */
+type CellProblemKey = Extract<PlanProblemKey, "required" | "notANumber" | "negative" | "notWhole" | "aboveOne" | "notAYear" | "notAChoice" | "notText" | "duplicateName">;
+
+export type NormProblemKey =
+  | CellProblemKey
+  | "notADate"
+  /** A bare number such as 2019, which Excel takes for a day in 1905. */
+  | "yearAsDate"
+  /** Before the nulmeting of the end of 2012. */
+  | "beforeBaseline"
+  | "futureDate"
+  | "dateTwice"
+  | "yearTwice"
+  | "yearTooFar"
+  | "endsBeforeItStarts"
+  | "retentionZero"
+  | "hoursAndAmount";
+
+/** One thing in the tables of the norm that stands in the way of a calculation. */
+export interface NormProblem {
+  readonly key: NormProblemKey;
+  readonly table: NormTableId;
+  /** Row of the table, counted from 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: PlanCell;
+  /** The choices, the row that has the same date, or the last year that is accepted. */
+  readonly expected?: string;
+}

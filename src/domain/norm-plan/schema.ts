@@ -1,0 +1,56 @@
+import type { ColumnSchema } from "../plan/schema";
+
+/** Kinds of cell that the norm needs beside those of a plan. */
+export type NormColumnSchema =
+  | ColumnSchema
+  /** A date, a month or a quarter, as Excel's number or as text. */
+  | { readonly kind: "date"; readonly required?: true }
+  /** Jobs, whole or broken; not negative. */
+  | { readonly kind: "jobs"; readonly required?: true }
+  /** Extra jobs since the nulmeting, of which there can be fewer than none. */
+  | { readonly kind: "extraJobs"; readonly required?: true };
+
+export type NormTableId = "norm" | "realisatie" | "doelgroep" | "maatregelen";
+
+export const certainties = ["laag", "middel", "hoog"] as const;
+export type Certainty = (typeof certainties)[number];
+
+const required = { required: true } as const;
+const text = { kind: "text" } as const;
+const count = { kind: "count" } as const;
+
+/** The tables of the norm, by id of their columns. Ids are Dutch: they are the words of the field and return as headings. */
+export const normTableSchemas = {
+  norm: {
+    jaar: { kind: "year", ...required },
+    norm: { kind: "jobs", ...required },
+    bron: text,
+  },
+  realisatie: {
+    datum: { kind: "date", ...required },
+    banen: { kind: "extraJobs", ...required },
+    eerder: { kind: "extraJobs" },
+    bron: text,
+  },
+  doelgroep: {
+    datum: { kind: "date", ...required },
+    wajong: count,
+    participatiewet: count,
+    wsw: count,
+    overig: count,
+  },
+  maatregelen: {
+    maatregel: { ...text, ...required },
+    uitvoerder: text,
+    van: { kind: "date", ...required },
+    totEnMet: { kind: "date", ...required },
+    uren: { kind: "hours" },
+    bedrag: { kind: "amount" },
+    banen: { kind: "jobs", ...required },
+    aanloop: { kind: "count" },
+    behoud: { kind: "fraction" },
+    zekerheid: { kind: "choice", choices: certainties },
+  },
+} as const satisfies Record<NormTableId, Readonly<Record<string, NormColumnSchema>>>;
+
+export const normTableIds = Object.keys(normTableSchemas) as readonly NormTableId[];
