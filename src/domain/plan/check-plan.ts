@@ -81,7 +81,7 @@ function checkSettings({ settings, municipalities }: Plan): PlanProblem[] {
   const parts = Decimal.sum(key.inhabitants, key.hours, key.targetGroup, key.equal);
   if (!parts.equals(1)) report("keyIsNotOne", "sleutelInwoners", parts.toNumber());
   if (key.targetGroup > 0 && municipalities.every((one) => one.targetGroup === 0)) report("keyPartIsEmpty", "sleutelDoelgroep", key.targetGroup);
-  if (key.inhabitants > 0 && municipalities.length && municipalities.every((one) => one.inhabitants === 0)) report("keyPartIsEmpty", "sleutelInwoners", key.inhabitants);
+  if (key.inhabitants > 0 && settings.populationYear === null && municipalities.length && municipalities.every((one) => one.inhabitants === 0)) report("keyPartIsEmpty", "sleutelInwoners", key.inhabitants);
   if (settings.unit === 0) report("notPositive", "eenheid", 0);
   if (settings.hoursPerDay === 0) report("notPositive", "urenPerDag", 0);
   if (settings.years < 1 || settings.years > maximumYears) report("tooManyYears", "aantalJaren", settings.years, String(maximumYears));

@@ -10,7 +10,7 @@ export interface PlanMunicipality {
   readonly code: string | null;
   /** Name of the uitvoeringsdienst that serves it. */
   readonly dienst: string;
-  /** Inhabitants on the peildatum of the plan. */
+  /** Inhabitants as typed, or on the peildatum of the plan. */
   readonly inhabitants: number;
   /** People of the doelgroep for whom it is responsible; 0 when unknown. */
   readonly targetGroup: number;
@@ -62,6 +62,8 @@ export interface PlanSettings {
   /** Hours per week to propose over the diensten when they are not typed. */
   readonly totalHours: number;
   readonly hoursPerDay: number;
+  /** Inhabitants are those on 1 January of this year (CBS); null: as typed. */
+  readonly populationYear: number | null;
   /** Parts of the verdeelsleutel; together one. */
   readonly key: { readonly inhabitants: number; readonly hours: number; readonly targetGroup: number; readonly equal: number };
   /** Smallest amount that is paid, in euros. */

@@ -109,6 +109,7 @@ function readSettings(row: PlanRow, problems: PlanProblem[]): PlanSettings {
     hoursMode: checked.text("urenBepalen") as HoursMode,
     totalHours: number("urenTotaal"),
     hoursPerDay: number("urenPerDag"),
+    populationYear: checked.optionalNumber("peiljaar"),
     key: { inhabitants: number("sleutelInwoners"), hours: number("sleutelUren"), targetGroup: number("sleutelDoelgroep"), equal: number("sleutelGelijk") },
     unit: number("eenheid"),
     workingGroup: { members: number("werkgroepLeden"), hours: number("werkgroepUren"), months: number("werkgroepMaanden"), hoursAfterwards: number("werkgroepUrenDaarna") },

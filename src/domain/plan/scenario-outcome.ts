@@ -1,7 +1,9 @@
 import { DomainFailure } from "../failure";
+import type { PopulationTable } from "../population/population-table";
 import { applyScenario, danglingOverrides } from "./apply-scenario";
 import { calculatePlan, type PlanResult } from "./calculate-plan";
 import type { Plan } from "./plan";
+import { withPopulation } from "./plan-population";
 import type { PlanTables, Scenario } from "./plan-tables";
 import type { PlanProblem } from "./problem";
 import { readPlan } from "./read-plan";
@@ -13,14 +15,15 @@ export type ScenarioOutcome =
   /** The input is in order, but the amounts cannot be shared: bounds that leave no room, a key without weight. */
   | { readonly kind: "impossible"; readonly failure: DomainFailure };
 
-/** Calculates the base (null) or a scenario on it. */
-export function scenarioOutcome(base: PlanTables, scenario: Scenario | null): ScenarioOutcome {
+/** Calculates the base (null) or a scenario on it. `population` is needed once a peildatum has been filled in. */
+export function scenarioOutcome(base: PlanTables, scenario: Scenario | null, population?: PopulationTable): ScenarioOutcome {
   const dangling = scenario ? danglingOverrides(base, scenario) : [];
   const reading = readPlan(scenario ? applyScenario(base, scenario) : base);
   const problems = [...dangling, ...("problems" in reading ? reading.problems : [])];
   if ("problems" in reading || problems.length) return { kind: "problems", problems };
   try {
-    return { kind: "calculated", plan: reading.plan, result: calculatePlan(reading.plan) };
+    const plan = withPopulation(reading.plan, population);
+    return { kind: "calculated", plan, result: calculatePlan(plan) };
   } catch (thrown) {
     if (thrown instanceof DomainFailure) return { kind: "impossible", failure: thrown };
     throw thrown;

@@ -76,6 +76,7 @@ export const settingSchemas = {
   urenBepalen: { kind: "choice", choices: hoursModes, initial: "ingevoerd" },
   urenTotaal: { ...hours, initial: 0 },
   urenPerDag: { ...hours, initial: 8 },
+  peiljaar: { ...year, initial: null },
   sleutelInwoners: { kind: "fraction", initial: 1 },
   sleutelUren: { kind: "fraction", initial: 0 },
   sleutelDoelgroep: { kind: "fraction", initial: 0 },

@@ -1,11 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { applyScenario } from "../../domain/plan/apply-scenario";
+import { loadedPopulation, loadPopulation } from "../../data/population";
 import type { Override } from "../../domain/plan/plan-tables";
 import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
-import { watchWorkbook } from "../../workbook/plan-store/watch-workbook";
 import { writePlanValue } from "../../workbook/plan-store/write-plan-value";
+import { watchChanges, type StopWatching } from "../../workbook/read/watch-changes";
 
 export type PlanState =
   | { readonly kind: "loading" }
@@ -35,6 +36,7 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
   const [workbook, setWorkbook] = useState<PlanWorkbook | null | undefined>(undefined);
   const [thrown, setThrown] = useState<unknown>(undefined);
   const [failure, setFailure] = useState<unknown>(undefined);
+  const [population, setPopulation] = useState(loadedPopulation);
   // Writes go one after another, in the order in which people made their changes.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const writing = useRef(0);
@@ -53,19 +55,19 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    let stop: (() => void) | undefined;
-    let gone = false;
     void reload();
-    void watchWorkbook(() => void reload()).then(
-      (unwatch) => (gone ? unwatch() : (stop = unwatch)),
-      // Without events the pane still works; it reads the plan when a tab is opened.
-      () => undefined,
-    );
+    // Without events the pane still works; it reads the plan when a tab is opened.
+    const watching = watchChanges(() => void reload()).catch((): StopWatching => () => Promise.resolve());
     return () => {
-      gone = true;
-      stop?.();
+      // The workbook may be gone by then; then there is nothing to stop.
+      void watching.then((stop) => stop()).catch(() => undefined);
     };
   }, [reload]);
+
+  useEffect(() => {
+    // Without the figures a plan with typed inhabitants works all the same; one with a peildatum says what is missing.
+    loadPopulation().then(setPopulation, () => undefined);
+  }, []);
 
   const work = useCallback(
     async (task: () => Promise<void>) => {
@@ -110,8 +112,8 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
     if (workbook === undefined) return { kind: "loading" };
     if (workbook === null) return { kind: "none" };
     const { tables, scenarios } = workbook;
-    return { kind: "ready", workbook, base: scenarioOutcome(tables, null), scenarios: scenarios.map((scenario) => scenarioOutcome(tables, scenario)) };
-  }, [workbook, thrown]);
+    return { kind: "ready", workbook, base: scenarioOutcome(tables, null, population), scenarios: scenarios.map((scenario) => scenarioOutcome(tables, scenario, population)) };
+  }, [workbook, thrown, population]);
 
   const access = useMemo(() => ({ state, failure, change, work, reload }), [state, failure, change, work, reload]);
   return <PlanContext value={access}>{children}</PlanContext>;

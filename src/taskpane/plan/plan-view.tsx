@@ -55,10 +55,10 @@ export default function PlanView() {
   );
 }
 
-const costSettings = ["uurtarief", "weken", "index", "eersteJaar", "aantalJaren", "eenheid", "werkgroepLeden"] as const;
+const costSettings = ["uurtarief", "weken", "index", "eersteJaar", "aantalJaren", "eenheid", "werkgroepLeden", "werkgroepUren", "werkgroepMaanden", "werkgroepUrenDaarna"] as const;
 const typedHoursSettings = ["urenBepalen"] as const;
 const proposedHoursSettings = ["urenBepalen", "urenTotaal", "urenPerDag"] as const;
-const keySettings = ["sleutelInwoners", "sleutelUren", "sleutelDoelgroep", "sleutelGelijk"] as const;
+const keySettings = ["peiljaar", "sleutelInwoners", "sleutelUren", "sleutelDoelgroep", "sleutelGelijk"] as const;
 
 interface Calculated {
   readonly plan: Plan;
@@ -87,7 +87,7 @@ function PlanParts({ base, settings }: { readonly base: ScenarioOutcome; readonl
       <PlanFields shown={shown && year ? { plan: shown.plan, year } : null} settings={settings} />
       {base.kind === "calculated" && year && (
         <>
-          <Municipalities year={year} plan={base.plan} />
+          <Municipalities year={year} yearIndex={year.year - base.plan.settings.firstYear} plan={base.plan} />
           <ScenarioSheetButton scenario={null} appearance="primary" />
         </>
       )}
@@ -106,11 +106,11 @@ function Closes() {
   );
 }
 
-function Municipalities({ year, plan }: { readonly year: YearResult; readonly plan: Plan }) {
+function Municipalities({ year, yearIndex, plan }: { readonly year: YearResult; readonly yearIndex: number; readonly plan: Plan }) {
   const text = usePlanText();
   return (
     <Section title={text.parts.municipalities}>
-      <MunicipalityList year={year} municipalities={plan.municipalities} />
+      <MunicipalityList year={year} yearIndex={yearIndex} municipalities={plan.municipalities} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from "../language/language-context";
 import { useSheetTexts } from "../language/plan-text";
 import { asFraction, NumberField } from "./number-field";
 import { usePlan } from "./plan-context";
+import { PopulationYearField } from "./population-year-field";
 
 /** Fields for settings of the plan; each writes to its own cell. */
 export function SettingsFields({ ids, settings }: { readonly ids: readonly SettingId[]; readonly settings: PlanRow }) {
@@ -18,7 +19,8 @@ function SettingField({ id, value }: { readonly id: SettingId; readonly value: P
   const { change } = usePlan();
   const { label, explanation } = texts.settings[id];
   const schema = settingSchemas[id];
-  const set = (next: string | number) => change({ table: "instellingen", row: "", column: id, value: next });
+  const set = (next: string | number | null) => change({ table: "instellingen", row: "", column: id, value: next });
+  if (id === "peiljaar") return <PopulationYearField value={value} onChange={set} />;
   if (schema.kind === "choice")
     return (
       <Field label={label} hint={explanation}>

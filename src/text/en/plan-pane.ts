@@ -17,6 +17,7 @@ export const planPane: PlanPaneText = {
     made: "The plan is in this workbook.",
   },
   again: "Try again",
+  asTyped: "As entered",
   cover: {
     title: "Cover",
     year: "Year",

@@ -16,6 +16,7 @@ export const planPane = {
     made: "Het plan staat in dit werkboek.",
   },
   again: "Opnieuw proberen",
+  asTyped: "Zoals ingevoerd",
   cover: {
     title: "Dekking",
     year: "Jaar",

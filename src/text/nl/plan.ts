@@ -49,6 +49,7 @@ export const plan: PlanTexts = {
     urenBepalen: { label: "Uren bepalen", unit: "keuze", explanation: "De uren per uitvoeringsdienst zelf invoeren, of een totaal in hele dagen laten verdelen." },
     urenTotaal: { label: "Uren samen", unit: "uren per week", explanation: "Het totaal dat wordt verdeeld als u de uren niet zelf invoert." },
     urenPerDag: { label: "Uren per dag", unit: "uren", explanation: "De uren worden in hele dagen van deze lengte verdeeld." },
+    peiljaar: { label: "Peildatum van de inwoners", unit: "1 januari van", explanation: "Leeg: de inwoners uit de tabel Gemeenten. Een jaar: de inwoners volgens het CBS." },
     sleutelInwoners: { label: "Sleutel: inwoners", unit: "%", explanation: "Het deel van de verdeelsleutel naar inwoners. De vier delen zijn samen 100%." },
     sleutelUren: { label: "Sleutel: uren", unit: "%", explanation: "Het deel naar gebruikte uren: zo wordt inzet van een gemeente doorbelast." },
     sleutelDoelgroep: { label: "Sleutel: doelgroep", unit: "%", explanation: "Het deel naar het aantal mensen in de doelgroep." },

@@ -6,8 +6,11 @@ import { calculatePlan, type PlanResult } from "../../../src/domain/plan/calcula
 import type { PlanRow } from "../../../src/domain/plan/cell";
 import type { Override, PlanTables } from "../../../src/domain/plan/plan-tables";
 import { readPlan } from "../../../src/domain/plan/read-plan";
+import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
+import { loadPopulation } from "../../../src/data/population";
 
 const base = gooiEnVechtstreek2017;
+const population = await loadPopulation();
 
 function calculate(tables: PlanTables, ...overrides: Override[]): PlanResult {
   const reading = readPlan(applyScenario(tables, { name: "variant", overrides }));
@@ -103,6 +106,25 @@ describe("the key", () => {
     const amounts = amountsOf(calculate(base, { table: "gemeenten", row: "Hilversum", column: "maximum", value: 10_000 }));
     expect(amounts.Hilversum).toBe(10_000);
     expect(Object.values(amounts).reduce((sum, one) => sum + one, 0)).toBe(36_250);
+  });
+});
+
+describe("the peildatum", () => {
+  const outcomeIn = (year: number, ...overrides: Override[]) => scenarioOutcome(base, { name: "peildatum", overrides: [setting("peiljaar", year), ...overrides] }, population);
+  const inhabitantsOf = (outcome: ReturnType<typeof outcomeIn>) => (outcome.kind === "calculated" ? Object.fromEntries(outcome.plan.municipalities.map((one) => [one.name, one.inhabitants])) : outcome);
+
+  it("brings the inhabitants of that year, by code", () => {
+    expect(inhabitantsOf(outcomeIn(2021))).toMatchObject({ Weesp: 20_445, Wijdemeren: 24_463 });
+  });
+
+  it("is named when a gemeente that takes part did not exist then", () => {
+    expect(outcomeIn(2023)).toMatchObject({ kind: "impossible", failure: { key: "municipalityNotInYear", details: { name: "Weesp", year: 2023 } } });
+    expect(inhabitantsOf(outcomeIn(2023, { table: "gemeenten", row: "Weesp", column: "totEnMet", value: 2016 }))).toMatchObject({ Weesp: 0, Wijdemeren: 24_659 });
+  });
+
+  it("is refused for a year without figures, and without the figures themselves", () => {
+    expect(outcomeIn(2015)).toMatchObject({ kind: "impossible", failure: { key: "populationYearUnknown" } });
+    expect(scenarioOutcome(base, { name: "peildatum", overrides: [setting("peiljaar", 2021)] })).toMatchObject({ kind: "impossible", failure: { key: "dataNotLoaded" } });
   });
 });
 

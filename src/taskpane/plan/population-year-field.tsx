@@ -1,0 +1,34 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { loadedPopulation, loadPopulation } from "../../data/population";
+import type { PlanCell } from "../../domain/plan/cell";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+
+interface Properties {
+  readonly value: PlanCell;
+  readonly onChange: (year: number | null) => void;
+}
+
+/** The peildatum of the inhabitants: as typed, or 1 January of a year of the bundled population. */
+export function PopulationYearField({ value, onChange }: Properties) {
+  const { label, explanation } = useSheetTexts().plan.settings.peiljaar;
+  const { asTyped } = usePlanText();
+  const [population, setPopulation] = useState(loadedPopulation);
+  useEffect(() => {
+    loadPopulation().then(setPopulation, () => undefined);
+  }, []);
+  const years = [...(population?.years ?? [])].reverse();
+  const chosen = typeof value === "number" ? value : null;
+  return (
+    <Field label={label} hint={explanation}>
+      <Select value={String(chosen ?? "")} onChange={(_event, data) => onChange(data.value === "" ? null : Number(data.value))}>
+        <option value="">{asTyped}</option>
+        {(chosen === null || years.includes(chosen) ? years : [chosen, ...years]).map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
