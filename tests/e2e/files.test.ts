@@ -89,10 +89,9 @@ describe("files in the trial environment", () => {
     await host.page.getByRole("heading", { name: "gesleept.xlsx" }).waitFor();
   });
 
-  it("keeps the pane connected: its functions and its settings work on the new workbook", async () => {
-    const pane = await host.pane();
-    const settings = () =>
-      pane.evaluate(() =>
+  it("gives a new workbook a pane of its own: its functions and its settings work there", async () => {
+    const settings = async () =>
+      (await host.pane()).evaluate(() =>
         Excel.run(async (context) => {
           const setting = context.workbook.settings.getItemOrNullObject("proef");
           setting.load("value");
@@ -100,7 +99,7 @@ describe("files in the trial environment", () => {
           return setting.isNullObject ? null : setting.value;
         }),
       );
-    await pane.evaluate(() =>
+    await (await host.pane()).evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.settings.add("proef", "alleen hier");
         await context.sync();

@@ -38,6 +38,7 @@ export class PageSession {
       },
       errorSelected: (error) => this.state.set({ announcement: error ? `${this.text.errorAt(error.address)}: ${error.sentence}` : "" }),
     });
+    this.workbench.host.richApi.onDefect = (defect) => reportError(defect);
     this.document = new DocumentCommands(this.workbench, this.state);
     window.normplanHost = {
       displayLanguage: () => displayLanguage(this.state.get().language),
@@ -51,7 +52,7 @@ export class PageSession {
   /** A first visitor sees the regional workbook; `?empty` in the address begins with an empty one. */
   async start(): Promise<void> {
     if (!new URLSearchParams(location.search).has("empty")) await this.document.openSample();
-    this.state.set({ busy: false });
+    this.state.set({ busy: false, opened: 1 });
   }
 
   get text() {
@@ -79,4 +80,4 @@ export class PageSession {
   }
 }
 
-const initialState: Omit<PageState, "language"> = { fileName: "", unsaved: false, busy: true, canUndo: false, canRedo: false, notice: undefined, question: undefined, announcement: "" };
+const initialState: Omit<PageState, "language"> = { fileName: "", opened: 0, unsaved: false, busy: true, canUndo: false, canRedo: false, notice: undefined, question: undefined, announcement: "" };

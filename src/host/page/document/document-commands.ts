@@ -89,7 +89,8 @@ export class DocumentCommands {
   }
 
   private began(fileName: string): void {
-    this.state.set({ fileName, unsaved: false, canUndo: false, canRedo: false, notice: undefined });
+    const { opened } = this.state.get();
+    this.state.set({ fileName, opened: opened === 0 ? 0 : opened + 1, unsaved: false, canUndo: false, canRedo: false, notice: undefined });
     this.stopWatching = watchChanges(this.workbench.context, this.state);
   }
 

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from "react";
 
 interface PaneFrameProps {
   readonly title: string;
-  /** Changes when the pane has to start anew, as when Office's language changes. */
+  /** Changes when the pane has to start anew, as for another workbook, or when Office's language changes. */
   readonly session: string;
   readonly frame: RefObject<HTMLIFrameElement | null>;
   /** F6 pressed inside the pane. */

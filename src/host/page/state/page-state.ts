@@ -16,6 +16,8 @@ export interface PendingReplacement {
 export interface PageState {
   readonly language: Language;
   readonly fileName: string;
+  /** Counts the workbooks that were opened: each has a task pane of its own, as in Excel. 0 until the page shows the first. */
+  readonly opened: number;
   readonly unsaved: boolean;
   readonly busy: boolean;
   readonly canUndo: boolean;
