@@ -1,7 +1,13 @@
+import type { ExplainTarget } from "../../domain/explain/explanation";
+
+/** A scenario by its name; null is the base. */
+type ScenarioName = string | null;
+
 /** A place in the pane. `search`: start in the search field. */
 export type View =
   | { readonly name: "plan" }
   | { readonly name: "scenarios" }
+  | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
   | { readonly name: "guide"; readonly search?: true }
   | { readonly name: "function"; readonly id: string }
   | { readonly name: "sources" }
@@ -9,3 +15,8 @@ export type View =
   | { readonly name: "about" };
 
 export type ViewName = View["name"];
+
+/** Places that work on the plan of the open workbook: they share what has been read of it. */
+export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" }>;
+
+export const isPlanning = (view: View): view is PlanningView => view.name === "plan" || view.name === "scenarios" || view.name === "explain";

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { YearResult } from "../../domain/plan/calculate-plan";
 import type { PlanMunicipality } from "../../domain/plan/plan";
 import { euros } from "../../text/amounts";
+import { AmountButton } from "../explain/amount-button";
 import { useLanguage } from "../language/language-context";
 import { usePlanText } from "../language/plan-text";
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What each gemeente pays, what that is per inhabitant, and a thin bar to compare them. */
-export function MunicipalityList({ year, municipalities }: { readonly year: YearResult; readonly municipalities: readonly PlanMunicipality[] }) {
+export function MunicipalityList({ year, yearIndex, municipalities }: { readonly year: YearResult; readonly yearIndex: number; readonly municipalities: readonly PlanMunicipality[] }) {
   const styles = useStyles();
   const text = usePlanText();
   const { language } = useLanguage();
@@ -28,7 +29,7 @@ export function MunicipalityList({ year, municipalities }: { readonly year: Year
         return (
           <li key={one.municipality} className={styles.row}>
             <span className={styles.name}>{one.municipality}</span>
-            <span className={styles.amount}>{euros(one.amount, language)}</span>
+            <AmountButton className={styles.amount} amount={one.amount} label={one.municipality} scenario={null} target={{ kind: "gemeente", name: one.municipality }} year={yearIndex} />
             <div className={styles.track} aria-hidden>
               <div className={styles.bar} style={{ width: `${String((100 * one.amount) / largest)}%` }} />
             </div>

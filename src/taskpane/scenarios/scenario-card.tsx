@@ -3,8 +3,9 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
-import { euros, signedEuros } from "../../text/amounts";
+import { signedEuros } from "../../text/amounts";
 import { removeScenario, writeScenarioValue } from "../../workbook/plan-store/write-scenario";
+import { AmountButton } from "../explain/amount-button";
 import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePlan } from "../plan/plan-context";
@@ -17,7 +18,7 @@ import { useWording } from "./use-wording";
 const useStyles = makeStyles({
   name: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   figure: { display: "flex", flexDirection: "column" },
-  amount: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
+  amount: { ...typographyStyles.subtitle1, alignSelf: "flex-start" },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   difference: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS, ...typographyStyles.body1 },
@@ -42,7 +43,7 @@ export function ScenarioCard({ scenario, outcome, base, tables }: ScenarioCardPr
   return (
     <Card role="group" aria-label={scenario.name}>
       <h2 className={styles.name}>{scenario.name}</h2>
-      {outcome.kind === "calculated" ? <Amounts outcome={outcome} base={base} /> : <ProblemList outcome={outcome} />}
+      {outcome.kind === "calculated" ? <Amounts name={scenario.name} outcome={outcome} base={base} /> : <ProblemList outcome={outcome} />}
       {scenario.overrides.length ? (
         <ul className={styles.list}>
           {scenario.overrides.map((one) => (
@@ -87,7 +88,7 @@ export function ScenarioCard({ scenario, outcome, base, tables }: ScenarioCardPr
   );
 }
 
-function Amounts({ outcome, base }: { readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>; readonly base: ScenarioOutcome }) {
+function Amounts({ name, outcome, base }: { readonly name: string; readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>; readonly base: ScenarioOutcome }) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
   const { language } = useLanguage();
@@ -97,7 +98,7 @@ function Amounts({ outcome, base }: { readonly outcome: Extract<ScenarioOutcome,
   return (
     <div className={styles.figure}>
       <span className={styles.label}>{text.municipalities}</span>
-      <span className={styles.amount}>{euros(together, language)}</span>
+      <AmountButton className={styles.amount} amount={together} label={`${name}, ${text.municipalities}`} scenario={name} target={{ kind: "samen" }} year={0} />
       {difference !== null && <span className={styles.label}>{difference === 0 ? text.same : text.difference(signedEuros(difference, language))}</span>}
     </div>
   );

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import { usePaneText } from "../language/language-context";
 import { useNavigation } from "../navigation/navigation";
-import type { View } from "../navigation/view";
+import { isPlanning, type View } from "../navigation/view";
 import { Busy } from "./busy";
 import { CrashBoundary } from "./crash-boundary";
 import { Header } from "./header";
@@ -26,7 +26,8 @@ function content(view: View, guide: ReactNode) {
   switch (view.name) {
     case "plan":
     case "scenarios":
-      return <Planning tab={view.name} />;
+    case "explain":
+      return <Planning view={view} />;
     case "guide":
       return guide;
     case "function":
@@ -51,7 +52,7 @@ export function Pane() {
     <div className={styles.pane}>
       <Header />
       {isTab(view.name) && <TabBar />}
-      <main className={styles.view} key={view.name === "scenarios" ? "plan" : view.name}>
+      <main className={styles.view} key={isPlanning(view) ? "plan" : view.name}>
         <CrashBoundary text={text}>
           <Suspense fallback={<Busy label={text.navigation.loading} />}>{content(view, <Guide query={query} onQuery={setQuery} />)}</Suspense>
         </CrashBoundary>

@@ -17,6 +17,7 @@ export const pane: PaneText = {
   tabs: { plan: "Plan", scenarios: "Scenarios", guide: "Functions" },
   navigation: {
     back: "Back",
+    explain: "Explanation",
     more: "More",
     guide: "Functions",
     sources: "Sources",

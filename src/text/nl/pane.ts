@@ -16,6 +16,7 @@ export const pane = {
   tabs: { plan: "Plan", scenarios: "Scenario's", guide: "Functies" },
   navigation: {
     back: "Terug",
+    explain: "Toelichting",
     more: "Meer",
     guide: "Functies",
     sources: "Bronnen",
