@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { buildNationalRealisation } from "./data/build-national-realisation";
 import { buildNationalTarget } from "./data/build-national-target";
 import { buildPopulation, populationTables, type PopulationTables } from "./data/build-population";
 
@@ -7,3 +8,4 @@ const source = (name: string) => readFileSync(`assets/data/source/${name}.csv`, 
 const texts = Object.fromEntries(populationTables.map((name) => [name, source(name)])) as PopulationTables;
 writeFileSync("assets/data/population.json", buildPopulation(texts));
 writeFileSync("assets/data/landelijk-doelpad.json", buildNationalTarget(source("landelijk_doelpad")));
+writeFileSync("assets/data/landelijke-realisatie.json", buildNationalRealisation(source("landelijke_realisatie")));

@@ -1,24 +1,28 @@
-import { normOn, normPath, type NormPath } from "../norm/norm-path";
-import { lastDayOfYear } from "../time/day";
-import { fraction, jobs } from "../units";
 import { quotientOf } from "../decimal/big-decimal";
+import { partsOf } from "../time/day";
+import { fraction } from "../units";
 import type { LatestRealisation, NationalComparison, OutlookOptions } from "./outlook";
 
-/** The region and the country, each against its norm at the end of the same year; null where one of the four figures is not known. */
+/** The region and the country, each against its own norm; null where a figure is not known. */
 export function nationalComparison({ day, jobs: regional, year, yearNorm }: LatestRealisation, national: OutlookOptions["national"]): NationalComparison | null {
   if (national === undefined || yearNorm === null || yearNorm === 0) return null;
-  const path: NormPath = normPath(national.path.years, national.path.totaal);
-  const known = national.realisations.filter((one) => one.day <= day).reduce<(typeof national.realisations)[number] | null>((latest, one) => (latest && latest.day >= one.day ? latest : one), null);
-  if (known === null || !path.years.includes(year)) return null;
-  const target = normOn(path, lastDayOfYear(year));
+  const { path, realisations } = national;
+  const known = [...realisations].sort((a, b) => a.day - b.day).findLast((one) => one.day <= day);
+  if (known === undefined) return null;
+  const targetOf = (wanted: number) => path.totaal[path.years.indexOf(wanted)];
+  const nationalYear = partsOf(known.day).year;
+  const target = targetOf(nationalYear);
+  if (target === undefined) return null;
+  const sameYear = targetOf(year);
   return {
     year,
     regionalShare: fraction(quotientOf(regional, yearNorm)),
-    nationalTarget: target,
-    nationalJobs: jobs(known.jobs),
     nationalDay: known.day,
+    nationalYear,
+    nationalJobs: known.jobs,
+    nationalTarget: target,
     nationalShare: fraction(quotientOf(known.jobs, target)),
     source: known.source,
-    shareOfTarget: fraction(quotientOf(yearNorm, target)),
+    shareOfTarget: sameYear === undefined ? null : fraction(quotientOf(yearNorm, sameYear)),
   };
 }

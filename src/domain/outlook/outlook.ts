@@ -83,18 +83,19 @@ export interface Pace {
   readonly needed: { readonly year: number; readonly perQuarter: Jobs } | null;
 }
 
-/** The region beside the country: each against its own norm at the end of the year of the region's last observation. */
+/** The region beside the country: each against its own norm at the end of the year in which was counted. */
 export interface NationalComparison {
   readonly year: number;
   readonly regionalShare: Fraction;
-  readonly nationalTarget: Jobs;
-  readonly nationalJobs: Jobs;
-  /** Day on which that was counted: the last one known up to the region's. */
+  /** The last national count up to the region's, and its year. */
   readonly nationalDay: Day;
+  readonly nationalYear: number;
+  readonly nationalJobs: Jobs;
+  readonly nationalTarget: Jobs;
   readonly nationalShare: Fraction;
   readonly source: string;
-  /** Part that the region's norm is of the national one. */
-  readonly shareOfTarget: Fraction;
+  /** Part that the region's norm is of the national target of the same year; null when there is none for that year. */
+  readonly shareOfTarget: Fraction | null;
 }
 
 export interface NormOutlook {

@@ -1,0 +1,43 @@
+import { estimatedNorms } from "../domain/norm-plan/extend-norm";
+import type { NormTables } from "../domain/norm-plan/norm-tables";
+import { parseDay } from "../domain/time/parse-day";
+import { serialOfDay } from "../domain/time/excel-serial";
+import { jobs } from "../domain/units";
+import { nationalPath } from "./national-target";
+
+const letter = "Brief 30-06-2021 (21.0004021)";
+const trend = "UWV, regionale trend banenafspraak, eerste kwartaal 2020";
+const on = (date: string) => serialOfDay(parseDay(date));
+
+/**
+ * The norm of the regio Gooi en Vechtstreek as published up to the letter of 30 June 2021. Earlier counts follow from published changes
+ * per quarter. The years after 2020 are an estimate in proportion to the national target, and their source says so. The measure is an
+ * example: about 50 suitable jobs stood unfilled (proposal 17.0007826 of 16 June 2017); hours, retention and certainty are assumptions.
+ */
+export const gooiEnVechtstreekNorm: NormTables = {
+  norm: [
+    { jaar: 2020, norm: 900, bron: letter },
+    ...estimatedNorms([{ year: 2020, norm: jobs(900), source: letter }], nationalPath, "Schatting: groeit mee met het landelijke doel").map(({ year, norm, source }) => ({ jaar: year, norm, bron: source })),
+  ],
+  realisatie: [
+    { datum: on("2019-K3"), banen: 492, eerder: null, bron: `${trend} (afgeleid)` },
+    { datum: on("2019-K4"), banen: 544, eerder: null, bron: `${trend} (afgeleid)` },
+    { datum: on("2020-K1"), banen: 547, eerder: null, bron: trend },
+    { datum: on("2020-K4"), banen: 608, eerder: null, bron: letter },
+  ],
+  doelgroep: [{ datum: on("2016-K2"), wajong: null, participatiewet: 235, wsw: 92, overig: 1533 }],
+  maatregelen: [
+    {
+      maatregel: "50 openstaande banen vervullen",
+      uitvoerder: null,
+      van: on("2021-07-01"),
+      totEnMet: on("2022-06-30"),
+      uren: 16,
+      bedrag: null,
+      banen: 12.5,
+      aanloop: 0,
+      behoud: 0.9,
+      zekerheid: "middel",
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import { isoDate, type Day } from "../../domain/time/day";
+import type { NormPlanTexts } from "../norm-plan-texts";
+import { date, number, typed } from "./format";
+
+const on = (day: Day) => date(isoDate(day));
+const jobs = (value: number) => number(Math.round(value * 10) / 10);
+
+export const normPlan: NormPlanTexts = {
+  tables: { norm: "Norm", realisatie: "Realisation", doelgroep: "Target group register", maatregelen: "Measures" },
+  notes: {
+    norm: "The indication of the national Werkkamer: extra jobs on 31 December of each year.",
+    realisatie: "Extra jobs since the baseline of the end of 2012. Dates may also be quarters, such as 2020-Q4.",
+    doelgroep: "People in the target group register (doelgroepregister), by the law they come under.",
+    maatregelen: "What you want to do, what it costs and how many jobs you expect from it.",
+  },
+  headings: {
+    norm: { jaar: "Year", norm: "Norm", bron: "Source" },
+    realisatie: { datum: "Date", banen: "Extra jobs", eerder: "Published before", bron: "Source" },
+    doelgroep: { datum: "Date", wajong: "Wajong", participatiewet: "Participatiewet", wsw: "Wsw", overig: "Other" },
+    maatregelen: {
+      maatregel: "Measure",
+      uitvoerder: "Carried out by",
+      van: "From",
+      totEnMet: "Up to and including",
+      uren: "Hours per week",
+      bedrag: "Amount",
+      banen: "Jobs per quarter",
+      aanloop: "Ramp-up",
+      behoud: "Retention per year",
+      zekerheid: "Certainty",
+    },
+  },
+  units: {
+    norm: { jaar: "31 December", norm: "jobs", bron: null },
+    realisatie: { datum: "day or quarter", banen: "jobs", eerder: "jobs", bron: null },
+    doelgroep: { datum: "day or quarter", wajong: "people", participatiewet: "people", wsw: "people", overig: "people" },
+    maatregelen: {
+      maatregel: null,
+      uitvoerder: "gemeente or dienst",
+      van: "first day",
+      totEnMet: "last day",
+      uren: "hours",
+      bedrag: "€ in all",
+      banen: "after ramp-up",
+      aanloop: "quarters",
+      behoud: "%",
+      zekerheid: "choice",
+    },
+  },
+  certainties: { laag: "Low", middel: "Middle", hoog: "High" },
+  place: (column, row, table) => `${column} in row ${typed(row)} of the table ${table}`,
+  blank: "blank",
+  problems: {
+    required: ({ place }) => `${place} is blank. Enter a value, or clear the whole row.`,
+    notANumber: ({ place, value }) => `${place} is ${value}. Enter a number.`,
+    negative: ({ place, value }) => `${place} is ${value}. Enter a number of 0 or more.`,
+    notWhole: ({ place, value }) => `${place} is ${value}. Enter a whole number.`,
+    aboveOne: ({ place, value }) => `${place} is ${value}, more than 100%. Enter a percentage of at most 100%.`,
+    notAYear: ({ place, value }) => `${place} is ${value}. Enter a year, such as 2026.`,
+    notAChoice: ({ place, value, expected }) => `${place} is ${value}. Choose one of these values: ${expected}.`,
+    notText: ({ place, value }) => `${place} is ${value}. Enter a name.`,
+    duplicateName: ({ place, value, expected }) => `${place} is ${value}. That name stands in row ${expected} already. Give each measure a name of its own.`,
+    notADate: ({ place, value }) => `${place} is ${value}. Enter a date or a quarter, such as 31-12-2020 or 2020-Q4.`,
+    yearAsDate: ({ place, value }) => `${place} is ${value}. That is a year, not a date. Enter a date or a quarter, such as 31-12-2020 or 2020-Q4.`,
+    beforeBaseline: ({ place, value }) => `${place} is ${value}. Extra jobs count from the baseline of 31 December 2012. Choose a later moment.`,
+    futureDate: ({ place, value }) => `${place} is ${value}. That day is still to come and cannot have been counted. Correct the date or remove the row.`,
+    dateTwice: ({ place, value, expected }) => `${place} is ${value}. That date stands in row ${expected} already. Keep one row for each date; an older figure belongs in the column Published before.`,
+    yearTwice: ({ place, value, expected }) => `${place} is ${value}. That year stands in row ${expected} already. Keep one norm for each year.`,
+    yearTooFar: ({ place, value, expected }) => `${place} is ${value}. Enter a year up to ${expected}.`,
+    endsBeforeItStarts: ({ place, value }) => `${place} is ${value}, before the first day. Enter a later date.`,
+    retentionZero: ({ place }) => `${place} is 0%: no job would be left. Enter a percentage above 0%.`,
+    hoursAndAmount: ({ place }) => `${place} is filled in beside hours per week. Enter one of both, so that the costs do not count twice.`,
+  },
+  remarks: {
+    fewObservations: ({ count, needed }) => `Few observations: ${typed(count)}. From ${typed(needed)} observations the expectation is more than a cautious estimate.`,
+    gapsFilled: ({ count, first, last }) =>
+      count === 1 ? `One observation is missing (${on(first)}). It is filled in on the straight line between its neighbours.` : `${typed(count)} observations are missing, from ${on(first)} to ${on(last)}. They are filled in on the straight line between their neighbours.`,
+    mixedSteps: ({ shortest, longest }) => `The steps of the series are not equal: from ${typed(shortest)} to ${typed(longest)} months. The shortest step counts, which makes the series look calmer than it is.`,
+    revised: ({ count, day, from, to }) =>
+      `${count === 1 ? "One observation was" : `${typed(count)} observations were`} revised; the largest revision is that of ${on(day)}, from ${jobs(from)} to ${jobs(to)}. The latest figures may change too.`,
+    levelBreak: ({ day, change }) => `The series jumps on ${on(day)} by ${jobs(change)} jobs, far more than usual. Check whether the count or the region has changed.`,
+    outlier: ({ day, jobs: there, off }) => `The observation of ${on(day)} (${jobs(there)}) lies ${jobs(Math.abs(off))} jobs ${off > 0 ? "above" : "below"} its neighbours. Check whether it is right.`,
+    constant: ({ count, jobs: there }) => `All ${typed(count)} observations are ${jobs(there)}. A series without change does not show how uncertain it is.`,
+    negativeTotal: ({ day, jobs: there }) => `On ${on(day)} there are ${jobs(there)} extra jobs: fewer jobs than at the baseline.`,
+    negativeExpected: ({ day, jobs: there }) => `The expectation for ${on(day)} is ${jobs(there)}: fewer jobs than at the baseline.`,
+    seasonal: () => "The series has a pattern within the year, which has been taken into account.",
+    normYearsMissing: ({ years }) => `There is no norm for ${years.map(typed).join(", ")}. The straight line between the years before and after counts.`,
+    normFalls: ({ year, from, to }) => `The norm falls in ${typed(year)} from ${jobs(from)} to ${jobs(to)}. Check whether that is right.`,
+    normEnded: ({ year }) => `There is no norm after ${typed(year)}. Enter later years to look ahead.`,
+    normReached: ({ year, surplus }) => (surplus === 0 ? `The norm for the end of ${typed(year)} is exactly reached.` : `The norm for the end of ${typed(year)} is reached, with ${jobs(surplus)} jobs more.`),
+  },
+  estimatedNorm: "Estimate: grows with the national target",
+};

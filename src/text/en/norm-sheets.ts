@@ -1,0 +1,7 @@
+import type { NormSheetTexts } from "../norm-sheet-texts";
+
+export const normSheets: NormSheetTexts = {
+  norm: { name: "Normplan norm", title: "Norm and realisation of the banenafspraak" },
+  measures: { name: "Normplan measures", title: "Plan of measures" },
+  subtitle: "Blue figures on a yellow background can be changed. Add rows at the bottom of a table.",
+};

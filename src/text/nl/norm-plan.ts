@@ -1,0 +1,93 @@
+import { isoDate, type Day } from "../../domain/time/day";
+import type { NormPlanTexts } from "../norm-plan-texts";
+import { date, number, typed } from "./format";
+
+const on = (day: Day) => date(isoDate(day));
+const jobs = (value: number) => number(Math.round(value * 10) / 10);
+
+export const normPlan: NormPlanTexts = {
+  tables: { norm: "Norm", realisatie: "Realisatie", doelgroep: "Doelgroepregister", maatregelen: "Maatregelen" },
+  notes: {
+    norm: "De indicatie van de landelijke Werkkamer: extra banen op 31 december van elk jaar.",
+    realisatie: "Extra banen sinds de nulmeting van eind 2012. Datums mogen ook kwartalen zijn, zoals 2020-K4.",
+    doelgroep: "Mensen in het doelgroepregister, naar de wet waar zij onder vallen.",
+    maatregelen: "Wat u wilt doen, wat het kost en hoeveel banen u ervan verwacht.",
+  },
+  headings: {
+    norm: { jaar: "Jaar", norm: "Norm", bron: "Bron" },
+    realisatie: { datum: "Datum", banen: "Extra banen", eerder: "Eerder gepubliceerd", bron: "Bron" },
+    doelgroep: { datum: "Datum", wajong: "Wajong", participatiewet: "Participatiewet", wsw: "Wsw", overig: "Overig" },
+    maatregelen: {
+      maatregel: "Maatregel",
+      uitvoerder: "Uitvoerder",
+      van: "Van",
+      totEnMet: "Tot en met",
+      uren: "Uren per week",
+      bedrag: "Bedrag",
+      banen: "Banen per kwartaal",
+      aanloop: "Aanloop",
+      behoud: "Behoud per jaar",
+      zekerheid: "Zekerheid",
+    },
+  },
+  units: {
+    norm: { jaar: "31 december", norm: "banen", bron: null },
+    realisatie: { datum: "dag of kwartaal", banen: "banen", eerder: "banen", bron: null },
+    doelgroep: { datum: "dag of kwartaal", wajong: "mensen", participatiewet: "mensen", wsw: "mensen", overig: "mensen" },
+    maatregelen: {
+      maatregel: null,
+      uitvoerder: "gemeente of dienst",
+      van: "eerste dag",
+      totEnMet: "laatste dag",
+      uren: "uur",
+      bedrag: "€ in totaal",
+      banen: "na de aanloop",
+      aanloop: "kwartalen",
+      behoud: "%",
+      zekerheid: "keuze",
+    },
+  },
+  certainties: { laag: "Laag", middel: "Middel", hoog: "Hoog" },
+  place: (column, row, table) => `${column} in rij ${typed(row)} van de tabel ${table}`,
+  blank: "leeg",
+  problems: {
+    required: ({ place }) => `${place} is leeg. Vul een waarde in, of maak de hele rij leeg.`,
+    notANumber: ({ place, value }) => `${place} is ${value}. Vul een getal in.`,
+    negative: ({ place, value }) => `${place} is ${value}. Vul een getal van 0 of meer in.`,
+    notWhole: ({ place, value }) => `${place} is ${value}. Vul een geheel getal in.`,
+    aboveOne: ({ place, value }) => `${place} is ${value}, meer dan 100%. Vul een percentage tot en met 100% in.`,
+    notAYear: ({ place, value }) => `${place} is ${value}. Vul een jaartal in, zoals 2026.`,
+    notAChoice: ({ place, value, expected }) => `${place} is ${value}. Kies een van deze waarden: ${expected}.`,
+    notText: ({ place, value }) => `${place} is ${value}. Vul een naam in.`,
+    duplicateName: ({ place, value, expected }) => `${place} is ${value}. Die naam staat al in rij ${expected}. Geef elke maatregel een eigen naam.`,
+    notADate: ({ place, value }) => `${place} is ${value}. Vul een datum of een kwartaal in, zoals 31-12-2020 of 2020-K4.`,
+    yearAsDate: ({ place, value }) => `${place} is ${value}. Dat is een jaartal en geen datum. Vul een datum of een kwartaal in, zoals 31-12-2020 of 2020-K4.`,
+    beforeBaseline: ({ place, value }) => `${place} is ${value}. Extra banen tellen vanaf de nulmeting van 31 december 2012. Kies een later moment.`,
+    futureDate: ({ place, value }) => `${place} is ${value}. Die dag moet nog komen en kan niet geteld zijn. Verbeter de datum of verwijder de rij.`,
+    dateTwice: ({ place, value, expected }) => `${place} is ${value}. Die datum staat al in rij ${expected}. Houd één rij per datum over; een oudere stand hoort in de kolom Eerder gepubliceerd.`,
+    yearTwice: ({ place, value, expected }) => `${place} is ${value}. Dat jaar staat al in rij ${expected}. Houd één norm per jaar over.`,
+    yearTooFar: ({ place, value, expected }) => `${place} is ${value}. Vul een jaar tot en met ${expected} in.`,
+    endsBeforeItStarts: ({ place, value }) => `${place} is ${value}, eerder dan de eerste dag. Vul een latere datum in.`,
+    retentionZero: ({ place }) => `${place} is 0%: dan blijft er geen baan over. Vul een percentage boven 0% in.`,
+    hoursAndAmount: ({ place }) => `${place} is ingevuld naast uren per week. Vul een van beide in, zodat de kosten niet dubbel tellen.`,
+  },
+  remarks: {
+    fewObservations: ({ count, needed }) => `Weinig waarnemingen: ${typed(count)}. Vanaf ${typed(needed)} waarnemingen is de verwachting meer dan een voorzichtige schatting.`,
+    gapsFilled: ({ count, first, last }) =>
+      count === 1 ? `Er ontbreekt een waarneming (${on(first)}). Die is ingevuld op de rechte lijn tussen de buren.` : `Er ontbreken ${typed(count)} waarnemingen, van ${on(first)} tot en met ${on(last)}. Die zijn ingevuld op de rechte lijn tussen de buren.`,
+    mixedSteps: ({ shortest, longest }) => `De stappen in de reeks zijn niet gelijk: van ${typed(shortest)} tot ${typed(longest)} maanden. De kortste stap geldt; daardoor lijkt de reeks rustiger dan zij is.`,
+    revised: ({ count, day, from, to }) =>
+      `${count === 1 ? "Eén waarneming is" : `${typed(count)} waarnemingen zijn`} herzien; de grootste herziening is die van ${on(day)}, van ${jobs(from)} naar ${jobs(to)}. De laatste cijfers kunnen dus nog veranderen.`,
+    levelBreak: ({ day, change }) => `De reeks verspringt op ${on(day)} met ${jobs(change)} banen, veel meer dan gebruikelijk. Ga na of de telling of de regio is veranderd.`,
+    outlier: ({ day, jobs: there, off }) => `De waarneming van ${on(day)} (${jobs(there)}) ligt ${jobs(Math.abs(off))} banen ${off > 0 ? "boven" : "onder"} haar buren. Ga na of zij juist is.`,
+    constant: ({ count, jobs: there }) => `Alle ${typed(count)} waarnemingen zijn ${jobs(there)}. Uit een reeks zonder verandering is de onzekerheid niet te bepalen.`,
+    negativeTotal: ({ day, jobs: there }) => `Op ${on(day)} staan er ${jobs(there)} extra banen: minder banen dan bij de nulmeting.`,
+    negativeExpected: ({ day, jobs: there }) => `De verwachting voor ${on(day)} is ${jobs(there)}: minder banen dan bij de nulmeting.`,
+    seasonal: () => "De reeks heeft een patroon binnen het jaar; daar is rekening mee gehouden.",
+    normYearsMissing: ({ years }) => `Voor ${years.map(typed).join(", ")} staat er geen norm. De rechte lijn tussen de jaren ervoor en erna geldt.`,
+    normFalls: ({ year, from, to }) => `De norm daalt in ${typed(year)} van ${jobs(from)} naar ${jobs(to)}. Ga na of dat klopt.`,
+    normEnded: ({ year }) => `Na ${typed(year)} staat er geen norm. Vul latere jaren in om vooruit te kijken.`,
+    normReached: ({ year, surplus }) => (surplus === 0 ? `De norm voor eind ${typed(year)} is precies gehaald.` : `De norm voor eind ${typed(year)} is gehaald, met ${jobs(surplus)} banen meer.`),
+  },
+  estimatedNorm: "Schatting: groeit mee met het landelijke doel",
+};

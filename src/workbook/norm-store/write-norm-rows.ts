@@ -1,0 +1,66 @@
+import type { PlanCell, PlanRow } from "../../domain/plan/cell";
+import { normTableSchemas, type NormTableId } from "../../domain/norm-plan/schema";
+import { WorkbookFailure } from "../failure";
+import { cellValue } from "../plan-store/write-plan-value";
+import { inWorkbook } from "../run";
+import { normBindingName, normTableNames } from "./norm-names";
+
+/** One cell of a table of the norm; rows are counted from 1. */
+export interface NormCellChange {
+  readonly table: NormTableId;
+  readonly row: number;
+  readonly column: string;
+  readonly value: PlanCell;
+}
+
+/**
+ * Puts a value in the cell where it stands in the workbook. One request.
+ *
+ * @throws WorkbookFailure "notFound" when the column is no longer there.
+ */
+export async function writeNormCell({ table, row, column, value }: NormCellChange): Promise<void> {
+  await inWorkbook(async (context) => {
+    context.workbook.names.getItem(normBindingName(table, column)).getRange().getCell(row - 1, 0).values = [[cellValue(value)]];
+    await context.sync();
+  });
+}
+
+/**
+ * Adds rows at the bottom of one of our tables; empty rows that stand there already are filled first. What is left out of a row stays
+ * blank. Two requests.
+ *
+ * @throws WorkbookFailure "notFound" when the workbook has no such table: its columns are then cells that the user pointed out.
+ */
+export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = Object.keys(normTableSchemas[table]);
+  const values = rows.map((row) => ids.map((id) => cellValue(row[id] ?? null)));
+  await inWorkbook(async (context) => {
+    const found = context.workbook.tables.getItemOrNullObject(normTableNames[table]);
+    const body = found.getDataBodyRange().load("values");
+    await context.sync();
+    if (found.isNullObject) throw new WorkbookFailure({ kind: "notFound" });
+    const empty = emptyAtEnd(body.values as PlanCell[][]);
+    const inPlace = values.slice(0, empty);
+    if (inPlace.length > 0) body.getRow(body.values.length - empty).getResizedRange(inPlace.length - 1, 0).values = inPlace;
+    if (values.length > inPlace.length) found.rows.add(undefined, values.slice(inPlace.length));
+    await context.sync();
+  });
+}
+
+/** Takes a row of one of our tables away, counted from 1; the last one is emptied, as a table cannot be without rows. Two requests. */
+export async function removeNormRow(table: NormTableId, row: number): Promise<void> {
+  await inWorkbook(async (context) => {
+    const rows = context.workbook.tables.getItem(normTableNames[table]).rows.load("count");
+    await context.sync();
+    const one = rows.getItemAt(row - 1);
+    if (rows.count > 1) one.delete();
+    else one.getRange().clear("Contents");
+    await context.sync();
+  });
+}
+
+function emptyAtEnd(cells: readonly (readonly PlanCell[])[]): number {
+  const last = cells.findLastIndex((row) => row.some((cell) => cell !== ""));
+  return cells.length - 1 - last;
+}
