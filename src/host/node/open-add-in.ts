@@ -11,6 +11,7 @@ const NAMESPACE = "NORMPLAN";
 export async function openAddIn(snapshot?: Partial<IWorkbookData>): Promise<HeadlessHost> {
   const functions = hostFunctions(definitions, NAMESPACE, "nl");
   const headless = openHeadless({ makeModel: excelObjectModel, functions, ...(snapshot ? { snapshot } : {}) });
+  // The client's registry of functions is there once it has been connected.
   await import("../../functions/functions");
   return headless;
 }

@@ -1,7 +1,5 @@
-import { definitions } from "../../functions/definitions";
-import { hostFunctions } from "../../host/custom-functions/function-metadata";
-import { excelObjectModel } from "../../host/excel/object-model";
-import { openHeadless, type HeadlessHost } from "../../host/node/open-headless";
+import { openAddIn } from "../../host/node/open-add-in";
+import type { HeadlessHost } from "../../host/node/open-headless";
 import { fillOldArrays } from "../../host/xlsx/old-arrays";
 import { readXlsx } from "../../host/xlsx/read-xlsx";
 import { cellResults, type WorkbookResults } from "./cell-results";
@@ -20,10 +18,8 @@ export interface Recalculated {
  */
 export async function recalculate(file: Uint8Array, timeoutMs: number): Promise<Recalculated | undefined> {
   const { snapshot, state, source } = await readXlsx(file);
-  const headless = openHeadless({ makeModel: excelObjectModel, snapshot, functions: hostFunctions(definitions, "NORMPLAN", "nl") });
+  const headless = await openAddIn(snapshot);
   headless.grid.changeState((current) => Object.assign(current, state));
-  // The client's registry of functions is there once it has been connected.
-  await import("../../functions/functions");
   const settled = (await headless.settle(timeoutMs)) && (await fillOldArrays(headless.grid, timeoutMs));
   if (!settled) {
     headless.dispose();

@@ -1,7 +1,4 @@
-import { definitions } from "../../functions/definitions";
-import { hostFunctions } from "../../host/custom-functions/function-metadata";
-import { excelObjectModel } from "../../host/excel/object-model";
-import { openHeadless } from "../../host/node/open-headless";
+import { openAddIn } from "../../host/node/open-add-in";
 import { workbookContent } from "../../host/xlsx/workbook-content";
 import { writeContent } from "../../host/xlsx/write-xlsx";
 import { sheets as dutch } from "../../text/nl/sheets";
@@ -14,10 +11,8 @@ const TIMEOUT_MS = 120_000;
 
 /** Writes the sample workbook as a user's add-in would, through office.js into a new workbook, and gives it as an .xlsx file. */
 export async function sampleFile(): Promise<Uint8Array> {
-  const headless = openHeadless({ makeModel: excelObjectModel, functions: hostFunctions(definitions, "NORMPLAN", "nl") });
+  const headless = await openAddIn();
   try {
-    // The client's registry of functions is there once it has been connected.
-    await import("../../functions/functions");
     await writeSheets(sampleSheets(dutch));
     await finish();
     if (!(await headless.settle(TIMEOUT_MS))) throw new Error("The sample workbook could not be calculated in time.");
