@@ -25,6 +25,7 @@ export interface KeyFit {
 /** Fewest rows from which a key can be told. */
 const fewestRows = 4;
 const mostRows = 0.7;
+const fewestUnits = 10;
 /** A key is followed roughly when half of the rows deviate at most this part of their share. */
 const roughly = 0.03;
 /** Rows from which a rate is tried. */
@@ -55,19 +56,22 @@ function columnKeys(table: AuditTable, column: TableColumn, body: readonly RowAm
 
 function populationKeys(body: readonly RowAmount[], { years }: PopulationTable): Candidate[] {
   const municipal = body.filter(({ row }) => row.municipality);
-  return years.map((year, position) => ({
-    key: { kind: "population", year },
-    rows: municipal.flatMap((one) => {
+  return years.flatMap((year, position): Candidate[] => {
+    const rows = municipal.flatMap((one) => {
       const weight = one.row.municipality?.inhabitants[position] ?? null;
       return weight === null ? [] : [{ ...one, weight }];
-    }),
-  })).filter(({ rows }) => rows.length === municipal.length) as Candidate[];
+    });
+    // A year in which a row was no municipality cannot be its key.
+    return rows.length === municipal.length ? [{ key: { kind: "population", year }, rows }] : [];
+  });
 }
 
 function fitOf(key: AuditKey, all: readonly WeightedRow[]): KeyFit[] {
   const rows = all.filter(({ weight }) => weight > 0);
   if (rows.length < fewestRows || new Set(rows.map(({ weight }) => weight)).size === 1) return [];
   const unit = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
+  // Amounts of a few units follow any key.
+  if (rows.filter(({ amount }) => Math.abs(amount) >= unit * fewestUnits).length <= rows.length / 2) return [];
   const tried = [...rows].sort((a, b) => b.weight - a.weight).slice(0, mostTried);
   let best: { rate: number; fitting: WeightedRow[] } = { rate: medianRate(rows), fitting: [] };
   for (const { amount, weight } of tried) {
@@ -77,7 +81,7 @@ function fitOf(key: AuditKey, all: readonly WeightedRow[]): KeyFit[] {
     best = { rate, fitting: fittingRows(rows, rate, unit, 0) };
   }
   const exact = best.fitting.length >= Math.max(fewestRows - 1, rows.length * mostRows) && best.fitting.length >= 3;
-  const rate = exact ? best.rate : medianRate(rows);
+  const rate = exact ? best.rate : typicalRate(rows);
   return rate === 0 ? [] : [{ key, rows, rate, unit, exact, fitting: new Set(exact ? best.fitting.map(({ row }) => row) : []) }];
 }
 
@@ -93,6 +97,15 @@ function medianRate(rows: readonly WeightedRow[]): number {
   let weight = 0;
   for (const one of sorted) if ((weight += one.weight) >= half) return one.amount / one.weight;
   return 0;
+}
+
+/** Rows that are further from the rate in the middle do not say what the rate is. */
+const near = 0.1;
+
+function typicalRate(rows: readonly WeightedRow[]): number {
+  const median = medianRate(rows);
+  const typical = rows.filter(({ amount, weight }) => Math.abs(amount / weight / median - 1) <= near);
+  return typical.length === 0 ? 0 : typical.reduce((sum, { amount }) => sum + amount, 0) / typical.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 const misses = ({ rows, rate }: KeyFit): number[] => rows.map(({ amount, weight }) => Math.abs(amount - rate * weight));
