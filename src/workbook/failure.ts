@@ -12,6 +12,8 @@ export type WorkbookFailureReason =
   /** More than one area is selected, or no cells. */
   | { readonly kind: "selection" }
   | { readonly kind: "mergedCells" }
+  /** The user has a formula where a value was to come. */
+  | { readonly kind: "formula"; readonly address: string }
   /** A table of the user covers part of the cells. */
   | { readonly kind: "tableInTheWay"; readonly table: string }
   /** The cells would reach past the last row or column of the sheet. */

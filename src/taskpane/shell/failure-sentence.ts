@@ -13,6 +13,8 @@ function reasonSentence(failures: PaneText["failures"], reason: WorkbookFailureR
   switch (reason.kind) {
     case "namesTaken":
       return reason.names.length > 0 ? failures.namesTaken(reason.names.join(", ")) : failures.nameTaken;
+    case "formula":
+      return failures.formula(reason.address);
     case "tableInTheWay":
       return failures.tableInTheWay(reason.table);
     case "notSupported":

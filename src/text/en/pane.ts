@@ -40,6 +40,7 @@ export const pane: PaneText = {
     notFound: "The cells or the worksheet this was meant for no longer exist. Select another cell and try again.",
     selection: "No single block of cells is selected. Select one cell and try again.",
     mergedCells: "There are merged cells in this place. Select a place without merged cells and try again.",
+    formula: (address) => `In ${address} stands a formula of yours. Normplan does not write over it: change the values that the formula calculates with.`,
     tableInTheWay: (table) => `The table ${table} is in this place. Select a place outside the table and try again.`,
     noRoom: "There is too little room here: the example would reach past the edge of the worksheet. Select a cell further to the left or to the top.",
     filtered: "Rows are filtered out in this place. Clear the filter or select another place and try again.",

@@ -40,6 +40,7 @@ export const pane = {
     notFound: "De cellen of het werkblad waar dit naartoe moest, bestaan niet meer. Selecteer een andere cel en probeer het opnieuw.",
     selection: "Er is geen aaneengesloten stuk werkblad geselecteerd. Selecteer één cel en probeer het opnieuw.",
     mergedCells: "Op deze plaats staan samengevoegde cellen. Selecteer een plaats zonder samengevoegde cellen en probeer het opnieuw.",
+    formula: (address: string) => `In ${address} staat een formule van u. Normplan schrijft daar niet overheen: verander de waarden waarmee de formule rekent.`,
     tableInTheWay: (table: string) => `Op deze plaats staat de tabel ${table}. Selecteer een plaats buiten de tabel en probeer het opnieuw.`,
     noRoom: "Er is hier te weinig ruimte: het voorbeeld zou buiten het werkblad vallen. Selecteer een cel verder naar links of naar boven.",
     filtered: "Op deze plaats zijn rijen weggefilterd. Wis het filter of selecteer een andere plaats en probeer het opnieuw.",

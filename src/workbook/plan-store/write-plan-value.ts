@@ -1,32 +1,60 @@
 import type { PlanCell } from "../../domain/plan/cell";
 import { rowNameColumn, type Override } from "../../domain/plan/plan-tables";
+import type { PlanTableId } from "../../domain/plan/schema";
 import { WorkbookFailure } from "../failure";
+import { a1 } from "../plan/area";
 import { bindingName } from "../plan-sheets/plan-names";
+import { plainValue } from "../read/plain-value";
+import { sourceName } from "../read/source-names";
 import { inWorkbook } from "../run";
 import { cellText } from "../write/cell-text";
 
 /**
- * Puts a value in the base of the plan, in the cell where it stands in the workbook. The row is found by its name at that moment: people
- * sort and insert while the pane is open. Two requests.
+ * Puts a value in the base of the plan, in the cell where it stands in the workbook: the user's own cell where the plan takes it from
+ * there. The row is found by its name at that moment: people sort and insert while the pane is open. Two requests, three for a cell of the
+ * user.
  *
- * @throws WorkbookFailure "notFound" when the row or the column is no longer there.
+ * @throws WorkbookFailure "notFound" when the row or the column is no longer there, "formula" when the user has a formula in the cell.
  */
 export async function writePlanValue({ table, row, column, value }: Override): Promise<void> {
   await inWorkbook(async (context) => {
-    const bound = (id: string) => context.workbook.names.getItem(bindingName(table, id)).getRange();
-    const target = bound(column);
-    const position = table === "instellingen" ? 0 : await rowNamed(context, bound(rowNameColumn[table]), row);
-    target.getCell(position, 0).values = [[cellValue(value)]];
+    const { names } = context.workbook;
+    const source = names.getItemOrNullObject(sourceName(table, column)).load("name");
+    const sourceKey = table === "instellingen" ? source : names.getItemOrNullObject(sourceName(table, rowNameColumn[table])).load("name");
+    const own = table === "instellingen" ? null : rowNames(context, bindingName(table, rowNameColumn[table]));
+    await context.sync();
+    if (!source.isNullObject && !sourceKey.isNullObject) {
+      const written = await writeSource(context, { table, row, column, value });
+      if (written) return;
+    }
+    const position = table === "instellingen" || !own ? 0 : positionOf(table, own.values, row);
+    if (position < 0) throw new WorkbookFailure({ kind: "notFound" });
+    names.getItem(bindingName(table, column)).getRange().getCell(position, 0).values = [[cellValue(value)]];
     await context.sync();
   });
 }
 
-async function rowNamed(context: Excel.RequestContext, names: Excel.Range, row: string): Promise<number> {
-  names.load("values");
+const rowNames = (context: Excel.RequestContext, name: string) => context.workbook.names.getItem(name).getRange().load("values");
+
+function positionOf(table: Exclude<PlanTableId, "instellingen">, names: readonly PlanCell[][], row: string): number {
+  const wanted = row.trim().toLowerCase();
+  return names.findIndex(([name]) => String(plainValue(table, rowNameColumn[table], name ?? null) ?? "").trim().toLowerCase() === wanted);
+}
+
+/** Writes in the user's cell; false when her table has no such row: the plan then has the value itself. */
+async function writeSource(context: Excel.RequestContext, { table, row, column, value }: Override): Promise<boolean> {
+  const cells = context.workbook.names.getItem(sourceName(table, column)).getRange().load("formulas,numberFormat,rowIndex,columnIndex");
+  const keys = table === "instellingen" ? null : rowNames(context, sourceName(table, rowNameColumn[table]));
   await context.sync();
-  const position = names.values.findIndex(([name]: PlanCell[]) => String(name).trim().toLowerCase() === row.trim().toLowerCase());
-  if (position < 0) throw new WorkbookFailure({ kind: "notFound" });
-  return position;
+  const position = table === "instellingen" || !keys ? 0 : positionOf(table, keys.values, row);
+  if (position < 0) return false;
+  const present: unknown = cells.formulas[position]?.[0];
+  if (typeof present === "string" && present.startsWith("=")) throw new WorkbookFailure({ kind: "formula", address: a1({ row: cells.rowIndex + position, column: cells.columnIndex }) });
+  // A cell that is formatted as text would make a text of the number.
+  const asNumber = cells.numberFormat[position]?.[0] === "@" && typeof value === "number";
+  cells.getCell(position, 0).set({ ...(asNumber && { numberFormat: [["General"]] }), values: [[cellValue(value)]] });
+  await context.sync();
+  return true;
 }
 
 /** Text stays text, whatever it starts with; null empties the cell. */

@@ -1,63 +1,79 @@
-import type { PlanTableId } from "../../domain/plan/schema";
+import type { PlanCell } from "../../domain/plan/cell";
+import type { InputTexts } from "../plan-sheets/input-table";
 import { bindingName } from "../plan-sheets/plan-names";
-import { absolute, cellAt, quotedSheet } from "../plan/area";
-import type { CellArea } from "../plan/area";
-import { columnOf } from "../plan/structured-reference";
 import { inWorkbook } from "../run";
+import { cellText } from "../write/cell-text";
+import { isShown, referenceOf } from "./link-sheets";
+import { linkedFormula } from "./linked-formula";
+import { sourceName } from "./source-names";
+import type { Source } from "./sources";
 
-/** Cells that hold a column or a setting of the plan from now on. */
-export interface Binding {
-  readonly table: PlanTableId;
-  readonly column: string;
-  readonly sheet: string;
-  readonly area: CellArea;
-  /** The column of an Excel table that these cells are: the binding then grows with the table. */
-  readonly of?: { readonly name: string; readonly heading: string };
-}
-
-function referenceOf({ sheet, area, of }: Binding): string {
-  if (of) return `=${columnOf(of.name, of.heading)}`;
-  return `=${quotedSheet(sheet)}!${absolute(area)}:${absolute(cellAt(area, area.rows - 1, area.columns - 1))}`;
+interface Change {
+  /** Name that remembers the user's cells, and what it stood for before; null when it was not there. */
+  readonly name: string;
+  readonly reference: string;
+  readonly before: string | null;
+  /** Cells of the plan that show them, with what they held. */
+  readonly shown: { readonly name: string; readonly formulas: readonly (readonly PlanCell[])[]; readonly formula: string } | null;
 }
 
 /**
- * Remembers in the workbook, as defined names, where the plan's data stand; a column that was bound before is bound anew. Two syncs; what
- * fails half-way is put back.
+ * Remembers in the workbook, as defined names, from which cells of the user a plan that is there takes its columns and settings, and lets
+ * the plan's own cells show them; a column that was linked before is linked anew. Two syncs; what fails half-way is put back.
  */
-export async function bindColumns(bindings: readonly Binding[]): Promise<void> {
-  const wanted = bindings.map((binding) => ({ name: bindingName(binding.table, binding.column), formula: referenceOf(binding) }));
-  const before = await inWorkbook((context) => formulasOf(context, wanted.map(({ name }) => name)));
+export async function bindColumns(sources: readonly Source[], texts: InputTexts): Promise<void> {
+  const changes = await inWorkbook((context) => survey(context, sources, texts));
   try {
-    await inWorkbook((context) => setNames(context, wanted, before));
+    await inWorkbook((context) => apply(context, changes));
   } catch (thrown) {
-    await inWorkbook((context) => restoreNames(context, wanted.map(({ name }) => name), before));
+    const putBack = () => inWorkbook((context) => restore(context, changes));
+    // What refused the change may still be going on when the first attempt comes.
+    await putBack().catch(putBack);
     throw thrown;
   }
 }
 
-type Formulas = ReadonlyMap<string, string>;
-
-async function formulasOf(context: Excel.RequestContext, names: readonly string[]): Promise<Formulas> {
-  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name,formula"));
+async function survey(context: Excel.RequestContext, sources: readonly Source[], texts: InputTexts): Promise<Change[]> {
+  const { names } = context.workbook;
+  const found = sources.map((source) => {
+    const { table, column } = source;
+    const link = { table, column, numbersAsText: true, prefixed: table === "gemeenten" };
+    const own = bindingName(table, column);
+    return {
+      reference: referenceOf(source),
+      item: names.getItemOrNullObject(sourceName(table, column)).load("name,formula"),
+      shown: isShown(link) ? { name: own, range: names.getItem(own).getRange().load("formulas"), formula: linkedFormula(link, texts.plan) } : null,
+      name: sourceName(table, column),
+    };
+  });
   await context.sync();
-  return new Map(items.flatMap((item) => (item.isNullObject ? [] : [[item.name, String(item.formula)] as const])));
+  return found.map(({ name, reference, item, shown }) => ({
+    name,
+    reference,
+    before: item.isNullObject ? null : String(item.formula),
+    shown: shown && { name: shown.name, formula: shown.formula, formulas: shown.range.formulas as PlanCell[][] },
+  }));
 }
 
-async function setNames(context: Excel.RequestContext, wanted: readonly { name: string; formula: string }[], before: Formulas): Promise<void> {
+async function apply(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   const { names } = context.workbook;
-  for (const { name, formula } of wanted) {
-    if (before.has(name)) names.getItem(name).formula = formula;
-    else names.add(name, formula);
+  for (const { name, reference, before } of changes) {
+    if (before === null) names.add(name, reference);
+    else names.getItem(name).formula = reference;
+  }
+  for (const { shown } of changes) if (shown) names.getItem(shown.name).getRange().formulas = shown.formulas.map(() => [shown.formula]);
+  await context.sync();
+}
+
+async function restore(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
+  const { names } = context.workbook;
+  for (const { shown } of changes) if (shown) names.getItem(shown.name).getRange().formulas = shown.formulas.map(([cell]) => [asWritten(cell ?? "")]);
+  for (const { name, before } of changes) {
+    if (before === null) names.getItemOrNullObject(name).delete();
+    else names.getItem(name).formula = before;
   }
   await context.sync();
 }
 
-async function restoreNames(context: Excel.RequestContext, all: readonly string[], before: Formulas): Promise<void> {
-  const { names } = context.workbook;
-  for (const name of all) {
-    const formula = before.get(name);
-    if (formula === undefined) names.getItemOrNullObject(name).delete();
-    else names.getItem(name).formula = formula;
-  }
-  await context.sync();
-}
+/** A formula stays one and a text stays a text. */
+const asWritten = (cell: PlanCell): PlanCell => (typeof cell === "string" && !cell.startsWith("=") ? cellText(cell) : cell);

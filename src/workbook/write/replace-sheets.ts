@@ -12,12 +12,20 @@ export interface Obsolete {
   readonly names: readonly string[];
 }
 
+/** A sheet of the earlier version: it stays until the new one has its name and place. */
+interface OldSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+}
+
 /**
- * Adds sheets as writeSheets does, in place of an earlier version of them: the new ones are complete before the old ones go, so that a
- * failure leaves the old version standing. Four requests however large the plans are.
+ * Adds sheets as writeSheets does, in place of an earlier version of them. Nothing is deleted before the new version stands complete under
+ * its own name: until then a failure puts the old version back, and from then on it finishes the new one. Five requests however large the
+ * plans are.
  */
 export async function replaceSheets(plans: readonly SheetPlan[], obsolete: Obsolete): Promise<void> {
-  const positions = await inWorkbook((context) => prepare(context, plans, obsolete));
+  const old = await inWorkbook((context) => prepare(context, plans, obsolete));
   const provisional = plans.map((plan) => ({ ...plan, name: temporaryName() }));
   let made = provisional.map(({ name }) => name);
   try {
@@ -25,31 +33,66 @@ export async function replaceSheets(plans: readonly SheetPlan[], obsolete: Obsol
       made = await addSheets(context, made);
       writeContent(context, provisional, made);
       await context.sync();
-      const { worksheets, names } = context.workbook;
-      for (const name of obsolete.sheets) worksheets.getItem(name).delete();
-      for (const name of obsolete.names) names.getItemOrNullObject(name).delete();
-      plans.forEach((plan, index) => {
-        const sheet = worksheets.getItem(made[index] ?? plan.name);
-        sheet.name = plan.name;
-        const position = positions[index];
-        if (position !== undefined) sheet.position = position;
-      });
+      changePlaces(context, plans, made, old);
       await context.sync();
     });
   } catch (thrown) {
-    const leftBehind = await removeSheets(made, provisional);
+    const leftBehind = [...(await removeSheets(made, provisional)), ...(await putNamesBack(old))];
     throw thrown instanceof WorkbookFailure ? new WorkbookFailure(thrown.reason, leftBehind, { cause: thrown.cause }) : thrown;
+  }
+  await removeOld(old, obsolete.names);
+}
+
+/** The old sheets give up their names, and the new ones take name and place. */
+function changePlaces({ workbook: { worksheets } }: Excel.RequestContext, plans: readonly SheetPlan[], made: readonly string[], old: readonly OldSheet[]): void {
+  for (const { id } of old) worksheets.getItem(id).name = temporaryName();
+  plans.forEach((plan, index) => {
+    const sheet = worksheets.getItem(made[index] ?? plan.name);
+    sheet.name = plan.name;
+    const position = old[index]?.position;
+    if (position !== undefined) sheet.position = position;
+  });
+}
+
+/** Answers the names that could not be put back. */
+async function putNamesBack(old: readonly OldSheet[]): Promise<readonly string[]> {
+  if (old.length === 0) return [];
+  const putBack = () =>
+    inWorkbook(async (context) => {
+      for (const { id, name } of old) context.workbook.worksheets.getItem(id).name = name;
+      await context.sync();
+    });
+  try {
+    await putBack().catch(putBack);
+    return [];
+  } catch {
+    return old.map(({ name }) => name);
   }
 }
 
-/** Refuses names that something else bears already, and answers where the obsolete sheets stand. */
-async function prepare(context: Excel.RequestContext, plans: readonly SheetPlan[], obsolete: Obsolete): Promise<number[]> {
+/** The new version stands: what is left of the old one is cleared away, and a failure of that is tried once more. */
+async function removeOld(old: readonly OldSheet[], names: readonly string[]): Promise<void> {
+  const remove = () =>
+    inWorkbook(async (context) => {
+      for (const { id } of old) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
+      await context.sync();
+    });
+  try {
+    await remove().catch(remove);
+  } catch (thrown) {
+    throw thrown instanceof WorkbookFailure ? new WorkbookFailure(thrown.reason, old.map(({ name }) => name), { cause: thrown.cause }) : thrown;
+  }
+}
+
+/** Refuses names that something else bears already, and answers the obsolete sheets in the order of their places. */
+async function prepare(context: Excel.RequestContext, plans: readonly SheetPlan[], obsolete: Obsolete): Promise<OldSheet[]> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name,items/position");
+  worksheets.load("items/name,items/position,items/id");
   for (const collection of [tables, names]) collection.load("items/name");
   await context.sync();
   const isObsolete = new Set(obsolete.sheets.map((name) => name.toLowerCase()));
-  const sheets = worksheets.items.filter(({ name }) => !isObsolete.has(name.toLowerCase()));
-  assertNamesFree(plans, { sheets, tables: tables.items, names: names.items });
-  return worksheets.items.filter(({ name }) => isObsolete.has(name.toLowerCase())).map(({ position }) => position);
+  const [old, others] = [true, false].map((wanted) => worksheets.items.filter(({ name }) => isObsolete.has(name.toLowerCase()) === wanted));
+  assertNamesFree(plans, { sheets: others ?? [], tables: tables.items, names: names.items });
+  return (old ?? []).map(({ id, name, position }) => ({ id, name, position }));
 }

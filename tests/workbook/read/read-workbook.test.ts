@@ -1,8 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
 import { a1 } from "../../../src/workbook/plan/area";
-import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
-import { bindColumns } from "../../../src/workbook/read/bind-columns";
-import type { Binding } from "../../../src/workbook/read/bind-columns";
 import { detectPlan } from "../../../src/workbook/read/detect-plan";
 import { readCells } from "../../../src/workbook/read/read-cells";
 import { watchChanges } from "../../../src/workbook/read/watch-changes";
@@ -29,14 +26,6 @@ const layOut = () =>
     context.workbook.worksheets.add("Leeg");
     await context.sync();
   });
-
-/** Bindings for all that was found, as the pane proposes them. */
-async function proposals(): Promise<Binding[]> {
-  const { tables } = detectPlan(await readCells());
-  return tables.flatMap(({ table, sheet, name, columns }) =>
-    columns.map(({ id, heading, area }): Binding => ({ table, column: id, sheet, area, ...(name !== null && { of: { name, heading } }) })),
-  );
-}
 
 describe("reading a workbook that someone else laid out", () => {
   it("finds ranges and tables on every sheet, with their places", async () => {
@@ -68,55 +57,6 @@ describe("reading a workbook that someone else laid out", () => {
     await readCells();
     expect(await snapshot()).toEqual(before);
   });
-});
-
-describe("remembering where the data stand", () => {
-  it("gives the plan that stands in those cells, in two syncs", async () => {
-    await layOut();
-    const bindings = await proposals();
-    expect(await addIn.actions(() => bindColumns(bindings))).toHaveLength(2);
-    const plan = await readPlanWorkbook();
-    expect(plan?.tables.gemeenten.map(({ gemeente, uitvoeringsdienst }) => [gemeente, uitvoeringsdienst])).toEqual([["Laren", "HBEL"], ["Weesp", "Weesp"]]);
-    expect(plan?.tables.uitvoeringsdiensten.map(({ uren }) => uren)).toEqual([16, 8]);
-  });
-
-  it("follows a table that grows", async () => {
-    await layOut();
-    await bindColumns(await proposals());
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem("tblDiensten").rows.add(undefined, [["Hilversum", 16]]);
-      await context.sync();
-    });
-    expect((await readPlanWorkbook())?.tables.uitvoeringsdiensten).toHaveLength(3);
-  });
-
-  it("binds anew what was bound before", async () => {
-    await layOut();
-    const bindings = await proposals();
-    await bindColumns(bindings);
-    await bindColumns(bindings.filter(({ column }) => column === "gemeente").map((one) => ({ ...one, area: { ...one.area, rows: 1 } })));
-    expect((await readPlanWorkbook())?.tables.gemeenten.filter(({ gemeente }) => gemeente !== null)).toHaveLength(1);
-  });
-
-  it("puts back what was there when Excel refuses, at whatever action", async () => {
-    await layOut();
-    const bindings = await proposals();
-    await bindColumns(bindings.slice(0, 2));
-    const before = await snapshot();
-    const [, writing = 0] = await addIn.actions(() => bindColumns(bindings));
-    await bindColumns(bindings.slice(0, 2));
-    for (const name of bindings.slice(2)) {
-      await Excel.run(async (context) => {
-        context.workbook.names.getItem(`Normplan_${name.table}_${name.column}`).delete();
-        await context.sync();
-      });
-    }
-    for (let action = 0; action < writing; action++) {
-      const failure = await addIn.refusing({ request: 1, action, code: "GeneralException" }, () => bindColumns(bindings));
-      expect(failure).toMatchObject({ reason: { kind: "refused" } });
-      expect(await snapshot()).toEqual(before);
-    }
-  }, 30_000);
 });
 
 describe("noticing changes", () => {

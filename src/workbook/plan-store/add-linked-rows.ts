@@ -1,0 +1,28 @@
+import type { PlanCell } from "../../domain/plan/cell";
+import { rowNameColumn } from "../../domain/plan/plan-tables";
+import { tableSchemas } from "../../domain/plan/schema";
+import type { InputTexts } from "../plan-sheets/input-table";
+import { planTableNames } from "../plan-sheets/plan-names";
+import { isShown } from "../read/link-sheets";
+import { linkedFormula } from "../read/linked-formula";
+import { sourceName } from "../read/source-names";
+import { inWorkbook } from "../run";
+import { cellText } from "../write/cell-text";
+
+type RowTable = keyof typeof tableSchemas;
+
+/** Adds rows that the user has added to her own table to the plan's, linked as the others are. Two requests. */
+export async function addLinkedRows(table: RowTable, names: readonly string[], texts: InputTexts): Promise<void> {
+  await inWorkbook(async (context) => {
+    const columns = Object.keys(tableSchemas[table]);
+    const linked = columns.map((column) => context.workbook.names.getItemOrNullObject(sourceName(table, column)).load("name"));
+    await context.sync();
+    const rows = names.map((name) => columns.map((column, index): PlanCell => {
+      if (column === rowNameColumn[table]) return cellText(name);
+      const link = { table, column, numbersAsText: true, prefixed: table === "gemeenten" };
+      return linked[index]?.isNullObject === false && isShown(link) ? linkedFormula(link, texts.plan) : "";
+    }));
+    context.workbook.tables.getItem(planTableNames[table]).rows.add(undefined, rows as (string | number | boolean)[][]);
+    await context.sync();
+  });
+}

@@ -1,0 +1,68 @@
+import type { PlanCell, PlanRow } from "../../domain/plan/cell";
+import { tableSchemas } from "../../domain/plan/schema";
+import { WorkbookFailure } from "../failure";
+import { planTableNames } from "../plan-sheets/plan-names";
+import { inWorkbook } from "../run";
+import { cellText } from "../write/cell-text";
+import { cellValue } from "./write-plan-value";
+
+/** Cells of the contributions' rows: formulas where there are any. */
+type Cells = readonly (readonly PlanCell[])[];
+
+const columns = Object.keys(tableSchemas.bijdragen);
+const isEmpty = (row: readonly PlanCell[] | undefined) => row !== undefined && row.every((cell) => cell === "");
+const sameParty = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Adds a party that contributes, after the others. Two requests. */
+export async function addContribution(contribution: PlanRow): Promise<void> {
+  await withContributions((table, values) => {
+    const party = String(contribution["partij"] ?? "");
+    if (values.some(([name]) => sameParty(String(name), party))) throw new WorkbookFailure({ kind: "namesTaken", names: [party] });
+    const row = columns.map((column) => cellValue(contribution[column] ?? null));
+    // A table cannot be without rows, so that a new one has an empty row.
+    const blank = values.findIndex(isEmpty);
+    if (blank >= 0) table.getDataBodyRange().getRow(blank).values = [row];
+    else table.rows.add(undefined, [row]);
+  });
+}
+
+/** Takes a party away; a table keeps at least one row, which is then empty. Two requests. */
+export async function removeContribution(party: string): Promise<void> {
+  await withContributions((table, values) => {
+    const row = rowOf(values, party);
+    if (values.length > 1) table.rows.getItemAt(row).delete();
+    else table.getDataBodyRange().getRow(row).values = [columns.map(() => "")];
+  });
+}
+
+/** Lets a party come earlier (-1) or later (1): what it pays depends on who came before. Two requests. */
+export async function moveContribution(party: string, by: -1 | 1): Promise<void> {
+  await withContributions((table, values, formulas) => {
+    const row = rowOf(values, party);
+    const other = row + by;
+    const [first, second] = [formulas[Math.min(row, other)], formulas[Math.max(row, other)]];
+    if (!first || !second) return;
+    const pair = table.getDataBodyRange().getRow(Math.min(row, other)).getResizedRange(1, 0);
+    pair.formulas = [second, first].map((cells) => cells.map(asWritten));
+  });
+}
+
+/** A formula stays one and a text stays a text. */
+const asWritten = (cell: PlanCell): PlanCell => (typeof cell === "string" && !cell.startsWith("=") ? cellText(cell) : cell);
+
+function rowOf(values: Cells, party: string): number {
+  const row = values.findIndex(([name]) => sameParty(String(name), party));
+  if (row < 0) throw new WorkbookFailure({ kind: "notFound" });
+  return row;
+}
+
+/** Each change is one action, so that it is there whole or not at all. */
+async function withContributions(change: (table: Excel.Table, values: Cells, formulas: Cells) => void): Promise<void> {
+  await inWorkbook(async (context) => {
+    const table = context.workbook.tables.getItem(planTableNames.bijdragen);
+    const body = table.getDataBodyRange().load("values,formulas");
+    await context.sync();
+    change(table, body.values as PlanCell[][], body.formulas as PlanCell[][]);
+    await context.sync();
+  });
+}

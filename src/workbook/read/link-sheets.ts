@@ -1,0 +1,64 @@
+import { settingSchemas, tableSchemas, type PlanTableId } from "../../domain/plan/schema";
+import { rowNameColumn } from "../../domain/plan/plan-tables";
+import { absolute, cellAt, quotedSheet, type CellArea } from "../plan/area";
+import { formula } from "../plan/content";
+import type { NamePlan, SheetPart, SheetPlan } from "../plan/sheet-plan";
+import { columnOf } from "../plan/structured-reference";
+import { palette } from "../parts/palette";
+import type { InputTexts } from "../plan-sheets/input-table";
+import { planTableNames } from "../plan-sheets/plan-names";
+import { linkedFormula, type LinkedCells } from "./linked-formula";
+import { sourceName } from "./source-names";
+import type { Source } from "./sources";
+
+/** A source and how its cells are written. */
+export interface Link extends LinkedCells {
+  readonly source: Source;
+}
+
+/** What the name of a source stands for. */
+export function referenceOf({ sheet, area, of }: Source): `=${string}` {
+  if (of) return `=${columnOf(of.name, of.heading)}`;
+  return `=${quotedSheet(sheet)}!${absolute(area)}:${absolute(cellAt(area, area.rows - 1, area.columns - 1))}`;
+}
+
+/** Where the values of a column stand in a table of the plan, counted in the table; for a setting its row. */
+function placeIn(table: PlanTableId, column: string, body: CellArea): CellArea {
+  if (table !== "instellingen") return { ...body, column: body.column + Object.keys(tableSchemas[table]).indexOf(column), columns: 1 };
+  return { ...cellAt(body, Object.keys(settingSchemas).indexOf(column), 1), rows: 1, columns: 1 };
+}
+
+/** Whether the link shows in a cell: the names of the rows are the plan's own, because the rest is found by them. */
+export const isShown = ({ table, column }: LinkedCells): boolean => table === "instellingen" || column !== rowNameColumn[table];
+
+/** Links cells of a plan's input sheets to the user's own: each column shows hers, by formula, and a defined name remembers where they are. */
+export function linkSheets(plans: readonly SheetPlan[], links: readonly Link[], texts: InputTexts): SheetPlan[] {
+  return plans.map((plan) => {
+    const here = links.filter(({ table }) => plan.part.tables.some(({ name }) => name === planTableNames[table]));
+    const added = here.map((link) => linkPart(plan.part, link, texts));
+    return { ...plan, part: { ...plan.part, ...mergeInto(plan.part, added) } };
+  });
+}
+
+type Addition = Pick<SheetPart, "blocks" | "formats" | "names">;
+
+const mergeInto = (part: SheetPart, added: readonly Addition[]): Addition => ({
+  blocks: [...part.blocks, ...added.flatMap((one) => one.blocks)],
+  formats: [...part.formats, ...added.flatMap((one) => one.formats)],
+  names: [...added.flatMap((one) => one.names), ...part.names],
+});
+
+function linkPart(part: SheetPart, link: Link, texts: InputTexts): Addition {
+  const { table, column, source } = link;
+  const names: NamePlan[] = [{ name: sourceName(table, column), formula: referenceOf(source) }];
+  const whole = part.tables.find(({ name }) => name === planTableNames[table])?.area;
+  if (!whole || !isShown(link)) return { names, blocks: [], formats: [] };
+  const area = placeIn(table, column, { ...whole, row: whole.row + 1, rows: whole.rows - 1 });
+  const cell = formula(linkedFormula(link, texts.plan));
+  return {
+    names,
+    blocks: [{ at: area, cells: Array.from({ length: area.rows }, () => [cell]) }],
+    // Not the look of an input: it is changed where it comes from.
+    formats: [{ area, format: { color: palette.ink, fill: palette.paleGrey } }],
+  };
+}

@@ -1,0 +1,44 @@
+import { rowNameColumn } from "../../domain/plan/plan-tables";
+import type { PlanTableId } from "../../domain/plan/schema";
+import type { PlanTexts } from "../../text/plan-texts";
+import { thisRow } from "../plan/structured-reference";
+import { planTableNames } from "../plan-sheets/plan-names";
+import { isNumeric } from "./plain-value";
+import { sourceName } from "./source-names";
+
+export interface LinkedCells {
+  readonly table: PlanTableId;
+  readonly column: string;
+  /** Some cells hold a number as text. */
+  readonly numbersAsText: boolean;
+  /** Some names of the rows begin with "gemeente". */
+  readonly prefixed: boolean;
+}
+
+/**
+ * The formula by which a cell of the plan shows the user's own cell. Rows are found by their name, so that the user can sort and insert.
+ * Native functions only: the scenario sheets calculate with it where the add-in is absent. What is no number gives an error that can be
+ * seen, as scenario sheets would take it for zero.
+ */
+export function linkedFormula({ table, column, numbersAsText, prefixed }: LinkedCells, { headings }: PlanTexts): `=${string}` {
+  const number = numbersAsText ? numberFromTextOf : numberOf;
+  if (table === "instellingen") return number(sourceName(table, column));
+  const key = rowNameColumn[table];
+  const name = thisRow(planTableNames[table], (headings[table] as Readonly<Record<string, string>>)[key] ?? key);
+  const position = (text: string) => `MATCH(${text},${sourceName(table, key)},0)`;
+  const row = prefixed ? `IFERROR(${position(name)},${position(`"gemeente "&${name}`)})` : position(name);
+  const value = `INDEX(${sourceName(table, column)},${row})`;
+  return isNumeric(table, column) ? number(value) : `=${value}&""`;
+}
+
+const numberOf = (value: string): `=${string}` => `=IF(${value}="","",IF(ISNUMBER(${value}),${value},NA()))`;
+
+/**
+ * The number in a cell, also where it stands as text in Dutch notation: "1.257", "€ 1.257,00", "1.257,-". Without a comma, a point that is
+ * not before exactly three digits is a decimal one, as `numberFromText` has it.
+ */
+function numberFromTextOf(value: string): `=${string}` {
+  const text = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${value},"€",""),",--",""),",-","")`;
+  const decimalPoint = `AND(ISERROR(FIND(",",${value})),MID("   "&${value},LEN(${value}),1)<>".")`;
+  return `=IF(${value}="","",IF(ISNUMBER(${value}),${value},NUMBERVALUE(SUBSTITUTE(${text},".",IF(${decimalPoint},",",".")),",",".")))`;
+}

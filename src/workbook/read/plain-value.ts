@@ -1,0 +1,23 @@
+import type { PlanCell } from "../../domain/plan/cell";
+import { settingSchemas, tableSchemas, type ColumnSchema, type PlanTableId } from "../../domain/plan/schema";
+import { numberFromText } from "./number-from-text";
+
+const schemaOf = (table: PlanTableId, column: string): ColumnSchema | undefined =>
+  ((table === "instellingen" ? settingSchemas : tableSchemas[table]) as Readonly<Record<string, ColumnSchema>>)[column];
+
+/** Whether a column of the plan holds numbers. */
+export function isNumeric(table: PlanTableId, column: string): boolean {
+  const kind = schemaOf(table, column)?.kind;
+  return kind !== undefined && kind !== "text" && kind !== "choice";
+}
+
+/** "gemeente Blaricum" is the same gemeente as "Blaricum". */
+export const plainMunicipality = (name: string): string => name.trim().replace(/^gemeente\s+(?=\S)/i, "");
+
+/** A cell of the user as the plan understands it: a number that stands there as text is a number, and an empty text is nothing. */
+export function plainValue(table: PlanTableId, column: string, cell: PlanCell): PlanCell {
+  if (typeof cell !== "string") return cell;
+  if (cell.trim() === "") return null;
+  if (isNumeric(table, column)) return numberFromText(cell) ?? cell;
+  return column === "gemeente" || column === "gaatOpIn" ? plainMunicipality(cell) : cell;
+}

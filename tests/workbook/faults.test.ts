@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { gooiEnVechtstreek2017 } from "../../src/data/gooi-en-vechtstreek";
+import type { PlanTables, Scenario } from "../../src/domain/plan/plan-tables";
+import { verdeel } from "../../src/functions/definitions/verdeel";
+import type { ApiErrorCode } from "../../src/host/rich-api/api-error";
+import { plan } from "../../src/text/nl/plan";
+import { planSheets } from "../../src/text/nl/plan-sheets";
+import { scenarioSheets } from "../../src/text/nl/scenario-sheets";
+import { sheets } from "../../src/text/nl/sheets";
+import { WorkbookFailure } from "../../src/workbook/failure";
+import { insertExample } from "../../src/workbook/insert-example";
+import { addLinkedRows } from "../../src/workbook/plan-store/add-linked-rows";
+import { makeLinkedPlan } from "../../src/workbook/plan-store/make-linked-plan";
+import { makePlan } from "../../src/workbook/plan-store/make-plan";
+import { makeScenarioSheets } from "../../src/workbook/plan-store/make-scenario-sheets";
+import { addContribution, moveContribution, removeContribution } from "../../src/workbook/plan-store/write-contributions";
+import { writePlanValue } from "../../src/workbook/plan-store/write-plan-value";
+import { addScenario, removeScenario, renameScenario, writeScenarioValue } from "../../src/workbook/plan-store/write-scenario";
+import { bindColumns } from "../../src/workbook/read/bind-columns";
+import { chosenTables } from "../../src/workbook/read/chosen-tables";
+import { detectPlan } from "../../src/workbook/read/detect-plan";
+import { proposePlan } from "../../src/workbook/read/propose-plan";
+import { readCells } from "../../src/workbook/read/read-cells";
+import { openAddIn } from "./support/add-in";
+import { layOutOwnWorkbook } from "./support/own-workbook";
+import { snapshot } from "./support/snapshot";
+
+const addIn = openAddIn();
+const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
+
+/** As small as a plan of every kind can be: what is tried is the order of the requests, not their size. */
+const tables: PlanTables = { ...gooiEnVechtstreek2017, gemeenten: gooiEnVechtstreek2017.gemeenten.slice(1, 3), uitvoeringsdiensten: gooiEnVechtstreek2017.uitvoeringsdiensten.slice(0, 2) };
+const scenarios: Scenario[] = [{ name: "Werkkamer 50%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] }];
+
+const userCells = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("F20:G21").formulas = [["Mijn", 1], ["cellen", "=G20+1"]];
+    sheet.getRange("A1").select();
+    await context.sync();
+  });
+const withPlan = async () => {
+  await userCells();
+  await makePlan(tables, scenarios, texts);
+};
+const sheetsOfBase = () => makeScenarioSheets({ tables, scenario: null, name: "Basis", texts, stamp: { made: "22 november 2026", version: "1" } });
+const linkedPlan = async () => {
+  const cells = await readCells();
+  await makeLinkedPlan(chosenTables(proposePlan(detectPlan(cells), cells), cells), cells, texts);
+};
+const area = { row: 1, column: 1, rows: 5, columns: 1 };
+
+interface Command {
+  readonly name: string;
+  readonly before: () => Promise<unknown>;
+  readonly run: () => Promise<unknown>;
+}
+
+/** Everything the pane can write in a workbook. */
+const commands: readonly Command[] = [
+  { name: "make a plan", before: userCells, run: () => makePlan(tables, [], texts) },
+  { name: "make the example with its scenarios", before: userCells, run: () => makePlan(tables, scenarios, texts) },
+  { name: "make a plan from the user's own workbook", before: layOutOwnWorkbook, run: linkedPlan },
+  {
+    name: "link other cells",
+    before: async () => {
+      await layOutOwnWorkbook();
+      await linkedPlan();
+    },
+    run: () =>
+      bindColumns(
+        [
+          { table: "uitvoeringsdiensten", column: "uren", sheet: "Inzet", area },
+          { table: "instellingen", column: "index", sheet: "Inzet", area: { ...area, rows: 1 } },
+        ],
+        texts,
+      ),
+  },
+  {
+    name: "take over rows of the user",
+    before: async () => {
+      await layOutOwnWorkbook();
+      await linkedPlan();
+    },
+    run: () => addLinkedRows("uitvoeringsdiensten", ["Almere"], texts),
+  },
+  { name: "write a value", before: withPlan, run: () => writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 }) },
+  {
+    name: "write a value in a cell of the user",
+    before: async () => {
+      await layOutOwnWorkbook();
+      await linkedPlan();
+    },
+    run: () => writePlanValue({ table: "gemeenten", row: "Blaricum", column: "inwoners", value: 10_000 }),
+  },
+  { name: "add a contribution", before: withPlan, run: () => addContribution({ partij: "Provincie", soort: "vast", waarde: 1000 }) },
+  { name: "move a contribution", before: withPlan, run: () => moveContribution("Werkkamer", -1) },
+  { name: "remove a contribution", before: withPlan, run: () => removeContribution("Werkkamer") },
+  { name: "add a scenario", before: withPlan, run: () => addScenario("Nieuw") },
+  { name: "rename a scenario", before: withPlan, run: () => renameScenario("Werkkamer 50%", "Werkkamer half") },
+  { name: "remove a scenario", before: withPlan, run: () => removeScenario("Werkkamer 50%") },
+  { name: "change a difference", before: withPlan, run: () => writeScenarioValue("Werkkamer 50%", { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.55 }, texts) },
+  { name: "add a difference", before: withPlan, run: () => writeScenarioValue("Werkkamer 50%", { table: "instellingen", row: "", column: "weken", value: 42 }, texts) },
+  { name: "make scenario sheets", before: withPlan, run: sheetsOfBase },
+  {
+    name: "make scenario sheets anew",
+    before: async () => {
+      await withPlan();
+      await sheetsOfBase();
+    },
+    run: sheetsOfBase,
+  },
+  { name: "insert a worked example", before: userCells, run: () => insertExample(verdeel.example) },
+];
+
+/** What Excel says when it is busy, protected, disconnected, out of step with the user, or simply broken. */
+const codes: readonly ApiErrorCode[] = [
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+  "GeneralException",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+  "RequestPayloadSizeLimitExceeded",
+  "ServiceNotAvailable",
+  "RequestAborted",
+  "Timeout",
+];
+
+/** Actions of one request after which it is broken off; a request of thousands is tried at some of them. */
+const cutsPerRequest = 6;
+const cuts = (count: number): number[] => [...new Set(Array.from({ length: cutsPerRequest }, (_, index) => Math.floor((index * (count - 1)) / (cutsPerRequest - 1))))];
+
+/** Whatever number a table of ours got, its cells and names are the same. */
+const plainly = (taken: Awaited<ReturnType<typeof snapshot>>) => JSON.stringify(taken).replaceAll(/NormplanS\d+/g, "NormplanS");
+
+const anew = async (before: Command["before"]) => {
+  addIn.headless.openWorkbook();
+  await before();
+};
+
+/** Fails the command in every way; answers how often that was tried and the cases in which the workbook was neither as before nor finished. */
+async function torment({ before, run }: Command): Promise<{ tried: number; broken: string[] }> {
+  await anew(before);
+  const untouched = plainly(await snapshot());
+  const actions = await addIn.actions(run);
+  const finished = plainly(await snapshot());
+  const whole = actions.flatMap((_, request) => codes.map((code) => ({ request, code })));
+  const halfway = actions.flatMap((count, request) => cuts(count).map((action) => ({ request, action, code: "GeneralException" as const })));
+  const broken: string[] = [];
+  let state: string | null = null;
+  for (const refusal of [...whole, ...halfway]) {
+    if (state !== untouched) await anew(before);
+    const failure = await addIn.refusing(refusal, run);
+    state = plainly(await snapshot());
+    const wrong =
+      state !== untouched && state !== finished ? "half done" : failure !== undefined && !(failure instanceof WorkbookFailure) ? "not explained" : failure === undefined && state !== finished ? "not told" : null;
+    if (wrong) broken.push(`${JSON.stringify(refusal)}: ${wrong}`);
+  }
+  return { tried: whole.length + halfway.length, broken };
+}
+
+let tried = 0;
+
+describe("a command that Excel refuses halfway leaves the workbook as it was or finished, cell for cell", () => {
+  it.each(commands)("$name", async (command) => {
+    const result = await torment(command);
+    tried += result.tried;
+    expect(result.broken).toEqual([]);
+  }, 300_000);
+
+  it("was tried more than a thousand times", () => {
+    expect(tried, `${String(tried)} refusals, none of which left half a change behind`).toBeGreaterThan(1000);
+  });
+});
