@@ -2,6 +2,7 @@ import type { ApportionFailures } from "./apportion/failures";
 import type { FundingFailures } from "./funding/failures";
 import type { PopulationFailures } from "./population/failures";
 import type { FunnelFailures } from "./funnel/failures";
+import type { MeasureFailures } from "./measures/failures";
 import type { NormFailures } from "./norm/failures";
 import type { ProjectionFailures } from "./projection/failures";
 import type { TimeFailures } from "./time/failures";
@@ -13,7 +14,7 @@ export type DomainFailures = ApportionFailures & FundingFailures & PopulationFai
 export type DomainFailureKey = keyof DomainFailures;
 
 /** The same for dates, the norm, projections and funnels. */
-export type NormDomainFailures = TimeFailures & NormFailures & ProjectionFailures & FunnelFailures;
+export type NormDomainFailures = TimeFailures & NormFailures & ProjectionFailures & FunnelFailures & MeasureFailures;
 
 type Failures = DomainFailures & NormDomainFailures;
 

@@ -1,11 +1,10 @@
 import Decimal from "decimal.js";
-import { apportion } from "../apportion/apportion";
-import { fundingPlan } from "../funding/funding-plan";
-import type { Contribution, ContributionStep } from "../funding/funding-request";
-import { euros, fraction, type Euros } from "../units";
+import type { ContributionStep } from "../funding/funding-request";
+import { euros, type Euros } from "../units";
+import { fundYear } from "./fund-year";
 import { keyWeights } from "./key-weights";
 import { participationIn } from "./participation";
-import type { Plan, PlanContribution } from "./plan";
+import type { Plan } from "./plan";
 import { yearCosts, type YearCosts } from "./year-costs";
 import { yearHours, type DienstHours } from "./year-hours";
 
@@ -64,39 +63,15 @@ function calculateYear(plan: Plan, index: number): YearResult {
   const hours = yearHours(plan, participation);
   const costs = yearCosts(plan, index, hours);
   const weights = keyWeights(plan, participation, hours);
-  const funding = fundingPlan({
-    costs: costs.total,
-    contributions: plan.contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0).map(toContribution),
-    key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })),
-    unit: euros(plan.settings.unit),
-  });
-  const amounts = boundedAmounts(plan, weights, funding.remainder) ?? funding.shares.map((one) => one.amount);
+  const { contributions, remainder, amounts } = fundYear(plan, index, costs.total, weights);
   return {
     year,
     hours,
     costs,
-    contributions: funding.contributions,
-    remainder: funding.remainder,
-    municipalities: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0, amount: euros(amounts[i] ?? 0) })),
+    contributions,
+    remainder,
+    municipalities: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0, amount: amounts[i] ?? euros(0) })),
   };
-}
-
-/** The gemeenten's amounts within their minimum and maximum; null when no gemeente has one. A gemeente without weight in a year pays nothing. */
-function boundedAmounts(plan: Plan, weights: readonly number[], remainder: Euros): number[] | null {
-  if (plan.municipalities.every((one) => one.minimum === null && one.maximum === null)) return null;
-  const bound = (own: (i: number) => number) => plan.municipalities.map((_, i) => (weights[i] ? own(i) : 0));
-  return apportion({
-    amount: remainder,
-    weights,
-    unit: plan.settings.unit,
-    minimum: bound((i) => plan.municipalities[i]?.minimum ?? 0),
-    maximum: bound((i) => plan.municipalities[i]?.maximum ?? remainder),
-  });
-}
-
-function toContribution({ party, kind, value, roundTo }: PlanContribution): Contribution {
-  const rounding = roundTo === null ? {} : { roundTo: euros(roundTo) };
-  return kind === "vast" ? { party, kind, amount: euros(value), ...rounding } : { party, kind, fraction: fraction(value), ...rounding };
 }
 
 const sum = (amounts: readonly Euros[]): Euros => euros(Decimal.sum(0, ...amounts).toNumber());

@@ -4,6 +4,8 @@ import { at, date, number, ordinal, quote, typed } from "./format";
 
 const of = (what: string, index: number) => `The value of ${ordinal(index, what)}`;
 
+const percent = (value: number) => `${number(Math.floor(value * 1000) / 10)}%`;
+
 export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   serialUnknown: (d) => `${at(d)} is ${number(d.value)}, which is not a date. Enter a date, or a quarter such as "2020-K4".`,
   dateTextUnknown: (d) => `${at(d)} is ${quote(d.value)}, which is not a date. Enter a date, such as 2020-12-31, or a quarter such as "2020-K4".`,
@@ -47,4 +49,8 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   conversionNegative: (d) => `${at(d, of("stage", d.index))} is ${number(d.conversion)}. A part cannot be negative. Enter a number between 0 and 1.`,
   conversionAboveOne: (d) => `${at(d, of("stage", d.index))} is ${number(d.conversion)}. A percentage is at most 1: do you mean ${number(d.conversion)}%? Then enter ${typed(d.suggestion)}.`,
   conversionZero: (d) => `${at(d, of("stage", d.index))} is 0. If nobody goes on, no number is enough. Enter a number greater than 0.`,
+
+  measureWithoutEffect: (d) => `A measure that starts on ${date(d.start)} gives no jobs yet on ${date(d.day)}. Choose an earlier start or a later day.`,
+  chanceOutOfReach: (d) => `A chance of ${percent(d.chance)} is out of reach with this measure: its own uncertainty keeps the chance below ${percent(d.highest)}. Choose a smaller chance or a measure that is more certain.`,
+  chanceOutOfRange: (d) => `The chance is ${number(d.chance)}. Enter a number between 0 and 1, such as 0.8 for 80%.`,
 };

@@ -5,6 +5,8 @@ import { at, date, number, ordinal, quote, typed } from "./format";
 const observation = (index: number) => `Bij ${ordinal(index, "waarneming")}`;
 const stage = (index: number) => `Bij ${ordinal(index, "stap")}`;
 
+const percent = (value: number) => `${number(Math.floor(value * 1000) / 10)}%`;
+
 export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   serialUnknown: (d) => `${at(d)} staat ${number(d.value)}. Dat is geen datum. Vul een datum in, of een kwartaal zoals "2020-K4".`,
   dateTextUnknown: (d) => `${at(d)} staat ${quote(d.value)}. Dat is geen datum. Vul een datum in, zoals 2020-12-31, of een kwartaal zoals "2020-K4".`,
@@ -48,4 +50,8 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   conversionNegative: (d) => `${at(d, stage(d.index))} staat ${number(d.conversion)}. Een deel kan niet negatief zijn. Vul een getal tussen 0 en 1 in.`,
   conversionAboveOne: (d) => `${at(d, stage(d.index))} staat ${number(d.conversion)}. Een percentage is ten hoogste 1: bedoelt u ${number(d.conversion)}%? Typ dan ${typed(d.suggestion)}.`,
   conversionZero: (d) => `${at(d, stage(d.index))} staat 0. Als niemand doorgaat, is geen enkel aantal genoeg. Vul een getal in dat hoger is dan 0.`,
+
+  measureWithoutEffect: (d) => `Een maatregel die begint op ${date(d.start)} geeft nog geen banen op ${date(d.day)}. Kies een eerdere begindatum of een latere dag.`,
+  chanceOutOfReach: (d) => `Een kans van ${percent(d.chance)} is met deze maatregel niet te halen: haar eigen onzekerheid houdt de kans onder ${percent(d.highest)}. Kies een kleinere kans of een zekerder maatregel.`,
+  chanceOutOfRange: (d) => `De kans is ${number(d.chance)}. Vul een getal tussen 0 en 1 in, zoals 0,8 voor 80%.`,
 };

@@ -1,0 +1,53 @@
+import { BigDecimal, roundToMultiple } from "../decimal/big-decimal";
+import { calculatePlan } from "../plan/calculate-plan";
+import { fundYear } from "../plan/fund-year";
+import type { Plan } from "../plan/plan";
+import { euros, type Euros } from "../units";
+import type { YearAmount } from "./measure-costs";
+
+export interface PartyAmount {
+  readonly party: string;
+  readonly amount: Euros;
+}
+
+/** Who pays the measures. */
+export interface MeasureCover {
+  /** Costs in the years of the plan, in the plan's unit. */
+  readonly costs: Euros;
+  readonly contributions: readonly PartyAmount[];
+  readonly municipalities: readonly PartyAmount[];
+  /** Costs in years that the plan does not have: nobody pays them yet. */
+  readonly outside: Euros;
+}
+
+/**
+ * Who pays the measures through a plan: per year, what each party pays for the plan with the measures less what it pays without. So a
+ * contribution that the plan has used up already is not counted twice. The amounts add up exactly to the costs.
+ */
+export function coverMeasures(plan: Plan, costs: readonly YearAmount[]): MeasureCover {
+  const unit = new BigDecimal(plan.settings.unit);
+  const inYear = (year: number) => roundToMultiple(sum(costs.filter((one) => one.year === year)), unit);
+  const years = calculatePlan(plan).years.map((base, index) => {
+    const weights = base.municipalities.map(({ weight }) => weight);
+    const extra = inYear(base.year);
+    const before = fundYear(plan, index, base.costs.total, weights);
+    const after = fundYear(plan, index, euros(extra.plus(base.costs.total).toNumber()), weights);
+    const added = (amount: Euros, without: Euros | undefined) => new BigDecimal(amount).minus(without ?? 0);
+    return {
+      year: base.year,
+      extra,
+      contributions: after.contributions.map(({ party, amount }, i) => ({ party, amount: added(amount, before.contributions[i]?.amount) })),
+      municipalities: after.amounts.map((amount, i) => added(amount, before.amounts[i])),
+    };
+  });
+  const known = new Set(years.map(({ year }) => year));
+  const total = (amounts: readonly BigDecimal[]) => euros(BigDecimal.sum(0, ...amounts).toNumber());
+  return {
+    costs: total(years.map(({ extra }) => extra)),
+    contributions: plan.contributions.map(({ party }) => ({ party, amount: total(years.flatMap((one) => one.contributions.filter((step) => step.party === party).map(({ amount }) => amount))) })),
+    municipalities: plan.municipalities.map(({ name }, i) => ({ party: name, amount: total(years.map((one) => one.municipalities[i] ?? new BigDecimal(0))) })),
+    outside: euros(sum(costs.filter(({ year }) => !known.has(year))).toNumber()),
+  };
+}
+
+const sum = (amounts: readonly YearAmount[]): BigDecimal => amounts.reduce((total, { amount }) => total.plus(amount), new BigDecimal(0));

@@ -1,0 +1,99 @@
+import { BigDecimal, quotientOf } from "../decimal/big-decimal";
+import type { Measure } from "../norm-plan/norm-data";
+import type { Day } from "../time/day";
+import { euros, fraction, jobs, type Euros, type Fraction, type Jobs } from "../units";
+import { addedByMeasures } from "./added-by-measures";
+import { costsUntil, measureCosts, type HourRates, type YearAmount } from "./measure-costs";
+import { jobsOn } from "./measure-effect";
+
+export interface MeasuresRequest {
+  readonly measures: readonly Measure[];
+  /** The day on which the jobs count, and up to which the costs do. */
+  readonly day: Day;
+  /** null: costs of hours are not known. */
+  readonly rates: HourRates | null;
+  /** What is short of the norm on that day without the measures; null when there is no norm. */
+  readonly gap: Jobs | null;
+}
+
+export interface MeasureOutcome {
+  readonly measure: Measure;
+  readonly jobs: Jobs;
+  readonly standardDeviation: number;
+  /** Up to the day; null when they are not known. */
+  readonly costs: Euros | null;
+  /** All its costs, also after the day, per calendar year. */
+  readonly yearCosts: readonly YearAmount[] | null;
+  /** null without jobs or without known costs. */
+  readonly costPerJob: Euros | null;
+  /** Part of the gap that it closes; null when there is no gap. */
+  readonly shareOfGap: Fraction | null;
+  /** 1 for the most jobs per euro. */
+  readonly rank: number;
+}
+
+export interface MeasuresOutcome {
+  /** In the order of the table. */
+  readonly measures: readonly MeasureOutcome[];
+  readonly day: Day;
+  readonly jobs: Jobs;
+  readonly standardDeviation: number;
+  readonly costs: Euros | null;
+  readonly costPerJob: Euros | null;
+  readonly shareOfGap: Fraction | null;
+  /** What is short with the measures; negative: more than the norm. null when there is no norm. */
+  readonly gapLeft: Jobs | null;
+}
+
+/** What each measure and all together give and cost on a day, ranked by jobs per euro. */
+export function evaluateMeasures({ measures, day, rates, gap }: MeasuresRequest): MeasuresOutcome {
+  const outcomes = measures.map((measure) => {
+    const yearCosts = measureCosts(measure, rates);
+    const costs = yearCosts === null ? null : costsUntil(measure, yearCosts, day);
+    const effect = jobsOn(measure, day);
+    return {
+      measure,
+      jobs: effect,
+      standardDeviation: addedByMeasures([measure])(day).standardDeviation,
+      costs,
+      yearCosts,
+      costPerJob: costPerJob(costs, effect),
+      shareOfGap: shareOf(gap, effect),
+    };
+  });
+  const ranking = outcomes.toSorted((a, b) => compareByJobsPerEuro(a, b));
+  const together = addedByMeasures(measures)(day);
+  const all = jobs(together.expected);
+  const costs = outcomes.some((one) => one.costs === null) ? null : euros(BigDecimal.sum(0, ...outcomes.map((one) => one.costs ?? 0)).toNumber());
+  return {
+    measures: outcomes.map((one) => ({ ...one, rank: ranking.indexOf(one) + 1 })),
+    day,
+    jobs: all,
+    standardDeviation: together.standardDeviation,
+    costs,
+    costPerJob: costPerJob(costs, all),
+    shareOfGap: shareOf(gap, all),
+    gapLeft: gap === null ? null : jobs(gap - all),
+  };
+}
+
+/** Rounded to the cent. */
+function costPerJob(costs: Euros | null, effect: Jobs): Euros | null {
+  return costs === null || effect <= 0 ? null : euros(new BigDecimal(quotientOf(costs, effect)).toDecimalPlaces(2).toNumber());
+}
+
+const shareOf = (gap: Jobs | null, effect: Jobs): Fraction | null => (gap === null || gap <= 0 ? null : fraction(effect / gap));
+
+type Ranked = Pick<MeasureOutcome, "costs" | "jobs">;
+
+/** Free jobs first, then by jobs per euro, then what gives no jobs, and at the end what costs nobody knows. Equal ones keep their order. */
+function compareByJobsPerEuro(a: Ranked, b: Ranked): number {
+  const [first, second] = [jobsPerEuro(a), jobsPerEuro(b)];
+  return first === second ? 0 : second - first;
+}
+
+function jobsPerEuro({ costs, jobs: effect }: Ranked): number {
+  if (costs === null) return -1;
+  if (effect === 0) return 0;
+  return costs === 0 ? Infinity : effect / costs;
+}

@@ -1,0 +1,35 @@
+import type { Measure } from "../norm-plan/norm-data";
+import { quartersBetween } from "../time/quarter-time";
+import type { Day } from "../time/day";
+import { jobs, type Jobs } from "../units";
+import { phi1, phi2 } from "./phi";
+
+/** What the effect of a measure depends on. */
+export type MeasureCourse = Pick<Measure, "start" | "end" | "jobsPerQuarter" | "rampUpQuarters" | "retention">;
+
+const quartersPerYear = 4;
+const dayBefore = (day: Day) => (day - 1) as Day;
+
+/** Quarters from the start of the first day up to the end of a day; never less than none. */
+export const quartersRun = ({ start, end }: Pick<Measure, "start" | "end">, day: Day): number => Math.max(0, quartersBetween(dayBefore(start), day < end ? day : end));
+
+/**
+ * Extra jobs that a measure has given and that still exist at the end of a day.
+ *
+ * Jobs come at an even rate in quarter time: it rises along a straight line from nothing to `jobsPerQuarter` during the ramp-up and stays
+ * there to the last day. Each job is kept with the chance `retention` per year, so that a job of t quarters exists with the chance
+ * retention^(t/4). The integral of rate and retention is taken in closed form.
+ */
+export function jobsOn(measure: MeasureCourse, day: Day): Jobs {
+  const run = quartersRun(measure, day);
+  if (run === 0) return jobs(0);
+  const { jobsPerQuarter, rampUpQuarters, retention } = measure;
+  const loss = -Math.log(retention) / quartersPerYear;
+  const since = quartersBetween(dayBefore(measure.start), day);
+  const ramp = Math.min(run, rampUpQuarters);
+  const kept = (quarters: number) => Math.exp(-loss * quarters);
+  const duringRamp = ramp === 0 ? 0 : (ramp * ramp * phi2(-loss * ramp) * kept(since - ramp)) / rampUpQuarters;
+  const steady = run - ramp;
+  const after = steady === 0 ? 0 : steady * phi1(-loss * steady) * kept(since - run);
+  return jobs(jobsPerQuarter * (duringRamp + after));
+}
