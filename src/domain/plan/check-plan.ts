@@ -31,7 +31,8 @@ const problem = (key: PlanProblemKey, table: PlanTableId, row: string, column: s
 
 const exceeds = (minimum: number | null, maximum: number | null) => minimum !== null && maximum !== null && minimum > maximum;
 
-const sameName = (a: string, b: string) => a.localeCompare(b, "nl", { sensitivity: "base" }) === 0;
+/** As the calculation compares names: one that is accepted here must be found there. */
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function duplicates(plan: Plan): PlanProblem[] {
   const tables: [PlanTableId, string, readonly string[]][] = [
