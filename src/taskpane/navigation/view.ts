@@ -8,6 +8,7 @@ export type View =
   | { readonly name: "plan" }
   | { readonly name: "scenarios" }
   | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
+  | { readonly name: "norm" }
   | { readonly name: "guide"; readonly search?: true }
   | { readonly name: "function"; readonly id: string }
   | { readonly name: "sources" }

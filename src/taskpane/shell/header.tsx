@@ -40,6 +40,7 @@ function titleOf(view: View, text: PaneText): string {
   switch (view.name) {
     case "plan":
     case "scenarios":
+    case "norm":
     case "guide":
       return text.product;
     case "function":

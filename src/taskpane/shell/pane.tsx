@@ -11,6 +11,7 @@ import { TabBar } from "./tab-bar";
 import { isTab } from "./tab-views";
 
 const Planning = lazy(() => import("../plan/planning"));
+const NormTab = lazy(() => import("../norm/norm-tab"));
 const Guide = lazy(() => import("../guide/guide"));
 const FunctionPage = lazy(() => import("../function-page/function-page"));
 const Sources = lazy(() => import("../sources/sources"));
@@ -28,6 +29,8 @@ function content(view: View, guide: ReactNode) {
     case "scenarios":
     case "explain":
       return <Planning view={view} />;
+    case "norm":
+      return <NormTab />;
     case "guide":
       return guide;
     case "function":

@@ -1,0 +1,21 @@
+import { normPane as english } from "../../text/en/norm-pane";
+import { normPlan as englishPlan } from "../../text/en/norm-plan";
+import { normSheets as englishSheets } from "../../text/en/norm-sheets";
+import { planSheets as englishCommon } from "../../text/en/plan-sheets";
+import { normPane as dutch, type NormPaneText } from "../../text/nl/norm-pane";
+import { normPlan as dutchPlan } from "../../text/nl/norm-plan";
+import { normSheets as dutchSheets } from "../../text/nl/norm-sheets";
+import { planSheets as dutchCommon } from "../../text/nl/plan-sheets";
+import type { NormInputTexts } from "../../workbook/norm-store/norm-input-table";
+import { useLanguage } from "./language-context";
+
+const sheetTexts: Record<"nl" | "en", NormInputTexts> = {
+  nl: { norm: dutchPlan, sheets: dutchSheets, common: dutchCommon },
+  en: { norm: englishPlan, sheets: englishSheets, common: englishCommon },
+};
+
+/** The sentences of the tab Norm in the language in use. */
+export const useNormText = (): NormPaneText => (useLanguage().language === "nl" ? dutch : english);
+
+/** The words for the sheets of the norm, and for its tables, in the language in use. */
+export const useNormSheetTexts = (): NormInputTexts => sheetTexts[useLanguage().language];

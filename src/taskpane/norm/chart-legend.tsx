@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useNormText } from "../language/norm-text";
+import { useLineStyles } from "./chart-lines";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1 },
+});
+
+const lines = ["realised", "norm", "projection", "planned"] as const;
+
+/** What each line means, beside a piece of it. */
+export function ChartLegend({ shown }: { readonly shown: Readonly<Record<(typeof lines)[number], boolean>> }) {
+  const styles = useStyles();
+  const look = useLineStyles();
+  const { chart: text } = useNormText();
+  return (
+    <ul className={styles.list}>
+      {lines
+        .filter((line) => shown[line])
+        .map((line) => (
+          <li key={line} className={styles.item}>
+            <svg width={24} height={12} aria-hidden>
+              {line === "projection" && <rect className={mergeClasses(look.band)} width={24} height={12} />}
+              <polyline className={look[line]} points="0,6 24,6" />
+            </svg>
+            {text[line]}
+          </li>
+        ))}
+    </ul>
+  );
+}

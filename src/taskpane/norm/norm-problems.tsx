@@ -1,0 +1,58 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DomainFailure } from "../../domain/failure";
+import type { NormProblem } from "../../domain/norm-plan/norm-problem";
+import { errors as english } from "../../text/en/errors";
+import { failureSentence } from "../../text/failure-texts";
+import { errors as dutch } from "../../text/nl/errors";
+import { normProblemSentence } from "../../text/norm-sentences";
+import { showNormCell } from "../../workbook/norm-store/show-norm-cell";
+import { useLanguage } from "../language/language-context";
+import { useNormSheetTexts, useNormText } from "../language/norm-text";
+import { useNorm, type ReadyNorm } from "./norm-context";
+
+const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
+
+/** What is missing or wrong in the tables, each with its place and the way to it; nothing when all is well. */
+export function NormProblems({ state: { reading, outlook } }: { readonly state: ReadyNorm }) {
+  const styles = useStyles();
+  const { problems: text } = useNormText();
+  const { language } = useLanguage();
+  const missing = outlook instanceof DomainFailure ? outlook : outlook.unavailable;
+  const count = reading.problems.length;
+  return (
+    <>
+      {count > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{text.title(count)}</MessageBarTitle>
+            <ul className={styles.list}>
+              {reading.problems.map((problem) => (
+                <li key={JSON.stringify([problem.table, problem.row, problem.column, problem.key])}>
+                  <Problem problem={problem} />
+                </li>
+              ))}
+            </ul>
+            {text.hint}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {missing && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{failureSentence(missing, language === "nl" ? dutch : english)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function Problem({ problem }: { readonly problem: NormProblem }) {
+  const { problems: text } = useNormText();
+  const { norm: texts } = useNormSheetTexts();
+  const { language } = useLanguage();
+  const { work } = useNorm();
+  return (
+    <>
+      {normProblemSentence(problem, texts, language)} <Link onClick={() => void work(() => showNormCell(problem))}>{text.show}</Link>
+    </>
+  );
+}

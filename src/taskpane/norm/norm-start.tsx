@@ -1,0 +1,50 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { gooiEnVechtstreekNorm } from "../../data/gooi-en-vechtstreek-norm";
+import { noNormTables, type NormTables } from "../../domain/norm-plan/norm-tables";
+import { makeNorm } from "../../workbook/norm-store/make-norm";
+import { useNormSheetTexts, useNormText } from "../language/norm-text";
+import { WorkFailure } from "../plan/work-failure";
+import { useNorm } from "./norm-context";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px" },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  choice: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+});
+
+/** A workbook without figures for the norm: what the tab is for, and one step to begin. */
+export function NormStart() {
+  const styles = useStyles();
+  const { start: text } = useNormText();
+  const texts = useNormSheetTexts();
+  const { work, failure } = useNorm();
+  const [busy, setBusy] = useState(false);
+  const make = async (tables: NormTables) => {
+    setBusy(true);
+    await work(() => makeNorm(tables, texts));
+    setBusy(false);
+  };
+  return (
+    <section className={styles.page} aria-labelledby="norm-start">
+      <h2 id="norm-start" className={styles.title}>
+        {text.title}
+      </h2>
+      <p className={styles.text}>{text.text}</p>
+      <div className={styles.choice}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(noNormTables)} {...(busy && { icon: <Spinner size="tiny" /> })}>
+          {busy ? text.making : text.make}
+        </Button>
+        <p className={styles.text}>{text.makeText}</p>
+      </div>
+      <div className={styles.choice}>
+        <Button disabledFocusable={busy} onClick={() => void make(gooiEnVechtstreekNorm)}>
+          {text.example}
+        </Button>
+        <p className={styles.text}>{text.exampleText}</p>
+      </div>
+      <WorkFailure failure={failure} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Accordion, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { DomainFailure } from "../../domain/failure";
+import type { NormOutlook } from "../../domain/outlook/outlook";
+import { outlookInWords } from "../../text/norm-headline";
+import { useLanguage } from "../language/language-context";
+import { useNormText } from "../language/norm-text";
+import { WorkFailure } from "../plan/work-failure";
+import { Busy } from "../shell/busy";
+import { chartData } from "./chart-data";
+import { Headline } from "./headline";
+import { NationalLine } from "./national-line";
+import { NormChart } from "./norm-chart";
+import { useNorm, type ReadyNorm } from "./norm-context";
+import { NormProblems } from "./norm-problems";
+import { NormStart } from "./norm-start";
+import { PacePart } from "./pace-part";
+import { YearTable } from "./year-table";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "12px 16px 24px" },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The norm: words first, then the picture, then the table, and below them what can be done about it. */
+export function NormView() {
+  const styles = useStyles();
+  const text = useNormText();
+  const { state, failure, reload } = useNorm();
+  if (state.kind === "loading") return <Busy label={text.loading} />;
+  if (state.kind === "none") return <NormStart />;
+  if (state.kind === "failed")
+    return (
+      <div className={styles.page}>
+        <WorkFailure failure={state.thrown} />
+        <Button onClick={() => void reload()}>{text.again}</Button>
+      </div>
+    );
+  return (
+    <div className={styles.page}>
+      <WorkFailure failure={failure} />
+      <NormProblems state={state} />
+      {!(state.outlook instanceof DomainFailure) && <Outlook state={state} outlook={state.outlook} />}
+      <p className={styles.note}>{text.edit}</p>
+    </div>
+  );
+}
+
+function Outlook({ outlook }: { readonly state: ReadyNorm; readonly outlook: NormOutlook }) {
+  const text = useNormText();
+  const { language } = useLanguage();
+  const sentences = outlookInWords(outlook, text, language);
+  return (
+    <>
+      <Headline sentences={sentences} />
+      <NormChart {...chartData(outlook.points)} planned={[]} summary={sentences.join(" ")} />
+      <YearTable years={outlook.yearEnds} confidence={outlook.confidence} />
+      <NationalLine national={outlook.national} />
+      <Accordion collapsible multiple>
+        <PacePart pace={outlook.pace} yearEnds={outlook.yearEnds} />
+      </Accordion>
+    </>
+  );
+}
