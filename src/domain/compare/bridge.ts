@@ -1,0 +1,32 @@
+import Decimal from "decimal.js";
+import type { Override, Scenario } from "../plan/plan-tables";
+import type { ScenarioOutcome } from "../plan/scenario-outcome";
+import { outcomeFigures, type Calculated } from "./outcome-figures";
+
+/** What one difference of a scenario does to every figure, after the differences before it. */
+export interface BridgeStep {
+  /** Usually one; more where the plan cannot be calculated with the first alone, such as the parts of a verdeelsleutel. */
+  readonly overrides: readonly Override[];
+  /** In the order of outcomeFigures; over all steps they add up exactly to the difference between scenario and base. */
+  readonly effects: readonly number[];
+}
+
+/**
+ * The way from the base to a scenario: its differences put in one at a time, in the order of the table of scenarios. The order matters for
+ * what each step does, never for where the way ends. null when the scenario itself cannot be calculated.
+ */
+export function bridge(base: Calculated, scenario: Scenario, outcomeOf: (scenario: Scenario) => ScenarioOutcome): BridgeStep[] | null {
+  const steps: BridgeStep[] = [];
+  let before = outcomeFigures(base).map((one) => one.value);
+  let pending: Override[] = [];
+  for (const [index, override] of scenario.overrides.entries()) {
+    pending = [...pending, override];
+    const outcome = outcomeOf({ ...scenario, overrides: scenario.overrides.slice(0, index + 1) });
+    if (outcome.kind !== "calculated") continue;
+    const after = outcomeFigures(outcome).map((one) => one.value);
+    steps.push({ overrides: pending, effects: after.map((value, i) => new Decimal(value).minus(before[i] ?? 0).toNumber()) });
+    before = after;
+    pending = [];
+  }
+  return pending.length ? null : steps;
+}

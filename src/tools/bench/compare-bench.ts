@@ -1,0 +1,53 @@
+import { bridge } from "../../domain/compare/bridge";
+import { compareScenarios } from "../../domain/compare/compare-scenarios";
+import { explain } from "../../domain/explain/explain";
+import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
+import { benchRow, type BenchRow } from "./bench-row";
+import { timeTogether } from "./time-together";
+
+const municipalities = 342;
+const scenarioCount = 10;
+
+/** Comparing as many scenarios as people can read, with their bridges, and explaining an amount, in a plan of the whole country. */
+export function compareBench(): BenchRow[] {
+  const tables = nationalPlan();
+  const scenarios = Array.from({ length: scenarioCount }, (_, i) => variant(i));
+  const outcomeOf = (scenario: Scenario | null) => scenarioOutcome(tables, scenario);
+  const base = calculated(outcomeOf(null));
+  const { nanoseconds } = timeTogether({
+    compare: () => compareScenarios(base, scenarios.map((one) => calculated(outcomeOf(one)))),
+    bridges: () => scenarios.map((one) => bridge(base, one, outcomeOf)),
+    explain: () => explain(base, 0, { kind: "gemeente", name: "Gemeente 7" }),
+  });
+  const size = `of ${String(municipalities)} municipalities`;
+  return [
+    benchRow(`comparing ${String(scenarioCount)} scenarios ${size}`, nanoseconds.compare / 1e6, "ms", null, { of: "value", atMost: 200 }),
+    benchRow(`bridges of ${String(scenarioCount)} scenarios ${size}`, nanoseconds.bridges / 1e6, "ms", null, { of: "value", atMost: 400 }),
+    benchRow(`explaining an amount in a plan ${size}`, nanoseconds.explain / 1e6, "ms", null, { of: "value", atMost: 50 }),
+  ];
+}
+
+function calculated(outcome: ScenarioOutcome): Extract<ScenarioOutcome, { kind: "calculated" }> {
+  if (outcome.kind !== "calculated") throw new Error(`The plan of the benchmark cannot be calculated: ${outcome.kind}.`);
+  return outcome;
+}
+
+const variant = (i: number): Scenario => ({
+  name: `Variant ${String(i)}`,
+  overrides: [
+    { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.4 + i / 100 },
+    { table: "instellingen", row: "", column: "uurtarief", value: 80 + i },
+  ],
+});
+
+const nationalPlan = (): PlanTables => ({
+  gemeenten: Array.from({ length: municipalities }, (_, i) => ({ gemeente: `Gemeente ${String(i)}`, uitvoeringsdienst: `Dienst ${String(i % 35)}`, inwoners: 5_000 + ((i * 7919) % 900_000) })),
+  uitvoeringsdiensten: Array.from({ length: 35 }, (_, i) => ({ uitvoeringsdienst: `Dienst ${String(i)}`, uren: 8 * (1 + (i % 4)) })),
+  bijdragen: [
+    { partij: "Ministerie van SZW", soort: "vast", waarde: 885_000, herhaling: "eenmalig" },
+    { partij: "Werkkamer", soort: "percentage van rest", waarde: 0.65, afrondenOp: 250 },
+  ],
+  kosten: [],
+  instellingen: { eersteJaar: 2027, uurtarief: 75 },
+});
