@@ -16,6 +16,8 @@ const kinds: readonly FindingKind[] = [
   "wrongTotal",
   "negativeAmount",
   "inhabitantsDiffer",
+  "swappedAmounts",
+  "copiedDeviation",
   "keyDeviation",
   "percentagesNotHundred",
   "missingMunicipalities",

@@ -22,7 +22,8 @@ export function checkKey(table: AuditTable, column: TableColumn, fit: KeyFit, to
   // What a formula gives was meant so.
   const deviating = off.filter((one) => !bounded.includes(one) && !told.has(one.row) && table.cell(one.row, column).formula === null);
   const expectedOf = ({ weight }: WeightedRow) => Number((Math.round((fit.rate * weight) / fit.unit) * fit.unit).toFixed(2));
-  const findings = deviating.map((one): Finding => {
+  const swapped = swappedPair(deviating, fit);
+  const findings = swapped ? [swappedFinding(table, column, swapped)] : deviating.map((one): Finding => {
     const expected = expectedOf(one);
     const named = { label: one.row.label, heading: column.heading, value: one.amount };
     const copied = fit.rows.find((other) => other.row !== one.row && other.amount === one.amount && other.weight !== one.weight);
@@ -37,7 +38,27 @@ export function checkKey(table: AuditTable, column: TableColumn, fit: KeyFit, to
   });
   const rest = fit.rows.filter((one) => !off.includes(one));
   const largest = Math.max(0, ...rest.map((one) => Math.abs(one.amount - expectedOf(one))));
-  return { findings, passed: [{ kind: "key", heading: column.heading, key: fit.key, exact: fit.exact, largest }] };
+  return { findings, passed: [{ kind: "key", heading: column.heading, key: fit.key, exact: fit.exact, largest: Number(largest.toFixed(2)) }] };
+}
+
+type Pair = readonly [WeightedRow, WeightedRow];
+
+function swappedPair(deviating: readonly WeightedRow[], { rate, unit }: KeyFit): Pair | null {
+  const [one, other] = deviating;
+  if (!one || !other || deviating.length !== 2) return null;
+  const fits = (amount: number, { weight }: WeightedRow) => Math.abs(amount - rate * weight) <= unit * 2;
+  return fits(one.amount, other) && fits(other.amount, one) ? [one, other] : null;
+}
+
+function swappedFinding(table: AuditTable, column: TableColumn, [one, other]: Pair): Finding {
+  const places = [table.place(one.row, column), table.place(other.row, column)] as const;
+  return {
+    weight: "warning",
+    amount: other.amount - one.amount,
+    cells: places,
+    correction: { cells: [{ place: places[0], content: { value: other.amount } }, { place: places[1], content: { value: one.amount } }] },
+    details: { kind: "swappedAmounts", label: one.row.label, heading: column.heading, value: one.amount, other: other.row.label, otherValue: other.amount },
+  };
 }
 
 interface Deviation {
@@ -49,7 +70,7 @@ interface Deviation {
 
 function detailsOf(named: { label: string; heading: string; value: number }, expected: number, { fit, isPopulation, copied, weight }: Deviation): FindingDetails {
   if (isPopulation && fit.key.kind === "population") return { kind: "inhabitantsDiffer", ...named, expected, year: fit.key.year };
-  if (copied) return { kind: "copiedAmount", ...named, other: copied.row.label, closing: expected, ratio: weight / copied.weight, closes: false };
+  if (copied) return { kind: "copiedDeviation", ...named, other: copied.row.label, expected, ratio: weight / copied.weight, key: fit.key };
   return { kind: "keyDeviation", ...named, expected, key: fit.key };
 }
 

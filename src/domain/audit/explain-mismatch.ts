@@ -71,8 +71,8 @@ function byKey(mismatch: Mismatch, shortfall: number): Finding | null {
   if (found?.kind === "sumMismatch") return null;
   const closing = minus(target.amount, -shortfall);
   const other = rows.find(({ row, amount, weight }) => row !== target.row && amount === target.amount && weight !== target.weight);
-  const named = { label: target.row.label, heading: column.heading, value: target.amount, closing };
-  const details: FindingDetails = other ? { kind: "copiedAmount", other: other.row.label, ratio: target.weight / other.weight, closes: true, ...named } : { kind: "closingRow", ...named };
+  const named = { ...figures(group, column), label: target.row.label, value: target.amount, closing, key: fit.key };
+  const details: FindingDetails = other ? { kind: "copiedAmount", other: other.row.label, ratio: target.weight / other.weight, ...named } : { kind: "closingRow", ...named };
   return { weight: "error", amount: shortfall, cells: [table.place(target.row, column), table.place(group.total, column)], correction: typedOver({ table, column }, target.row, { value: closing }), details };
 }
 

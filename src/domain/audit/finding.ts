@@ -22,6 +22,15 @@ interface Named {
   readonly heading: string;
 }
 
+/** What a column comes to, what its total says, and the row that explains the difference. */
+interface Closing extends Named {
+  readonly value: number;
+  readonly closing: number;
+  readonly sum: number;
+  readonly total: number;
+  readonly key: AuditKey;
+}
+
 /** What can be wrong, with the values its sentence quotes. Amounts are in the unit of the table. */
 export type FindingDetails =
   | ({ readonly kind: "errorCell"; readonly error: string } & Named)
@@ -34,10 +43,15 @@ export type FindingDetails =
   | ({ readonly kind: "wrongTotal"; readonly sum: number; readonly total: number; readonly key: AuditKey } & Named)
   | ({ readonly kind: "totalOfOther"; readonly sum: number; readonly total: number; readonly other: string } & Named)
   | ({ readonly kind: "totalSkipsRows"; readonly sum: number; readonly total: number; readonly skipped: readonly string[] } & Named)
-  /** The row carries the amount of another row; `closing` closes the table, or follows from the key. */
-  | ({ readonly kind: "copiedAmount"; readonly other: string; readonly value: number; readonly closing: number; readonly ratio: number; readonly closes: boolean } & Named)
-  | ({ readonly kind: "closingRow"; readonly value: number; readonly closing: number } & Named)
+  /** The row carries the amount of another row, at `ratio` times its weight; with `closing` the table closes. */
+  | ({ readonly kind: "copiedAmount"; readonly other: string; readonly ratio: number } & Closing)
+  /** This row alone does not fit the others; with `closing` the table closes. */
+  | ({ readonly kind: "closingRow" } & Closing)
+  /** As copiedAmount, in a table that closes; `expected` follows from the key. */
+  | ({ readonly kind: "copiedDeviation"; readonly other: string; readonly ratio: number; readonly value: number; readonly expected: number; readonly key: AuditKey } & Named)
   | ({ readonly kind: "keyDeviation"; readonly value: number; readonly expected: number; readonly key: AuditKey } & Named)
+  /** Each of two rows carries what the other should have. */
+  | ({ readonly kind: "swappedAmounts"; readonly value: number; readonly other: string; readonly otherValue: number } & Named)
   | ({ readonly kind: "inhabitantsDiffer"; readonly value: number; readonly expected: number; readonly year: number } & Named)
   | ({ readonly kind: "wrongRounding"; readonly value: number; readonly rounded: number } & Named)
   | ({ readonly kind: "shownMismatch"; readonly sum: number; readonly total: number } & Named)

@@ -1,4 +1,4 @@
-import { isFilled, isNumeric, textOf, type AuditCell } from "./cells";
+import { emptyCell, isFilled, isNumeric, textOf, type AuditCell } from "./cells";
 import { saysTotal } from "./words";
 
 /** Rows and columns of a grid, counted from zero in that grid. */
@@ -59,7 +59,18 @@ function joinGroups(cells: Cells, blocks: readonly Block[]): Block[] {
     if (upper) joined[above] = { ...upper, rows: block.top + block.rows - upper.top };
     else joined.push(block);
   }
-  return joined;
+  return joinTotals(cells, joined);
+}
+
+/** In a transposed table the totals are a column, often beyond an empty one. */
+function joinTotals(cells: Cells, blocks: readonly Block[]): Block[] {
+  const totals = blocks.filter(({ top, left, rows, columns }) => columns === 1 && rows > 1 && saysTotal(textOf(cells[top]?.[left] ?? emptyCell)));
+  return blocks.flatMap((block): Block[] => {
+    const isBeside = (one: Block, other: Block) => one.top === other.top && one.rows === other.rows && one.left + one.columns + 1 === other.left;
+    if (totals.includes(block)) return blocks.some((other) => isBeside(other, block)) ? [] : [block];
+    const total = totals.find((one) => isBeside(block, one));
+    return [total ? { ...block, columns: block.columns + 1 + total.columns } : block];
+  });
 }
 
 const isWithin = (block: Block, other: Block): boolean => block.left >= other.left && block.left + block.columns <= other.left + other.columns;
@@ -69,5 +80,5 @@ function continues(cells: Cells, { top, left, rows, columns }: Block): boolean {
   const rowAt = (row: number) => cells[row]?.slice(left, left + columns) ?? [];
   const hasNumber = (row: number) => rowAt(row).some(isNumeric);
   if (rowAt(top).some((cell) => saysTotal(textOf(cell))) && hasNumber(top)) return true;
-  return columns > 1 && someIn(top, rows, () => true) && Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""));
+  return columns > 1 && Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""));
 }

@@ -104,10 +104,17 @@ function firstRow(view: View, labels: number): number | null {
     const others = Array.from({ length: view.columns }, (_, column) => column).filter((column) => column !== labels);
     const cells = others.map((column) => view.cell(row, column)).filter((cell) => cell.number !== null || isError(cell));
     if (cells.length === 0) continue;
-    if (cells.every((cell) => isYear(cell.number)) && others.some((column) => view.cell(row, column).number !== null && !isYear(view.cell(row + 1 < view.rows ? row + 1 : row, column).number))) continue;
+    if (cells.every((cell) => isYear(cell.number)) && isHeadedBy(view, row, others)) continue;
     return row;
   }
   return null;
+}
+
+/** Years head columns of other numbers, and nothing heads them: below a heading, 2000 is an amount. */
+function isHeadedBy(view: View, row: number, others: readonly number[]): boolean {
+  const years = others.filter((column) => view.cell(row, column).number !== null);
+  const isHeaded = years.some((column) => Array.from({ length: row }, (_, above) => view.cell(above, column)).some(isFilled));
+  return !isHeaded && row + 1 < view.rows && years.some((column) => !isYear(view.cell(row + 1, column).number));
 }
 
 function numberColumns(view: View, labels: number, first: number): TableColumn[] {

@@ -20,3 +20,7 @@ export const headsKey = (heading: string): boolean => key.test(plain(heading));
 /** Amounts under such a heading may be negative. */
 export const headsSigned = (heading: string): boolean => signed.test(plain(heading));
 export const headsShare = (heading: string): boolean => share.test(plain(heading));
+
+const counts = /dagen|days|\bfte\b|aantal|number of|personen|people|banen|jobs|rang|product|index/;
+/** Numbers under such a heading are no amounts of money. */
+export const headsMoney = (heading: string): boolean => !headsKey(heading) && !counts.test(plain(heading));

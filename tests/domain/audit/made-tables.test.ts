@@ -3,7 +3,8 @@ import { loadPopulation } from "../../../src/data/population";
 import { auditGrid } from "../../../src/domain/audit/audit-grid";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
 import { gridOf } from "../support/audit-grid";
-import { laidOut, madeTable } from "../support/made-table";
+import { laidOut, madeTable, placeIn } from "../support/made-table";
+import { plants } from "../support/plant-error";
 import { seeded } from "../support/random";
 
 let population: PopulationTable;
@@ -23,5 +24,29 @@ describe("tables that are correct", () => {
       for (const { findings } of found) alarms.push(...findings.map(({ details, amount }) => `${String(seed)}: ${JSON.stringify(details)} ${String(amount)}`));
     }
     expect(alarms).toEqual([]);
+  });
+});
+
+describe("tables with one error", () => {
+  it("200 of them give that error first, in its cell", () => {
+    const misses: string[] = [];
+    const planted = new Map<string, number>();
+    const names = Object.keys(plants);
+    for (let seed = 1, count = 0; count < tables; seed++) {
+      const random = seeded(10_000 + seed);
+      const made = madeTable(random, population);
+      const name = names[count % names.length] ?? "";
+      const spoilt = plants[name]?.(made, random);
+      if (!spoilt) continue;
+      count++;
+      planted.set(name, (planted.get(name) ?? 0) + 1);
+      const [first] = auditGrid(gridOf(laidOut(made)), population).flatMap(({ findings }) => findings);
+      const place = placeIn(made, spoilt.row, spoilt.column);
+      const isIt = first && spoilt.kinds.includes(first.details.kind) && first.cells.some((cell) => cell.row === place.row && cell.column === place.column);
+      if (!isIt) misses.push(`${String(seed)} ${name} at ${JSON.stringify(place)}: ${JSON.stringify(first?.details)} ${JSON.stringify(first?.cells)}`);
+    }
+    expect(misses).toEqual([]);
+    // Every kind of error was tried.
+    expect([...planted.keys()].sort()).toEqual([...names].sort());
   });
 });
