@@ -1,0 +1,42 @@
+import { findTables } from "../../domain/audit/audit-grid";
+import { auditTable } from "../../domain/audit/audit-table";
+import type { TableAudit } from "../../domain/audit/finding";
+import type { PopulationTable } from "../../domain/population/population-table";
+import { overlaps, type CellArea } from "../plan/area";
+import { seenIn, type AuditedSheet, type SeenCells } from "./audited-sheet";
+import { readAllSheets, readSelection } from "./read-audited-sheets";
+import { breathe, type Steps } from "./work-in-steps";
+
+/** A table that was audited, and what its cells held at that moment. */
+export interface SheetAudit extends TableAudit {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly seen: SeenCells;
+}
+
+/** Reading is the first part of the work, in cells read; looking is the rest, in tables. */
+const readingPart = 0.7;
+
+const reading = ({ progress, signal }: Steps): Steps => ({ ...(progress && { progress: (part) => progress(part * readingPart) }), ...(signal && { signal }) });
+
+/** Audits the tables on all sheets, sheet after sheet. Nothing is changed. */
+export const auditWorkbook = async (population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> => auditCells(await readAllSheets(reading(steps)), population, steps);
+
+/** Audits the selected cells, or the table around the one selected cell. Nothing is changed. */
+export async function auditSelection(population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> {
+  const selected = await readSelection(reading(steps));
+  if (!selected) return [];
+  const { cells, cell } = selected;
+  return auditCells([cells], population, steps, cell ?? cells.area);
+}
+
+async function auditCells(sheets: readonly AuditedSheet[], population: PopulationTable, { progress, signal }: Steps, within?: CellArea): Promise<SheetAudit[]> {
+  const tables = sheets.flatMap((cells) => findTables(cells.grid, population).filter(({ area }) => !within || overlaps(area, within)).map((found) => ({ cells, found })));
+  const audits: SheetAudit[] = [];
+  for (const [index, { cells, found }] of tables.entries()) {
+    audits.push({ sheet: cells.sheet, area: found.area, seen: seenIn(cells, found.area), ...auditTable(found.table, population) });
+    progress?.(readingPart + ((1 - readingPart) * (index + 1)) / tables.length);
+    await breathe(signal);
+  }
+  return audits;
+}
