@@ -15,7 +15,7 @@ export interface ScenarioSheetTexts {
     readonly otherCosts: { readonly caption: (year: number) => string; readonly note: string };
     readonly cover: { readonly caption: (year: number) => string; readonly note: string };
     readonly shares: { readonly caption: (year: number) => string; readonly note: string; readonly bounded: string };
-    readonly addIn: string;
+    readonly population: { readonly caption: string; readonly note: (source: string) => string };
     readonly mixScale: string;
     readonly workingGroup: string;
   };
@@ -37,30 +37,67 @@ export interface ScenarioSheetTexts {
     readonly serves: string;
     readonly restBefore: string;
     readonly exact: string;
+    readonly initial: string;
+    readonly typedInhabitants: string;
+    readonly valueThisYear: string;
+    readonly lower: string;
+    readonly upper: string;
+    readonly atLower: string;
+    readonly atUpper: string;
+    readonly fixed: string;
+    readonly freeWeight: string;
     readonly total: string;
     readonly payer: string;
   };
   readonly report: {
     readonly costs: string;
     readonly municipalitiesTogether: string;
+    readonly contributions: string;
     readonly perInhabitant: string;
+    /** Of the first year, when there are several. */
+    readonly perInhabitantIn: (year: number) => string;
+    readonly share: string;
+    readonly ofCosts: string;
     readonly cover: { readonly caption: string; readonly note: string; readonly total: string };
     readonly municipalities: { readonly caption: string; readonly note: string };
-    readonly hours: { readonly caption: string; readonly note: string };
-    readonly costsPerDienst: { readonly caption: string; readonly note: string };
+    readonly costLines: { readonly caption: string; readonly note: string; readonly hoursIn: (year: number) => string };
     readonly differences: { readonly caption: string; readonly note: string; readonly none: string };
     readonly checks: { readonly caption: string; readonly note: string; readonly ok: string; readonly wrong: string };
-    readonly about: { readonly caption: string; readonly made: string; readonly version: string; readonly source: string; readonly sourceText: string; readonly method: string; readonly methodText: string };
+    readonly about: { readonly caption: string; readonly made: string; readonly version: string; readonly source: string; readonly sourceText: string; readonly sourceOfYear: (year: number) => string; readonly method: string; readonly methodText: string };
     readonly coverChart: string;
     readonly municipalChart: string;
+    readonly hoursChart: string;
+    /** What a chart shows, for who cannot see it; every argument is the place of a value. */
+    readonly fromTo: (least: string, who: string, most: string, whoMost: string) => string;
+    readonly hoursFromTo: (least: string, most: string, total: string) => string;
   };
   readonly checks: {
-    readonly closes: (year: number) => string;
-    readonly sharesClose: (year: number) => string;
+    readonly closes: string;
+    readonly sharesClose: string;
+    readonly costLines: string;
     readonly allRows: string;
-    readonly carriers: (year: number) => string;
-    readonly precision: (year: number) => string;
-    readonly allContributions: string;
+    readonly choices: string;
+    readonly carriers: string;
+    readonly precision: string;
+    readonly withinBounds: string;
+  };
+  /** Our functions beside the native formulas. */
+  readonly recalculation: {
+    readonly caption: string;
+    readonly note: string;
+    readonly summary: string;
+    readonly summaryNote: string;
+    readonly remainder: (year: number) => string;
+    readonly hours: (year: number) => string;
+    readonly shares: (year: number) => string;
+    /** Outcomes. */
+    readonly same: string;
+    readonly different: string;
+    readonly absent: string;
+    /** Sentences about all of them. */
+    readonly allSame: string;
+    readonly someDifferent: string;
+    readonly notDone: string;
   };
   readonly units: { readonly euros: string; readonly perWeek: string; readonly people: string; readonly perHour: string };
 }

@@ -17,6 +17,10 @@ export interface ApportionSpec {
   readonly unit: string;
   /** Heading of a column: each of its values shares an amount of its own. */
   readonly group?: string;
+  /** Heading of a column with units that a row has apart from its share. */
+  readonly fixed?: string;
+  /** What the outcome is, when it is not an amount in euros. */
+  readonly result?: { readonly heading: string; readonly unit: string; readonly numberFormat: string };
   /** Defined name of the total under the amounts. */
   readonly totalName?: string;
 }
@@ -26,7 +30,7 @@ export interface ApportionSpec {
  * products stay below 10^15: product = units x weight; whole = the exact share rounded down; remainder = what that leaves of the
  * product; rank by remainder, earlier rows first; the units left over go to the first ranks.
  */
-export function apportionColumns({ table, texts, weight, units, weights, unit, group, totalName }: ApportionSpec): Column[] {
+export function apportionColumns({ table, texts, weight, units, weights, unit, group, fixed, result, totalName }: ApportionSpec): Column[] {
   const { columns, units: unitTexts } = texts;
   const cell = (heading: string) => thisRow(table, heading);
   const column = (heading: string) => columnOf(table, heading);
@@ -41,6 +45,8 @@ export function apportionColumns({ table, texts, weight, units, weights, unit, g
     numberFormat: numberFormats.whole,
     content: every(text),
   });
+  const parts = [...(fixed === undefined ? [] : [fixed]), columns.whole, columns.extra].map(cell).join("+");
+  const { heading, unit: resultUnit, numberFormat } = result ?? { heading: columns.amount, unit: unitTexts.euro, numberFormat: numberFormats.whole };
   return [
     working(columns.product, unitTexts.timesCount, `=${units}*${cell(weight)}`),
     working(columns.whole, unitTexts.units, `=INT(${cell(columns.product)}/${weights})`),
@@ -48,13 +54,13 @@ export function apportionColumns({ table, texts, weight, units, weights, unit, g
     working(columns.rank, unitTexts.order, `=1+${larger}+${equalAbove}`),
     working(columns.extra, unitTexts.units, `=IF(${cell(columns.rank)}<=${units}-${wholes},1,0)`),
     {
-      heading: columns.amount,
-      unit: unitTexts.euro,
+      heading,
+      unit: resultUnit,
       kind: "result",
-      numberFormat: numberFormats.whole,
+      numberFormat,
       ...(totalName !== undefined && { totalName }),
       // A number of cents times a cent is not always a whole number of cents in binary.
-      content: every(`=ROUND((${cell(columns.whole)}+${cell(columns.extra)})*${unit},2)`),
+      content: every(`=ROUND((${parts})*${unit},2)`),
     },
   ];
 }

@@ -7,10 +7,11 @@ import { numberFormats, styles } from "./styles";
 export interface Figure {
   readonly label: CellContent;
   readonly value: CellContent;
+  readonly numberFormat?: string;
 }
 
-/** The amounts that matter most, large and beside each other; `columns` says in which column of the part each one stands. */
-export function figuresPart(figures: readonly Figure[], columns: readonly number[]): PartAt {
+/** The amounts that matter most, large and beside each other; `columns` says in which column of the part each one stands, `size` how many points it has. */
+export function figuresPart(figures: readonly Figure[], columns: readonly number[], size: number = styles.figure.size): PartAt {
   return (at) => {
     const width = Math.max(...columns) + 1;
     const row = (content: (figure: Figure) => CellContent) =>
@@ -22,9 +23,9 @@ export function figuresPart(figures: readonly Figure[], columns: readonly number
       { ...at, rows: 2, columns: width },
       {
         blocks: [{ at, cells: [row(({ label }) => label), row(({ value }) => value)] }],
-        formats: columns.flatMap((column) => [
+        formats: columns.flatMap((column, index) => [
           { area: { ...cellAt(at, 0, column), rows: 1, columns: 1 }, format: styles.figureLabel },
-          { area: { ...cellAt(at, 1, column), rows: 1, columns: 1 }, format: { ...styles.figure, numberFormat: numberFormats.figure } },
+          { area: { ...cellAt(at, 1, column), rows: 1, columns: 1 }, format: { ...styles.figure, size, numberFormat: figures[index]?.numberFormat ?? numberFormats.figure } },
         ]),
         rowHeights: [{ row: at.row + 1, points: 28 }],
       },

@@ -13,8 +13,8 @@ export const masterCheckName = "Hoofdcontrole";
 export const failedChecksName = "Controles_niet_sluitend";
 
 /** "Sluit" or "Sluit niet", also when the difference is an error. */
-export const outcomeOf = (difference: string, { checks }: SheetTexts): `=${string}` =>
-  `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${toleranceName},${quotedText(checks.good)},${quotedText(checks.bad)}),${quotedText(checks.bad)})`;
+export const outcomeOf = (difference: string, { checks }: SheetTexts, tolerance = toleranceName): `=${string}` =>
+  `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${tolerance},${quotedText(checks.good)},${quotedText(checks.bad)}),${quotedText(checks.bad)})`;
 
 const good = { color: palette.goodInk, fill: palette.goodFill };
 const bad = { color: palette.badInk, fill: palette.badFill };

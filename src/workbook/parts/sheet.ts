@@ -16,7 +16,8 @@ interface SheetSpec {
   readonly onePage?: boolean;
 }
 
-const tabColors = { input: "#F2C94C", working: palette.rule, output: palette.darkBlue };
+/** Where people type, what is calculated, what is read. */
+export const tabColors = { input: "#F2C94C", working: palette.rule, output: palette.darkBlue };
 
 /** A sheet in the look they all share: A4 landscape, one page wide, no gridlines, the head in view. */
 export function sheet({ name, columnWidths, parts, version, texts, kind, onePage = true }: SheetSpec): SheetPlan {

@@ -30,5 +30,7 @@ export const numberFormats = {
   percent: "0.0%",
   /** A fraction up to one as a percentage, anything above as an amount. */
   share: "[<=1]0.0%;#,##0",
+  /** Hours that need not be whole. */
+  hours: "#,##0.00",
   general: "General",
 } as const;

@@ -1,5 +1,5 @@
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
-import { palette } from "../parts/palette";
+import { tabColors } from "../parts/sheet";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { InputTexts } from "./input-table";
 import { inputTable } from "./input-table";
@@ -26,8 +26,8 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         name: sheets.sheets.assumptions,
         title: sheets.titles.assumptions,
         subtitle: sheets.subtitle,
-        tabColor: palette.inputInk,
-        columnWidths: [30, 12, 14, 62, gap, 24, 22, 11, 12, 12, gap, 26, 12, 12],
+        tabColor: tabColors.input,
+        columnWidths: [30, 16, 15, 78, gap, 24, 22, 11, 12, 12, gap, 26, 12, 12],
         footer: sheets.footer,
       },
       [
@@ -41,7 +41,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         name: sheets.sheets.municipalities,
         title: sheets.titles.municipalities,
         subtitle: sheets.subtitle,
-        tabColor: palette.inputInk,
+        tabColor: tabColors.input,
         columnWidths: [22, 10, 20, 12, 12, 9, 11, 18, 13, 13, gap, 22, 13, 13, 13],
         footer: sheets.footer,
       },
@@ -52,7 +52,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         name: sheets.sheets.scenarios,
         title: sheets.titles.scenarios,
         subtitle: sheets.subtitle,
-        tabColor: palette.inputInk,
+        tabColor: tabColors.input,
         columnWidths: [38, 20, 22, 22, 14, ...scenarios.map(() => 16)],
         footer: sheets.footer,
       },

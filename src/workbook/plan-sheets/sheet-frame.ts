@@ -16,6 +16,8 @@ export interface SheetFrame {
   readonly columnWidths: readonly number[];
   readonly footer: PagePlan["footer"];
   readonly landscape?: boolean;
+  /** Printed on one page, also in height. */
+  readonly onePage?: boolean;
 }
 
 /** A sheet with a title, what it is for, and its parts at their places. */
@@ -29,7 +31,7 @@ export function framedSheet(frame: SheetFrame, parts: readonly SheetPart[]): She
     tabColor: frame.tabColor,
     columnWidths: frame.columnWidths,
     frozenRows: 2,
-    page: { landscape: frame.landscape ?? true, footer: frame.footer },
+    page: { landscape: frame.landscape ?? true, onePage: frame.onePage ?? false, footer: frame.footer },
     part: combine([...top.map(([make, at]) => make(at)), ...parts]),
   };
 }

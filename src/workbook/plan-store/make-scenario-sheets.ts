@@ -32,7 +32,7 @@ export async function makeScenarioSheets({ tables, scenario, name, texts, stamp 
   const { plan, result } = outcome;
   const names = { report: sheetName(texts.scenario.reportName(name)), calculation: sheetName(texts.scenario.calculationName(name)) };
   const { prefix, obsolete } = await inWorkbook((context) => earlierVersion(context, "NormplanS", Object.values(names)));
-  const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, prefix, texts, stamp };
+  const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, population: plan.settings.populationYear === null ? undefined : population, prefix, texts, stamp };
   await replaceSheets([{ ...reportSheet(request), name: names.report }, { ...calculationSheet(request), name: names.calculation }], obsolete);
   return { kind: "made", report: names.report };
 }

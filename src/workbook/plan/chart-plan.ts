@@ -19,6 +19,8 @@ export interface ChartPlan {
   readonly legend: boolean;
   /** The values stand at the bars, in place of an axis with lines. */
   readonly labels?: boolean;
+  /** On a bar chart: the first category on top, as in the table. */
+  readonly firstOnTop?: boolean;
   /** The cells that the chart covers. */
   readonly area: CellArea;
 }

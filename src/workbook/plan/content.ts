@@ -16,8 +16,10 @@ export const isFormula = (content: CellContent): content is Formula => typeof co
 /** A text as it stands inside a formula. */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A sentence with a value in it, as an expression in a formula: `sentence` says the value, `value` is the expression that gives it. */
-export function quotedSentence(sentence: (value: string) => string, value: string): string {
-  const place = "\u0000";
-  return sentence(place).split(place).map(quotedText).join(`&${value}&`);
+/** A sentence with values in it, as an expression in a formula: `sentence` says the values, `values` are the expressions that give them. */
+export function quotedSentence(sentence: (...values: string[]) => string, ...values: readonly string[]): string {
+  const place = (index: number) => `\u0000${String(index)}\u0000`;
+  const pieces = sentence(...values.map((_, index) => place(index))).split("\u0000");
+  // Every second piece is the number of a value.
+  return pieces.map((piece, index) => (index % 2 ? (values[Number(piece)] ?? '""') : quotedText(piece))).join("&");
 }

@@ -1,15 +1,20 @@
 import { stack } from "../plan/part";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { palette } from "../parts/palette";
+import { tabColors } from "../parts/sheet";
 import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
 import { coverBlock } from "./cover-block";
 import { hoursBlock } from "./hours-block";
 import { dienstenBlock, municipalitiesBlock } from "./input-blocks";
 import { otherCostsBlock } from "./other-costs-block";
+import { populationBlock } from "./population-block";
+import { recalculationsBlock } from "./recalculations-block";
 import type { ScenarioSheetRequest } from "./scenario-context";
 import { settingsBlock } from "./settings-block";
 import { sharesBlock } from "./shares-block";
 import { emptyRows, yearsBlock } from "./years-block";
+
+/** Columns for the steps, of which a division within bounds has the most. */
+const stepColumns = 24;
 
 /** The calculation of a scenario in native formulas, from its inputs to every gemeente's amount, one block below the other. */
 export function calculationSheet(request: ScenarioSheetRequest): SheetPlan {
@@ -20,10 +25,10 @@ export function calculationSheet(request: ScenarioSheetRequest): SheetPlan {
       name: texts.calculationName(request.name),
       title: texts.calculationTitle(request.name),
       subtitle: texts.calculationSubtitle,
-      tabColor: palette.rule,
-      columnWidths: [28, 22, 20, 18, 16, 16, 14, 14, 14, 12, 14, 16, 12, 14, 10, 10, 14],
+      tabColor: tabColors.working,
+      columnWidths: [5, 34, 20, 20, ...Array.from({ length: stepColumns }, () => 14)],
       footer: sheets.footer,
     },
-    [stack({ row: contentRow, column: 0 }, emptyRows, [settingsBlock(request), yearsBlock(request), municipalitiesBlock(request), dienstenBlock(request), ...perYear])],
+    [stack({ row: contentRow, column: 0 }, emptyRows, [settingsBlock(request), yearsBlock(request), ...(request.population ? [populationBlock(request, request.population)] : []), municipalitiesBlock(request), dienstenBlock(request), ...perYear, recalculationsBlock(request)])],
   );
 }

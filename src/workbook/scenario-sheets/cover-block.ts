@@ -2,7 +2,7 @@ import { absolute, columnLetters, type CellPosition } from "../plan/area";
 import { formula, quotedText } from "../plan/content";
 import type { PartAt } from "../plan/part";
 import { thisRow } from "../plan/structured-reference";
-import { every } from "../parts/column";
+import { every, type Column } from "../parts/column";
 import { numberFormats } from "../parts/styles";
 import { rowsAboveData, tablePart } from "../parts/table-part";
 import { inputColumns } from "./input-blocks";
@@ -22,34 +22,31 @@ export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt
   const rows = Math.max(request.plan.contributions.length, 1);
   const costs = yearCell(index, "costs");
   const isKind = (kind: string) => `${own(input.soort)}=${quotedText(kind)}`;
-  const roundTo = `IF(${own(input.afrondenOp)}>0,${own(input.afrondenOp)},${settingCell("eenheid")})`;
+  const roundTo = `IF(N(${own(input.afrondenOp)})>0,${own(input.afrondenOp)},${settingCell("eenheid")})`;
   const pays = `OR(${own(input.herhaling)}<>${quotedText("eenmalig")},${yearCell(index, "year")}=${yearCell(0, "year")})`;
   const { cents, general, share } = numberFormats;
+  const [number, party, kind, roundingOn, value, recurrence] = inputColumns(request, table, "bijdragen", "partij", [
+    { id: "soort", kind: "text" },
+    { id: "afrondenOp", kind: "optional", numberFormat: general },
+    { id: "waarde", kind: "number", numberFormat: share },
+    { id: "herhaling", kind: "text" },
+  ]);
+  const valueThisYear: Column = { heading: headings.valueThisYear, kind: "working", numberFormat: share, content: every(`=IF(${pays},${own(input.waarde)},0)`) };
   return (at) => tablePart({
     caption: texts.calculation.cover.caption(year),
     note: texts.calculation.cover.note,
     table,
     rows,
     columns: [
-      ...inputColumns(
-        request,
-        table,
-        "bijdragen",
-        "partij",
-        [
-          { id: "soort", text: true },
-          { id: "waarde", text: false, numberFormat: share },
-          { id: "afrondenOp", text: false, numberFormat: general },
-          { id: "herhaling", text: true },
-        ],
-      ),
+      // The first four after the number are what our own function reads as a contribution.
+      ...[number, party, kind, valueThisYear, roundingOn, value, recurrence].filter((one) => one !== undefined),
       { heading: headings.restBefore, unit: texts.units.euros, kind: "working", numberFormat: cents, content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(at, cell)}),2)`) },
       {
         heading: headings.exact,
         unit: texts.units.euros,
         kind: "working",
         numberFormat: cents,
-        content: every(`=IF(${pays},IF(${isKind("vast")},${own(input.waarde)},${own(input.waarde)}*IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs})),0)`),
+        content: every(`=${own(headings.valueThisYear)}*IF(${isKind("vast")},1,IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs}))`),
       },
       { heading: headings.rounded, unit: texts.units.euros, kind: "working", numberFormat: cents, content: every(`=${rounded(own(headings.exact), roundTo)}`) },
       { heading: headings.amount, unit: texts.units.euros, kind: "result", numberFormat: cents, content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`) },
@@ -58,7 +55,7 @@ export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt
 }
 
 /** Where the amounts stand, counted from the first column of the block. */
-const amountColumn = 9;
+const amountColumn = 10;
 
 /** The amounts above a row, from the heading on: that is text, which SUM passes over, so that one formula serves every row. */
 function paidAbove(block: CellPosition, cell: CellPosition): string {

@@ -9,9 +9,25 @@ import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
 import { bindingName } from "../plan-sheets/plan-names";
 import { scenarioValue } from "./scenario-value";
+import { inhabitantsColumn } from "./population-block";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 
 type RowTable = keyof typeof tableSchemas;
+
+interface Property {
+  readonly id: string;
+  /** An empty cell becomes the empty text or zero, which mean "none" to the calculation; an optional number stays empty. */
+  readonly kind: "text" | "number" | "optional";
+  readonly numberFormat?: string;
+  /** Instead of the heading in the input. */
+  readonly heading?: string;
+}
+
+const contentOf: Readonly<Record<Property["kind"], (value: string) => `=${string}`>> = {
+  text: (value) => `=${value}&""`,
+  number: (value) => `=N(${value})`,
+  optional: (value) => `=IF(${value}="","",${value})`,
+};
 
 /** Columns with the scenario's values of one of the plan's tables: a number, the row's name, and the properties. */
 export function inputColumns<Table extends RowTable>(
@@ -19,7 +35,7 @@ export function inputColumns<Table extends RowTable>(
   block: string,
   table: Table & PlanTableId,
   name: string,
-  properties: readonly { readonly id: string; readonly text: boolean; readonly numberFormat?: string }[],
+  properties: readonly Property[],
 ): Column[] {
   const headings = request.texts.plan.headings[table] as Readonly<Record<string, string>>;
   const { number } = headingsOf(request);
@@ -28,14 +44,13 @@ export function inputColumns<Table extends RowTable>(
   return [
     { heading: number, kind: "label", numberFormat: numberFormats.whole, content: rowNumbers(request.tables[table]) },
     { heading: headings[name] ?? name, kind: "label", content: every(`=${input(name)}&""`) },
-    ...properties.map(({ id, text, numberFormat }): Column => {
+    ...properties.map(({ id, kind, numberFormat, heading }): Column => {
       const value = scenarioValue(request, table, rowName, id, input(id));
       return {
-        heading: headings[id] ?? id,
+        heading: heading ?? headings[id] ?? id,
         kind: "working",
         ...(numberFormat !== undefined && { numberFormat }),
-        // An empty cell becomes the empty text or zero, which mean "none" to the calculation.
-        content: every(text ? `=${value}&""` : `=N(${value})`),
+        content: every(contentOf[kind](value)),
       };
     }),
   ];
@@ -51,37 +66,49 @@ export function rowNumbers(rows: readonly PlanRow[]): number[] {
 export function municipalitiesBlock(request: ScenarioSheetRequest): PartAt {
   const table = tableNames(request.prefix).municipalities;
   const rows = request.plan.municipalities.length;
-  const { whole, general } = numberFormats;
+  const { whole, general, cents } = numberFormats;
+  const typed = request.population === undefined;
   return tablePart({
     ...request.texts.scenario.calculation.municipalities,
+    table,
+    rows,
+    columns: [
+      ...inputColumns(request, table, "gemeenten", "gemeente", [
+        { id: "uitvoeringsdienst", kind: "text" },
+        { id: "inwoners", kind: "number", numberFormat: whole, ...(!typed && { heading: headingsOf(request).typedInhabitants }) },
+        { id: "doelgroep", kind: "number", numberFormat: whole },
+        { id: "vanaf", kind: "number", numberFormat: general },
+        { id: "totEnMet", kind: "number", numberFormat: general },
+        { id: "gaatOpIn", kind: "text" },
+        { id: "minimum", kind: "optional", numberFormat: cents },
+        { id: "maximum", kind: "optional", numberFormat: cents },
+      ]),
+      ...(typed ? [] : [inhabitantsColumn(request, table)]),
+    ],
+  });
+}
+
+/** The uitvoeringsdiensten of the scenario, with their hours or the bounds on hours that are proposed. */
+export function dienstenBlock(request: ScenarioSheetRequest): PartAt {
+  const table = tableNames(request.prefix).diensten;
+  const rows = request.plan.diensten.length;
+  const typed = request.plan.settings.hoursMode === "ingevoerd";
+  const { general } = numberFormats;
+  return tablePart({
+    ...request.texts.scenario.calculation.diensten,
     table,
     rows,
     columns: inputColumns(
       request,
       table,
-      "gemeenten",
-      "gemeente",
-      [
-        { id: "uitvoeringsdienst", text: true },
-        { id: "inwoners", text: false, numberFormat: whole },
-        { id: "doelgroep", text: false, numberFormat: whole },
-        { id: "vanaf", text: false, numberFormat: general },
-        { id: "totEnMet", text: false, numberFormat: general },
-        { id: "gaatOpIn", text: true },
-      ],
+      "uitvoeringsdiensten",
+      "uitvoeringsdienst",
+      typed
+        ? [{ id: "uren", kind: "number", numberFormat: general }]
+        : [
+            { id: "minimum", kind: "optional", numberFormat: general },
+            { id: "maximum", kind: "optional", numberFormat: general },
+          ],
     ),
-  });
-}
-
-/** The uitvoeringsdiensten of the scenario, with their hours unless Normplan proposes those. */
-export function dienstenBlock(request: ScenarioSheetRequest): PartAt {
-  const table = tableNames(request.prefix).diensten;
-  const rows = request.plan.diensten.length;
-  const typed = request.plan.settings.hoursMode === "ingevoerd";
-  return tablePart({
-    ...request.texts.scenario.calculation.diensten,
-    table,
-    rows,
-    columns: inputColumns(request, table, "uitvoeringsdiensten", "uitvoeringsdienst", typed ? [{ id: "uren", text: false, numberFormat: numberFormats.general }] : []),
   });
 }

@@ -1,76 +1,91 @@
 import { rowNameColumn } from "../../domain/plan/plan-tables";
-import { formula, quotedText, type CellContent } from "../plan/content";
-import { cellAt } from "../plan/area";
-import { combine, part, type PartAt } from "../plan/part";
-import { columnOf, thisRow } from "../plan/structured-reference";
-import { every } from "../parts/column";
-import { outcomeFormats } from "../parts/outcome";
-import { numberFormats } from "../parts/styles";
-import { rowsAboveData, tablePart } from "../parts/table-part";
+import { quotedText } from "../plan/content";
+import type { PartAt } from "../plan/part";
+import { columnOf } from "../plan/structured-reference";
+import { checksPart, type Check } from "../parts/checks-part";
 import { bindingName } from "../plan-sheets/plan-names";
+import { reportNames } from "./report-tables";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
+import { settingFigure } from "./settings-block";
 import { isBounded } from "./shares-block";
 import { yearFigure } from "./years-block";
 
-interface Check {
-  readonly label: string;
-  /** Zero when all is well. */
-  readonly difference: CellContent;
+type NativeCheck = Pick<Check, "label" | "difference">;
+
+/** Products of whole numbers are exact below this; within bounds twice the product is needed. */
+const exactBelow = { free: "2^53", bounded: "2^52" };
+
+const outcomesName = ({ prefix }: ScenarioSheetRequest): string => `${prefix}_Controles`;
+
+/** Checks in native formulas, each over all years and by another way than the calculation it guards. `columns`: how many the label takes. */
+export function reportChecks(request: ScenarioSheetRequest, columns: number): PartAt {
+  const checks = [...amountChecks(request), ...inputChecks(request)].map((one, index) => ({ ...one, name: `${request.prefix}_Controle_${String(index + 1)}` }));
+  return checksPart(request.name, checks, columns, request.texts.common, { tolerance: "0", outcomesName: outcomesName(request) });
 }
 
-export const checksTable = (prefix: string): string => `${prefix}Controles`;
-
-/** Checks in native formulas, each by another way than the calculation it guards. */
-export function reportChecks(request: ScenarioSheetRequest): PartAt {
-  const { scenario: texts, common } = request.texts;
-  const headings = headingsOf(request);
-  const table = checksTable(request.prefix);
-  const checks = [...inputChecks(request), ...request.result.years.flatMap((_, index) => yearChecks(request, index))];
-  const difference = thisRow(table, headings.difference);
-  const make = tablePart({
-    caption: texts.report.checks.caption,
-    note: texts.report.checks.note,
-    table,
-    rows: checks.length,
-    columns: [
-      { heading: headings.check, kind: "label", content: checks.map((one) => one.label) },
-      { heading: headings.difference, kind: "working", numberFormat: numberFormats.difference, content: checks.map((one) => one.difference) },
-      { heading: headings.outcome, kind: "label", content: every(`=IF(ISNUMBER(${difference}),IF(${difference}=0,${quotedText(common.checks.good)},${quotedText(common.checks.bad)}),${quotedText(common.checks.bad)})`) },
-    ],
-  });
-  return (at) => {
-    const outcomes = { ...cellAt(at, rowsAboveData, 2), rows: checks.length, columns: 1 };
-    return combine([make(at), part(outcomes, { conditionalFormats: outcomeFormats(outcomes, common) })]);
-  };
+/** The expression that is true when every check closes. It names no table, which conditional formats do not allow. */
+export function allChecksClose(request: ScenarioSheetRequest): string {
+  const outcomes = outcomesName(request);
+  return `COUNTIF(${outcomes},${quotedText(request.texts.common.checks.good)})=ROWS(${outcomes})`;
 }
 
-/** The expression that is true when every check closes. */
-export const allChecksClose = (request: ScenarioSheetRequest): string =>
-  `COUNTIF(${columnOf(checksTable(request.prefix), headingsOf(request).outcome)},${quotedText(request.texts.common.checks.good)})=ROWS(${columnOf(checksTable(request.prefix), headingsOf(request).outcome)})`;
-
-/** Rows that were added to the input after this sheet was made. */
-function inputChecks(request: ScenarioSheetRequest): Check[] {
+function amountChecks(request: ScenarioSheetRequest): NativeCheck[] {
   const { checks } = request.texts.scenario;
-  const missing = (table: "gemeenten" | "bijdragen", onSheet: number) => formula(`=COUNTA(${bindingName(table, rowNameColumn[table])})-${String(onSheet)}`);
+  const headings = headingsOf(request);
+  const tables = tableNames(request.prefix);
+  const sizes = (perYear: (year: number, index: number) => string) => `=${request.result.years.map(({ year }, index) => perYear(year, index)).join("+")}` as const;
+  const share = (year: number, heading: string) => columnOf(tables.shares(year), heading);
+  const sum = (table: string, heading: string) => `SUM(${columnOf(table, heading)})`;
+  const spent = (year: number) => `${sum(tables.hours(year), headings.costs)}+${sum(tables.otherCosts(year), headings.costs)}`;
+  const paid = (year: number) => `${sum(tables.cover(year), headings.amount)}+SUM(${share(year, headings.amount)})`;
+  const total = reportNames(request.prefix).total;
+  const carriedByOutsiders = (year: number) => `SUMPRODUCT((${share(year, headings.takesPart)}=0)*(${share(year, headings.carriedInhabitants)}+${share(year, headings.carriedHours)}))`;
+  const bounded = isBounded(request);
+  const tooLarge = (year: number, index: number) =>
+    `SUMPRODUCT(--(${yearFigure(request, index, "unitCount")}*${share(year, headings.weight)}>${bounded ? exactBelow.bounded : exactBelow.free}))`;
   return [
-    { label: checks.allRows, difference: missing("gemeenten", request.plan.municipalities.length) },
-    { label: checks.allContributions, difference: missing("bijdragen", request.plan.contributions.length) },
+    { label: checks.closes, difference: sizes((year) => `ABS(ROUND(${spent(year)}-(${paid(year)}),2))`) },
+    { label: checks.sharesClose, difference: sizes((year, index) => `ABS(ROUND(SUM(${share(year, headings.amount)})-${yearFigure(request, index, "municipalities")},2))`) },
+    { label: checks.costLines, difference: `=ROUND(${total("Kosten")}-${total("Dekking")},2)` },
+    { label: checks.carriers, difference: sizes(carriedByOutsiders) },
+    { label: checks.precision, difference: sizes(tooLarge) },
+    ...boundsCheck(request),
   ];
 }
 
-function yearChecks(request: ScenarioSheetRequest, index: number): Check[] {
-  const { checks } = request.texts.scenario;
+/** Amounts and hours outside their bounds: also when there is no room within them. */
+function boundsCheck(request: ScenarioSheetRequest): NativeCheck[] {
   const headings = headingsOf(request);
-  const year = request.result.years[index]?.year ?? 0;
   const tables = tableNames(request.prefix);
-  const share = (heading: string) => columnOf(tables.shares(year), heading);
-  const paid = `SUM(${columnOf(tables.cover(year), headings.amount)})+SUM(${share(headings.amount)})`;
-  const spent = `SUM(${columnOf(tables.hours(year), headings.costs)})+SUM(${columnOf(tables.otherCosts(year), headings.costs)})`;
-  const carriedByOutsiders = `SUMPRODUCT((${share(headings.takesPart)}=0)*(${share(headings.carriedInhabitants)}+${share(headings.carriedHours)}))`;
+  const outside = (table: string, result: string, unit: string) => {
+    const units = `ROUND(${columnOf(table, result)}/${unit},0)`;
+    return `SUMPRODUCT((${units}<${columnOf(table, headings.lower)})+(${units}>${columnOf(table, headings.upper)}))`;
+  };
+  const found = request.result.years.flatMap(({ year }) => [
+    ...(isBounded(request) ? [outside(tables.shares(year), headings.amount, settingFigure(request, "eenheid"))] : []),
+    ...(request.plan.settings.hoursMode === "ingevoerd" ? [] : [outside(tables.hours(year), request.texts.plan.headings.uitvoeringsdiensten.uren, settingFigure(request, "urenPerDag"))]),
+  ]);
+  return found.length ? [{ label: request.texts.scenario.checks.withinBounds, difference: `=${found.join("+")}` }] : [];
+}
+
+/** Rows that were added to the input, or choices that were made otherwise, after this sheet was made. */
+function inputChecks(request: ScenarioSheetRequest): NativeCheck[] {
+  const { checks } = request.texts.scenario;
+  const { plan } = request;
+  const missing = (table: "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "kosten", onSheet: number) => `ABS(SUMPRODUCT(--(LEN(${bindingName(table, rowNameColumn[table])})>0))-${String(onSheet)})`;
+  const { minimum, maximum } = request.texts.plan.headings.gemeenten;
+  const municipality = (heading: string) => columnOf(tableNames(request.prefix).municipalities, heading);
+  const otherwise = [
+    `(${settingFigure(request, "aantalJaren")}<>${String(request.result.years.length)})`,
+    `((${settingFigure(request, "urenBepalen")}="ingevoerd")<>${plan.settings.hoursMode === "ingevoerd" ? "TRUE" : "FALSE"})`,
+    ...(isBounded(request) ? [] : [`COUNT(${municipality(minimum)},${municipality(maximum)})`]),
+    ...(request.population ? [] : [`(N(${settingFigure(request, "peiljaar")})<>0)`]),
+  ];
   return [
-    { label: checks.closes(year), difference: formula(`=ROUND(${spent}-(${paid}),2)`) },
-    { label: checks.sharesClose(year), difference: formula(`=ROUND(SUM(${share(headings.amount)})-${yearFigure(request, index, "municipalities")},2)`) },
-    { label: checks.carriers(year), difference: formula(`=${carriedByOutsiders}`) },
-    ...(isBounded(request) ? [] : [{ label: checks.precision(year), difference: formula(`=SUMPRODUCT(--(${share(headings.product)}>2^53))`) }]),
+    {
+      label: checks.allRows,
+      difference: `=${[missing("gemeenten", plan.municipalities.length), missing("uitvoeringsdiensten", plan.diensten.length), missing("bijdragen", plan.contributions.length), missing("kosten", plan.costLines.length)].join("+")}`,
+    },
+    { label: checks.choices, difference: `=${otherwise.join("+")}` },
   ];
 }

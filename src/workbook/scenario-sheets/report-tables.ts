@@ -1,92 +1,106 @@
 import { formula, type CellContent } from "../plan/content";
 import type { PartAt } from "../plan/part";
-import { columnOf, thisRow } from "../plan/structured-reference";
+import { columnOf, headingOf, thisRow } from "../plan/structured-reference";
 import type { Column } from "../parts/column";
 import { every } from "../parts/column";
 import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 
-/** Tables on the report of one scenario. */
+/** Tables and totals on the report of one scenario. */
 export const reportNames = (prefix: string) => ({
   cover: `${prefix}Dekking`,
   municipalities: `${prefix}PerGemeente`,
-  hours: `${prefix}UrenPerDienst`,
-  costs: `${prefix}KostenPerDienst`,
-  total: (what: string, year: number | string) => `${prefix}_Totaal${what}_${String(year)}`,
+  costLines: `${prefix}UrenEnKosten`,
+  total: (what: "Dekking" | "Gemeenten" | "Inwoners" | "Kosten") => `${prefix}_Totaal_${what}`,
 });
+
+export const yearsOf = ({ result }: ScenarioSheetRequest): number[] => result.years.map((one) => one.year);
 
 const amountFormat = ({ plan }: ScenarioSheetRequest): string => (Number.isInteger(plan.settings.unit) ? numberFormats.whole : numberFormats.cents);
 
-/** One column per year with an amount from the calculation, and their sum. */
-function yearColumns(request: ScenarioSheetRequest, table: string, what: string, cells: (year: number) => readonly CellContent[]): Column[] {
-  const years = request.result.years.map((one) => one.year);
-  const { euros } = request.texts.scenario.units;
-  const names = reportNames(request.prefix);
-  const format = { unit: euros, numberFormat: amountFormat(request) } as const;
+/** Heading of the column that holds the amounts over all years: the year itself when there is only one. */
+export function totalHeading(request: ScenarioSheetRequest): string {
+  const years = yearsOf(request);
+  return years.length === 1 ? String(years[0]) : headingsOf(request).total;
+}
+
+/** One column per year with an amount from the calculation, and their sum; one column when there is one year. */
+function yearColumns(request: ScenarioSheetRequest, table: string, totalName: string, cells: (year: number) => readonly CellContent[]): Column[] {
+  const years = yearsOf(request);
+  const format = { unit: request.texts.scenario.units.euros, numberFormat: amountFormat(request) } as const;
+  const [only] = years;
+  if (only !== undefined && years.length === 1) return [{ heading: String(only), kind: "result", ...format, totalName, content: cells(only) }];
   const sum = years.map((year) => thisRow(table, String(year))).join(",");
   return [
-    ...years.map((year): Column => ({ heading: String(year), kind: "working", ...format, totalName: names.total(what, year), content: cells(year) })),
-    { heading: headingsOf(request).total, kind: "result", ...format, totalName: names.total(what, "samen"), content: every(`=SUM(${sum})`) },
+    ...years.map((year): Column => ({ heading: String(year), kind: "working", ...format, total: true, content: cells(year) })),
+    { heading: headingsOf(request).total, kind: "result", ...format, totalName, content: every(`=SUM(${sum})`) },
   ];
 }
 
 /** Who pays what: the contributing parties in their order and the gemeenten together, as in the proposal of 2017. */
 export function coverTable(request: ScenarioSheetRequest): PartAt {
-  const { scenario: texts } = request.texts;
+  const { report } = request.texts.scenario;
   const headings = headingsOf(request);
   const tables = tableNames(request.prefix);
-  const table = reportNames(request.prefix).cover;
+  const names = reportNames(request.prefix);
+  const table = names.cover;
   const party = request.texts.plan.headings.bijdragen.partij;
-  const parties = request.plan.contributions.length;
-  const firstYear = request.result.years[0]?.year ?? 0;
-  const cells = (year: number): CellContent[] => [
-    ...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(year), headings.amount)},${String(i + 1)})`)),
-    formula(`=SUM(${columnOf(tables.shares(year), headings.amount)})`),
-  ];
+  const [firstYear = 0] = yearsOf(request);
+  const costs = names.total("Dekking");
   return tablePart({
-    caption: texts.report.cover.caption,
-    note: texts.report.cover.note,
+    caption: report.cover.caption,
+    note: report.cover.note,
     table,
-    rows: parties + 1,
-    totalLabel: texts.report.cover.total,
+    rows: request.plan.contributions.length + 1,
+    totalLabel: report.cover.total,
     columns: [
       {
         heading: headings.payer,
         kind: "label",
-        content: [...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(firstYear), party)},${String(i + 1)})`)), texts.report.municipalitiesTogether],
+        content: [...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(firstYear), party)},${String(i + 1)})`)), report.municipalitiesTogether],
       },
-      ...yearColumns(request, table, "Dekking", cells),
+      ...yearColumns(request, table, costs, (year) => [
+        ...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(year), headings.amount)},${String(i + 1)})`)),
+        formula(`=SUM(${columnOf(tables.shares(year), headings.amount)})`),
+      ]),
+      {
+        heading: report.share,
+        unit: report.ofCosts,
+        kind: "working",
+        numberFormat: numberFormats.percent,
+        total: true,
+        content: every(`=IF(${costs}=0,0,${thisRow(table, totalHeading(request))}/${costs})`),
+      },
     ],
   });
 }
 
-/** What each gemeente pays, and what that is per inhabitant in the first year. */
+/** What each gemeente pays, for how many inhabitants in the first year, and what that is per inhabitant. */
 export function municipalityTable(request: ScenarioSheetRequest): PartAt {
-  const { scenario: texts } = request.texts;
+  const { report, units } = request.texts.scenario;
   const headings = headingsOf(request);
   const tables = tableNames(request.prefix);
-  const table = reportNames(request.prefix).municipalities;
+  const names = reportNames(request.prefix);
+  const table = names.municipalities;
   const input = request.texts.plan.headings.gemeenten;
-  const firstYear = request.result.years[0]?.year ?? 0;
-  const number = thisRow(table, headings.number);
-  const from = (source: string, heading: string): `=${string}` => `=INDEX(${columnOf(source, heading)},${number})`;
+  const years = yearsOf(request);
+  const [firstYear = 0] = years;
+  const from = (source: string, heading: string): `=${string}` => `=INDEX(${columnOf(source, heading)},ROW()-ROW(${headingOf(table, input.gemeente)}))`;
   const inhabitants = thisRow(table, input.inwoners);
   const count = request.plan.municipalities.length;
   return tablePart({
-    caption: texts.report.municipalities.caption,
-    note: texts.report.municipalities.note,
+    ...report.municipalities,
     table,
     rows: count,
-    totalLabel: texts.report.cover.total,
+    totalLabel: report.cover.total,
     columns: [
-      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: Array.from({ length: count }, (_, i) => i + 1) },
       { heading: input.gemeente, kind: "label", content: every(from(tables.municipalities, input.gemeente)) },
-      { heading: input.inwoners, kind: "working", unit: texts.units.people, numberFormat: numberFormats.whole, totalName: reportNames(request.prefix).total("Inwoners", "samen"), content: every(from(tables.municipalities, input.inwoners)) },
-      ...yearColumns(request, table, "Gemeenten", (year) => Array.from({ length: count }, () => formula(from(tables.shares(year), headings.amount)))),
+      { heading: input.inwoners, kind: "working", unit: units.people, numberFormat: numberFormats.whole, totalName: names.total("Inwoners"), content: every(from(tables.shares(firstYear), headings.carriedInhabitants)) },
+      ...yearColumns(request, table, names.total("Gemeenten"), (year) => Array.from({ length: count }, () => formula(from(tables.shares(year), headings.amount)))),
       {
-        heading: texts.report.perInhabitant,
-        unit: texts.units.euros,
+        heading: report.perInhabitant,
+        unit: years.length === 1 ? units.euros : report.perInhabitantIn(firstYear),
         kind: "working",
         numberFormat: numberFormats.cents,
         content: every(`=IF(${inhabitants}=0,0,${thisRow(table, String(firstYear))}/${inhabitants})`),
@@ -95,45 +109,50 @@ export function municipalityTable(request: ScenarioSheetRequest): PartAt {
   });
 }
 
-/** Hours a week of each dienst, year by year. */
-export function hoursTable(request: ScenarioSheetRequest): PartAt {
-  const { scenario: texts, plan } = request.texts;
-  const hours = plan.headings.uitvoeringsdiensten.uren;
-  return dienstTable(request, reportNames(request.prefix).hours, { caption: texts.report.hours.caption, note: texts.report.hours.note }, (table) =>
-    request.result.years.map(({ year }): Column => ({
-      heading: String(year),
-      unit: texts.units.perWeek,
-      kind: "working",
-      numberFormat: numberFormats.general,
-      totalName: reportNames(request.prefix).total("Uren", year),
-      content: every(`=INDEX(${columnOf(tableNames(request.prefix).hours(year), hours)},ROW()-ROW(${table}[[#Headers],[${headingsOf(request).dienst}]]))`),
-    })),
-  );
-}
-
-/** Costs of each dienst, year by year. */
-export function costsTable(request: ScenarioSheetRequest): PartAt {
-  const { scenario: texts } = request.texts;
+/** Hours a week of each dienst, year by year, and what they cost over all years; below them the werkgroep, when there is one, and the other costs. */
+export function costLinesTable(request: ScenarioSheetRequest): PartAt {
+  const { report, units } = request.texts.scenario;
   const headings = headingsOf(request);
-  return dienstTable(request, reportNames(request.prefix).costs, texts.report.costsPerDienst, (table) =>
-    yearColumns(request, table, "Kosten", (year) =>
-      request.plan.diensten.map((_, i) => formula(`=INDEX(${columnOf(tableNames(request.prefix).hours(year), headings.costs)},${String(i + 1)})`)),
-    ),
-  );
-}
-
-function dienstTable(request: ScenarioSheetRequest, table: string, words: { caption: string; note: string }, columns: (table: string) => Column[]): PartAt {
-  const { scenario: texts, plan } = request.texts;
   const tables = tableNames(request.prefix);
-  const dienst = plan.headings.uitvoeringsdiensten.uitvoeringsdienst;
+  const names = reportNames(request.prefix);
+  const { uitvoeringsdiensten, kosten } = request.texts.plan.headings;
+  const years = yearsOf(request);
+  const [firstYear = 0] = years;
+  const diensten = request.plan.diensten.map((_, i) => i + 1);
+  // The werkgroep is the first of the other costs.
+  const others = [...(request.plan.settings.workingGroup.members > 0 ? [1] : []), ...request.plan.costLines.map((_, i) => i + 2)];
+  const over = (table: (year: number) => string, row: number) => formula(`=SUM(${years.map((year) => `INDEX(${columnOf(table(year), headings.costs)},${String(row)})`).join(",")})`);
   return tablePart({
-    ...words,
-    table,
-    rows: request.plan.diensten.length,
-    totalLabel: texts.report.cover.total,
+    caption: report.costLines.caption,
+    note: report.costLines.note,
+    table: names.costLines,
+    rows: diensten.length + others.length,
+    totalLabel: report.cover.total,
     columns: [
-      { heading: headingsOf(request).dienst, kind: "label", content: request.plan.diensten.map((_, i) => formula(`=INDEX(${columnOf(tables.diensten, dienst)},${String(i + 1)})`)) },
-      ...columns(table),
+      {
+        heading: kosten.omschrijving,
+        kind: "label",
+        content: [
+          ...diensten.map((row) => formula(`=INDEX(${columnOf(tables.diensten, uitvoeringsdiensten.uitvoeringsdienst)},${String(row)})`)),
+          ...others.map((row) => formula(`=INDEX(${columnOf(tables.otherCosts(firstYear), kosten.omschrijving)},${String(row)})`)),
+        ],
+      },
+      ...years.map((year): Column => ({
+        heading: report.costLines.hoursIn(year),
+        unit: units.perWeek,
+        kind: "working",
+        numberFormat: numberFormats.general,
+        total: true,
+        content: diensten.map((row) => formula(`=INDEX(${columnOf(tables.hours(year), uitvoeringsdiensten.uren)},${String(row)})`)),
+      })),
+      {
+        heading: headings.costs,
+        unit: units.euros,
+        kind: "result",
+        numberFormat: amountFormat(request),
+        totalName: names.total("Kosten"),
+        content: [...diensten.map((row) => over(tables.hours, row)), ...others.map((row) => over(tables.otherCosts, row))],
+      },
     ],
   });
 }

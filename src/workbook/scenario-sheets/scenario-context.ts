@@ -1,6 +1,7 @@
 import type { PlanResult } from "../../domain/plan/calculate-plan";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { PopulationTable } from "../../domain/population/population-table";
 import type { ScenarioSheetTexts } from "../../text/scenario-sheet-texts";
 import type { SheetTexts } from "../../text/nl/sheets";
 import type { InputTexts } from "../plan-sheets/input-table";
@@ -15,6 +16,8 @@ export interface ScenarioSheetRequest {
   /** The plan with the scenario's values put in, and what it comes to. */
   readonly plan: Plan;
   readonly result: PlanResult;
+  /** The bundled population, when the plan has a peildatum. */
+  readonly population: PopulationTable | undefined;
   /** Start of the names of this scenario's tables, such as "NormplanS2"; unique in the workbook. */
   readonly prefix: string;
   readonly texts: InputTexts & { readonly scenario: ScenarioSheetTexts; readonly common: SheetTexts };
@@ -31,6 +34,8 @@ export const tableNames = (prefix: string) => ({
   otherCosts: (year: number) => `${prefix}Kosten${String(year)}`,
   cover: (year: number) => `${prefix}Bijdragen${String(year)}`,
   shares: (year: number) => `${prefix}Verdeling${String(year)}`,
+  population: `${prefix}Bevolking`,
+  recalculations: `${prefix}Nagerekend`,
 });
 
 /** Headings of the columns on a scenario's sheets. */

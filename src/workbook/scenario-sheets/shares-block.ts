@@ -6,10 +6,12 @@ import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 import { apportionColumns } from "../parts/apportion-columns";
+import { boundedColumns } from "../parts/bounded-columns";
+import { withRecalculation, type Recalculation } from "./recalculation";
 import { mixScaleCell, settingCell } from "./settings-block";
 import { yearCell } from "./years-block";
 
-/** Whether the gemeenten's amounts are held within bounds, for which there is no formula of one line. */
+/** Whether a gemeente has a minimum or a maximum, which takes more steps. */
 export const isBounded = ({ plan }: ScenarioSheetRequest): boolean => plan.municipalities.some((one) => one.minimum !== null || one.maximum !== null);
 
 /**
@@ -20,17 +22,19 @@ export function sharesBlock(request: ScenarioSheetRequest, index: number): PartA
   const { scenario: texts } = request.texts;
   const year = request.result.years[index]?.year ?? 0;
   const bounded = isBounded(request);
-  return tablePart({
+  const table = tableNames(request.prefix).shares(year);
+  const rows = request.plan.municipalities.length;
+  const make = tablePart({
     caption: texts.calculation.shares.caption(year),
     note: bounded ? texts.calculation.shares.bounded : texts.calculation.shares.note,
-    table: tableNames(request.prefix).shares(year),
-    rows: request.plan.municipalities.length,
-    columns: [...participationColumns(request, index), ...weightColumns(request, index), ...(bounded ? [boundedAmount(request, index)] : largestRemainder(request, index))],
+    table,
+    rows,
+    columns: [...participationColumns(request, index), ...weightColumns(request, index), ...(bounded ? largestRemainderWithinBounds(request, index) : largestRemainder(request, index))],
   });
+  return withRecalculation(request, make, { call: sharesCall(request, index), name: sharesName(request, index), table, heading: headingsOf(request).amount, rows });
 }
 
 const whole = numberFormats.whole;
-const general = numberFormats.general;
 
 function namesOf(request: ScenarioSheetRequest, index: number) {
   const tables = tableNames(request.prefix);
@@ -79,15 +83,15 @@ function weightColumns(request: ScenarioSheetRequest, index: number): Column[] {
     { heading: headings.carriedInhabitants, kind: "working", numberFormat: whole, content: every(carried(inputColumn("inwoners"))) },
     { heading: headings.carriedTargetGroup, kind: "working", numberFormat: whole, content: every(carried(inputColumn("doelgroep"))) },
     { heading: headings.equal, kind: "working", numberFormat: whole, content: every(`=${own("takesPart")}`) },
-    { heading: headings.ownHours, kind: "working", numberFormat: general, content: every(`=IF(${own("carrier")}="",0,IFERROR(${hoursOfDienst}*${inputOf("inwoners")}/${served},0))`) },
-    { heading: headings.carriedHours, kind: "working", numberFormat: general, content: every(carried(all("ownHours"))) },
+    { heading: headings.ownHours, kind: "working", numberFormat: numberFormats.hours, content: every(`=IF(${own("carrier")}="",0,IFERROR(${hoursOfDienst}*${inputOf("inwoners")}/${served},0))`) },
+    { heading: headings.carriedHours, kind: "working", numberFormat: numberFormats.hours, content: every(carried(all("ownHours"))) },
     { heading: headings.weight, kind: "working", numberFormat: whole, content: every(`=${weight}`) },
   ];
 }
 
 function largestRemainder(request: ScenarioSheetRequest, index: number): Column[] {
   const { headings, all } = namesOf(request, index);
-    return apportionColumns({
+  return apportionColumns({
     table: tableNames(request.prefix).shares(request.result.years[index]?.year ?? 0),
     texts: request.texts.common,
     weight: headings.weight,
@@ -97,13 +101,36 @@ function largestRemainder(request: ScenarioSheetRequest, index: number): Column[
   });
 }
 
-const boundedAmount = (request: ScenarioSheetRequest, index: number): Column =>
-  amountColumn(request, (request.result.years[index]?.municipalities ?? []).map((one) => one.amount));
+function largestRemainderWithinBounds(request: ScenarioSheetRequest, index: number): Column[] {
+  const { headings, own, inputOf } = namesOf(request, index);
+  const units = yearCell(index, "unitCount");
+  const unit = settingCell("eenheid");
+  // A gemeente without weight in this year pays nothing.
+  const whenItPays = (bound: string) => `IF(${own("weight")}=0,0,${bound})`;
+  return boundedColumns({
+    table: tableNames(request.prefix).shares(request.result.years[index]?.year ?? 0),
+    texts: request.texts.common,
+    weight: headings.weight,
+    units,
+    unit,
+    minimum: whenItPays(`ROUND(N(${inputOf("minimum")})/${unit},0)`),
+    maximum: whenItPays(`IF(${inputOf("maximum")}="",${units},MIN(ROUND(N(${inputOf("maximum")})/${unit},0),${units}))`),
+    headings,
+  });
+}
 
-const amountColumn = ({ texts }: ScenarioSheetRequest, content: Column["content"]): Column => ({
-  heading: texts.common.columns.amount,
-  unit: texts.scenario.units.euros,
-  kind: "result",
-  numberFormat: numberFormats.cents,
-  content,
-});
+const sharesName = (request: ScenarioSheetRequest, index: number): string => `${request.prefix}_Normplan_Verdeling_${String(request.result.years[index]?.year ?? 0)}`;
+
+function sharesCall(request: ScenarioSheetRequest, index: number): string {
+  const { all } = namesOf(request, index);
+  const unit = settingCell("eenheid");
+  const inEuros = (column: "lower" | "upper") => `ROUND(${all(column)}*${unit},2)`;
+  const bounds = isBounded(request) ? `,"grootste-rest",${inEuros("lower")},${inEuros("upper")}` : "";
+  return `NORMPLAN.VERDEEL(${yearCell(index, "municipalities")},${all("weight")},${unit}${bounds})`;
+}
+
+/** What each gemeente pays, by VERDEEL. */
+export function sharesRecalculation(request: ScenarioSheetRequest, index: number): Recalculation {
+  const { year, all } = namesOf(request, index);
+  return { label: request.texts.scenario.recalculation.shares(year), name: sharesName(request, index), native: all("amount") };
+}

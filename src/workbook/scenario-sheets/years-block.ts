@@ -1,12 +1,13 @@
 import { settingSchemas } from "../../domain/plan/schema";
 import { absolute } from "../plan/area";
 import { formula } from "../plan/content";
-import type { PartAt } from "../plan/part";
-import { columnOf, thisRow } from "../plan/structured-reference";
+import { combine, part, type PartAt } from "../plan/part";
+import { columnOf, columnsOf, thisRow } from "../plan/structured-reference";
 import { every } from "../parts/column";
 import { numberFormats } from "../parts/styles";
 import { rowsAboveData, tablePart } from "../parts/table-part";
 import { contentRow } from "../plan-sheets/sheet-frame";
+import { whenPresent, type Recalculation } from "./recalculation";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 import { settingCell } from "./settings-block";
 
@@ -16,7 +17,7 @@ export const emptyRows = 1;
 /** Below the settings: their rows, the scale of a mixed key, and the empty row between the blocks. */
 const firstRow = contentRow + rowsAboveData + Object.keys(settingSchemas).length + 1 + emptyRows + rowsAboveData;
 
-const columns = ["number", "year", "rate", "costs", "contributions", "municipalities", "unitCount"] as const;
+const columns = ["number", "year", "rate", "costs", "contributions", "municipalities", "unitCount", "addIn"] as const;
 export type YearColumn = (typeof columns)[number];
 
 /** The cell of a year's figure on the calculation sheet. */
@@ -30,7 +31,7 @@ export function yearsBlock(request: ScenarioSheetRequest): PartAt {
   const years = request.result.years.map((one) => one.year);
   const own = (column: YearColumn) => thisRow(tables.years, headings[column]);
   const perYear = (text: (year: number) => `=${string}`) => years.map((year) => formula(text(year)));
-  return tablePart({
+  const make = tablePart({
     ...texts.calculation.years,
     table: tables.years,
     rows: years.length,
@@ -60,8 +61,33 @@ export function yearsBlock(request: ScenarioSheetRequest): PartAt {
       },
       { heading: headings.municipalities, unit: texts.units.euros, kind: "result", numberFormat: numberFormats.cents, content: every(`=ROUND(${own("costs")}-${own("contributions")},2)`) },
       { heading: headings.unitCount, kind: "working", numberFormat: numberFormats.whole, content: every(`=ROUND(${own("municipalities")}/${settingCell("eenheid")},0)`) },
+      ...(hasContributions(request)
+        ? [{ heading: headings.addIn, unit: texts.units.euros, kind: "addIn" as const, numberFormat: numberFormats.cents, content: years.map((year) => formula(whenPresent(request, remainderCall(request, year, own("costs"))))) }]
+        : []),
     ],
   });
+  return (at) => {
+    const body = make(at);
+    const cells = years.map((year, index) => ({ name: remainderName(request, year), area: { row: firstRow + index, column: columns.indexOf("addIn"), rows: 1, columns: 1 } }));
+    return combine([body, part(body.area, { names: hasContributions(request) ? cells : [] })]);
+  };
+}
+
+const hasContributions = ({ plan }: ScenarioSheetRequest): boolean => plan.contributions.length > 0;
+
+const remainderName = ({ prefix }: ScenarioSheetRequest, year: number): string => `${prefix}_Normplan_Rest_${String(year)}`;
+
+/** Party, kind, this year's value and rounding stand beside each other in the table of contributions, as the function wants them. */
+function remainderCall(request: ScenarioSheetRequest, year: number, costs: string): string {
+  const { partij, afrondenOp } = request.texts.plan.headings.bijdragen;
+  return `NORMPLAN.RESTANT(${costs},${columnsOf(tableNames(request.prefix).cover(year), partij, afrondenOp)},${settingCell("eenheid")})`;
+}
+
+/** What the contributions leave, by RESTANT. */
+export function remainderRecalculation(request: ScenarioSheetRequest, index: number): Recalculation | null {
+  const year = request.result.years[index]?.year ?? 0;
+  if (!hasContributions(request)) return null;
+  return { label: request.texts.scenario.recalculation.remainder(year), name: remainderName(request, year), native: yearFigure(request, index, "municipalities") };
 }
 
 /** The same figure, for formulas on another sheet. */
