@@ -13,6 +13,8 @@ const on = (date: string) => serialOfDay(parseDay(date));
  * The norm of the regio Gooi en Vechtstreek as published up to the letter of 30 June 2021. Earlier counts follow from published changes
  * per quarter. The years after 2020 are an estimate in proportion to the national target, and their source says so. The measure is an
  * example: about 50 suitable jobs stood unfilled (proposal 17.0007826 of 16 June 2017); hours, retention and certainty are assumptions.
+ * 139 candidates with a profile were 25% of the municipal target group at the end of 2020, which makes 556; requests are those of 2016,
+ * the praktijkroute that of 2019. In the screening the 327 profiles and 64 hours are published (2017); clients, minutes and share are assumptions.
  */
 export const gooiEnVechtstreekNorm: NormTables = {
   norm: [
@@ -40,4 +42,18 @@ export const gooiEnVechtstreekNorm: NormTables = {
       zekerheid: "middel",
     },
   ],
+  trechter: [
+    {
+      gemeente: "Regio Gooi en Vechtstreek",
+      register: 556,
+      transparant: 139,
+      werkfit: null,
+      geplaatst: null,
+      uren: null,
+      aanvragenGemeente: 8,
+      aanvragenInwoners: 152,
+      praktijkroute: 11,
+    },
+  ],
+  screening: [{ dienst: "Alle uitvoeringsdiensten", clienten: 600, minuten: 45, aandeel: 0.2, uren: 64, profielen: 327, minutenProfiel: 60 }],
 };

@@ -2,5 +2,6 @@
 export interface NormSheetTexts {
   readonly norm: { readonly name: string; readonly title: string };
   readonly measures: { readonly name: string; readonly title: string };
+  readonly funnel: { readonly name: string; readonly title: string };
   readonly subtitle: string;
 }

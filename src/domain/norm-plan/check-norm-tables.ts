@@ -1,4 +1,5 @@
 import type { PlanCell } from "../plan/cell";
+import { funnelStageIds } from "../funnel/regional-funnel";
 import { isoDate, partsOf, type Day } from "../time/day";
 import type { NormProblem, NormProblemKey } from "./norm-problem";
 import { baseline } from "./read-norm-cell";
@@ -20,6 +21,9 @@ export function checkNormTables(rows: ReadRows, today: Day): readonly NormProble
     ...future("doelgroep", rows.doelgroep, today),
     ...twice("maatregelen", rows.maatregelen, "maatregel", "duplicateName"),
     ...rows.maatregelen.flatMap(measureProblems),
+    ...twice("trechter", rows.trechter, "gemeente", "duplicateName"),
+    ...rows.trechter.flatMap(funnelProblems),
+    ...twice("screening", rows.screening, "dienst", "duplicateName"),
   ];
 }
 
@@ -58,4 +62,15 @@ function measureProblems({ row, cells }: ReadRow): NormProblem[] {
     ...(cells["behoud"] === 0 ? [report("retentionZero", "behoud")] : []),
     ...(typeof cells["uren"] === "number" && typeof cells["bedrag"] === "number" ? [report("hoursAndAmount", "bedrag")] : []),
   ];
+}
+
+/** People pass the stages in their order, so that a later one cannot hold more of them. */
+function funnelProblems({ row, cells }: ReadRow): NormProblem[] {
+  return funnelStageIds.flatMap((stage, index) => {
+    const count = cells[stage] ?? null;
+    const previous = index === 0 ? undefined : (cells[funnelStageIds[index - 1] ?? ""] ?? null);
+    if (count === null || previous === undefined) return [];
+    if (previous === null) return [problem("stageSkipped", "trechter", row, stage, count)];
+    return Number(count) > Number(previous) ? [problem("stageRises", "trechter", row, stage, count, String(previous))] : [];
+  });
 }

@@ -1,5 +1,7 @@
 import type { Day } from "../time/day";
 import type { Euros, Fraction, Hours, Jobs } from "../units";
+import type { MunicipalFunnel } from "../funnel/regional-funnel";
+import type { ScreeningTask } from "../screening/screening-plan";
 import type { Certainty } from "./schema";
 
 /** The norm at 31 December of a year. */
@@ -52,4 +54,6 @@ export interface NormData {
   readonly realisations: readonly Realisation[];
   readonly register: readonly RegisterCount[];
   readonly measures: readonly Measure[];
+  readonly funnel: readonly MunicipalFunnel[];
+  readonly screening: readonly ScreeningTask[];
 }

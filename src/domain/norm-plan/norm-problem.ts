@@ -18,7 +18,11 @@ export type NormProblemKey =
   | "yearTooFar"
   | "endsBeforeItStarts"
   | "retentionZero"
-  | "hoursAndAmount";
+  | "hoursAndAmount"
+  /** A later stage of the funnel with more people than the one before. */
+  | "stageRises"
+  /** A stage is filled in, but the one before is not. */
+  | "stageSkipped";
 
 /** One thing in the tables of the norm that stands in the way of a calculation. */
 export interface NormProblem {
@@ -28,6 +32,6 @@ export interface NormProblem {
   readonly row: number;
   readonly column: string;
   readonly value: PlanCell;
-  /** The choices, the row that has the same date, or the last year that is accepted. */
+  /** The choices, the row that has the same date or name, the last year that is accepted, or the number in the stage before. */
   readonly expected?: string;
 }

@@ -3,6 +3,8 @@ import { hasContent } from "../plan/read-plan";
 import type { Day } from "../time/day";
 import { euros, fraction, hours, jobs } from "../units";
 import { checkNormTables } from "./check-norm-tables";
+import type { MunicipalFunnel } from "../funnel/regional-funnel";
+import type { ScreeningTask } from "../screening/screening-plan";
 import type { Measure, NormData, Realisation, RegisterCount, YearNorm } from "./norm-data";
 import type { NormProblem } from "./norm-problem";
 import type { NormTables } from "./norm-tables";
@@ -42,6 +44,8 @@ export function readNormTables(tables: NormTables, today: Day): NormReading {
       realisations: sound("realisatie").map(realisationOf).sort((a, b) => a.day - b.day),
       register: sound("doelgroep").map(registerCountOf).sort((a, b) => a.day - b.day),
       measures: sound("maatregelen").map(measureOf),
+      funnel: sound("trechter").map(funnelOf),
+      screening: sound("screening").map(screeningOf),
     },
     problems,
   };
@@ -93,3 +97,28 @@ function measureOf(cells: Cells): Measure {
     certainty: (textIn(cells, "zekerheid") ?? "middel") as Certainty,
   };
 }
+
+function funnelOf(cells: Cells): MunicipalFunnel {
+  const count = (column: string) => optional(cells, column, Number);
+  return {
+    municipality: textIn(cells, "gemeente") ?? "",
+    register: count("register"),
+    transparant: count("transparant"),
+    werkfit: count("werkfit"),
+    geplaatst: count("geplaatst"),
+    hoursPerWeek: optional(cells, "uren", hours),
+    requestsMunicipal: count("aanvragenGemeente"),
+    requestsInhabitants: count("aanvragenInwoners"),
+    praktijkroute: count("praktijkroute"),
+  };
+}
+
+const screeningOf = (cells: Cells): ScreeningTask => ({
+  dienst: textIn(cells, "dienst") ?? "",
+  caseload: numberIn(cells, "clienten"),
+  minutesPerClient: numberIn(cells, "minuten"),
+  shareEligible: numberIn(cells, "aandeel"),
+  hoursPerWeek: numberIn(cells, "uren"),
+  backlog: numberIn(cells, "profielen"),
+  minutesPerProfile: numberIn(cells, "minutenProfiel"),
+});

@@ -10,7 +10,7 @@ export type NormColumnSchema =
   /** Extra jobs since the nulmeting, of which there can be fewer than none. */
   | { readonly kind: "extraJobs"; readonly required?: true };
 
-export type NormTableId = "norm" | "realisatie" | "doelgroep" | "maatregelen";
+export type NormTableId = "norm" | "realisatie" | "doelgroep" | "maatregelen" | "trechter" | "screening";
 
 export const certainties = ["laag", "middel", "hoog"] as const;
 export type Certainty = (typeof certainties)[number];
@@ -50,6 +50,26 @@ export const normTableSchemas = {
     aanloop: { kind: "count" },
     behoud: { kind: "fraction" },
     zekerheid: { kind: "choice", choices: certainties },
+  },
+  trechter: {
+    gemeente: { ...text, ...required },
+    register: count,
+    transparant: count,
+    werkfit: count,
+    geplaatst: count,
+    uren: { kind: "hours" },
+    aanvragenGemeente: count,
+    aanvragenInwoners: count,
+    praktijkroute: count,
+  },
+  screening: {
+    dienst: { ...text, ...required },
+    clienten: { ...count, ...required },
+    minuten: { kind: "hours", ...required },
+    aandeel: { kind: "fraction", ...required },
+    uren: { kind: "hours", ...required },
+    profielen: count,
+    minutenProfiel: { kind: "hours" },
   },
 } as const satisfies Record<NormTableId, Readonly<Record<string, NormColumnSchema>>>;
 

@@ -6,12 +6,14 @@ const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
 export const normPlan: NormPlanTexts = {
-  tables: { norm: "Norm", realisatie: "Realisation", doelgroep: "Target group register", maatregelen: "Measures" },
+  tables: { norm: "Norm", realisatie: "Realisation", doelgroep: "Target group register", maatregelen: "Measures", trechter: "Funnel", screening: "Screening" },
   notes: {
     norm: "The indication of the national Werkkamer: extra jobs on 31 December of each year.",
     realisatie: "Extra jobs since the baseline of the end of 2012. Dates may also be quarters, such as 2020-Q4.",
     doelgroep: "People in the target group register (doelgroepregister), by the law they come under.",
     maatregelen: "What you want to do, what it costs and how many jobs you expect from it.",
+    trechter: "From register to work, for each municipality. Leave blank what you do not know.",
+    screening: "Clients of whom nobody knows yet whether they belong to the target group, and the time to find out.",
   },
   headings: {
     norm: { jaar: "Year", norm: "Norm", bron: "Source" },
@@ -29,6 +31,26 @@ export const normPlan: NormPlanTexts = {
       behoud: "Retention per year",
       zekerheid: "Certainty",
     },
+    trechter: {
+      gemeente: "Municipality",
+      register: "Register",
+      transparant: "With profile",
+      werkfit: "Ready for work",
+      geplaatst: "Placed",
+      uren: "Paid hours",
+      aanvragenGemeente: "Requests by municipality",
+      aanvragenInwoners: "Requests by inhabitants",
+      praktijkroute: "Praktijkroute",
+    },
+    screening: {
+      dienst: "Service",
+      clienten: "Clients",
+      minuten: "Minutes per client",
+      aandeel: "Share eligible",
+      uren: "Hours per week",
+      profielen: "Profiles",
+      minutenProfiel: "Minutes per profile",
+    },
   },
   units: {
     norm: { jaar: "31 December", norm: "jobs", bron: null },
@@ -36,7 +58,7 @@ export const normPlan: NormPlanTexts = {
     doelgroep: { datum: "day or quarter", wajong: "people", participatiewet: "people", wsw: "people", overig: "people" },
     maatregelen: {
       maatregel: null,
-      uitvoerder: "gemeente or dienst",
+      uitvoerder: "municipality or service",
       van: "first day",
       totEnMet: "last day",
       uren: "hours",
@@ -46,6 +68,18 @@ export const normPlan: NormPlanTexts = {
       behoud: "%",
       zekerheid: "choice",
     },
+    trechter: {
+      gemeente: null,
+      register: "people",
+      transparant: "people",
+      werkfit: "people",
+      geplaatst: "people",
+      uren: "hours per week",
+      aanvragenGemeente: "indications per year",
+      aanvragenInwoners: "indications per year",
+      praktijkroute: "people per year",
+    },
+    screening: { dienst: null, clienten: "still to screen", minuten: "minutes", aandeel: "%", uren: "hours", profielen: "still to register", minutenProfiel: "minutes" },
   },
   certainties: { laag: "Low", middel: "Middle", hoog: "High" },
   place: (column, row, table) => `${column} in row ${typed(row)} of the table ${table}`,
@@ -59,7 +93,7 @@ export const normPlan: NormPlanTexts = {
     notAYear: ({ place, value }) => `${place} is ${value}. Enter a year, such as 2026.`,
     notAChoice: ({ place, value, expected }) => `${place} is ${value}. Choose one of these values: ${expected}.`,
     notText: ({ place, value }) => `${place} is ${value}. Enter a name.`,
-    duplicateName: ({ place, value, expected }) => `${place} is ${value}. That name stands in row ${expected} already. Give each measure a name of its own.`,
+    duplicateName: ({ place, value, expected }) => `${place} is ${value}. That name stands in row ${expected} already. Give each row a name of its own.`,
     notADate: ({ place, value }) => `${place} is ${value}. Enter a date or a quarter, such as 31-12-2020 or 2020-Q4.`,
     yearAsDate: ({ place, value }) => `${place} is ${value}. That is a year, not a date. Enter a date or a quarter, such as 31-12-2020 or 2020-Q4.`,
     beforeBaseline: ({ place, value }) => `${place} is ${value}. Extra jobs count from the baseline of 31 December 2012. Choose a later moment.`,
@@ -70,6 +104,8 @@ export const normPlan: NormPlanTexts = {
     endsBeforeItStarts: ({ place, value }) => `${place} is ${value}, before the first day. Enter a later date.`,
     retentionZero: ({ place }) => `${place} is 0%: no job would be left. Enter a percentage above 0%.`,
     hoursAndAmount: ({ place }) => `${place} is filled in beside hours per week. Enter one of both, so that the costs do not count twice.`,
+    stageRises: ({ place, value, expected }) => `${place} is ${value}, more than the ${expected} of the stage before. People pass the stages in order; correct one of both numbers.`,
+    stageSkipped: ({ place, value }) => `${place} is ${value}, but the stage before is blank. Enter that too, or clear this cell.`,
   },
   remarks: {
     fewObservations: ({ count, needed }) => `Few observations: ${typed(count)}. From ${typed(needed)} observations the expectation is more than a cautious estimate.`,

@@ -3,5 +3,6 @@ import type { NormSheetTexts } from "../norm-sheet-texts";
 export const normSheets: NormSheetTexts = {
   norm: { name: "Normplan norm", title: "Norm and realisation of the banenafspraak" },
   measures: { name: "Normplan measures", title: "Plan of measures" },
+  funnel: { name: "Normplan funnel", title: "Funnel and screening" },
   subtitle: "Blue figures on a yellow background can be changed. Add rows at the bottom of a table.",
 };

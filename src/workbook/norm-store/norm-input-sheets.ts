@@ -7,6 +7,7 @@ import { normInputTable, type NormInputTexts } from "./norm-input-table";
 const gap = 2;
 const normColumns = 3;
 const realisationColumns = 4;
+const funnelColumns = 9;
 
 /** The sheets that hold the input of the norm. Tables stand beside each other, never below: each must be able to grow. */
 export function normInputSheets(tables: NormTables, texts: NormInputTexts): SheetPlan[] {
@@ -22,6 +23,10 @@ export function normInputSheets(tables: NormTables, texts: NormInputTexts): Shee
     ]),
     framedSheet({ ...frame, name: sheets.measures.name, title: sheets.measures.title, columnWidths: [36, 20, 13, 17, 14, 13, 18, 11, 16, 13] }, [
       normInputTable("maatregelen", tables.maatregelen, texts, at(0)),
+    ]),
+    framedSheet({ ...frame, name: sheets.funnel.name, title: sheets.funnel.title, columnWidths: [28, 18, 20, 15, 12, 15, 20, 23, 15, gap, 22, 17, 18, 16, 15, 19, 19] }, [
+      normInputTable("trechter", tables.trechter, texts, at(0)),
+      normInputTable("screening", tables.screening, texts, at(funnelColumns + 1)),
     ]),
   ];
 }

@@ -6,6 +6,8 @@ export const normTableNames: Readonly<Record<NormTableId, string>> = {
   realisatie: "NormplanRealisatie",
   doelgroep: "NormplanDoelgroep",
   maatregelen: "NormplanMaatregelen",
+  trechter: "NormplanTrechter",
+  screening: "NormplanScreening",
 };
 
 /** The defined name by which a column of the norm is known, wherever it stands: in a table of ours or in cells that the user pointed out. */

@@ -1,6 +1,6 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
-import { normTableSchemas, type NormTableId } from "../../domain/norm-plan/schema";
+import { normTableIds, normTableSchemas, type NormTableId } from "../../domain/norm-plan/schema";
 import { inWorkbook } from "../run";
 import { parseNormBinding } from "./norm-names";
 
@@ -35,7 +35,7 @@ function tablesOf(columns: readonly BoundColumn[]): NormTables {
     const height = Math.max(0, ...own.map(({ cells }) => cells.length));
     return Array.from({ length: height }, (_, row) => Object.fromEntries(Object.keys(normTableSchemas[table]).map((id) => [id, filled(own.find(({ column }) => column === id)?.cells[row])])));
   };
-  return { norm: rowsOf("norm"), realisatie: rowsOf("realisatie"), doelgroep: rowsOf("doelgroep"), maatregelen: rowsOf("maatregelen") };
+  return Object.fromEntries(normTableIds.map((table) => [table, rowsOf(table)] as const)) as Record<NormTableId, PlanRow[]>;
 }
 
 /** An empty cell comes as an empty text. */
