@@ -64,7 +64,7 @@ describe("planning in the task pane", () => {
     await pane.getByText("Het blad Basis staat in het werkboek", { exact: false }).waitFor();
     await host.settled();
     await host.waitForShown("A3", "Alle controles sluiten.");
-    expect(await host.values("A12:B15")).toEqual([["Ministerie van SZW", 88_500], ["Werkkamer", 67_250], ["Gemeenten samen", 36_250], ["Totaal", 192_000]]);
+    expect(await host.values("A13:B16")).toEqual([["Ministerie van SZW", 88_500], ["Werkkamer", 67_250], ["Gemeenten samen", 36_250], ["Totaal", 192_000]]);
   });
 
   it("adds a scenario, lets it differ, and shows what that means", async () => {
