@@ -1,5 +1,5 @@
 import { isoDate, lastDayOfQuarter, partsOf, type Day } from "../domain/time/day";
-import { plainNumber } from "./amounts";
+import { euros, plainNumber } from "./amounts";
 import type { Language } from "./language";
 import type { NormPaneText } from "./nl/norm-pane";
 
@@ -19,6 +19,9 @@ export const wholeJobs = (jobs: number, language: Language): string => plainNumb
 
 /** "250 banen", "1 baan". */
 export const jobsInWords = (jobs: number, text: NormPaneText, language: Language): string => text.jobs(Math.round(jobs), wholeJobs(jobs, language));
+
+/** Costs that are a calculation about the future: cents would say more than is known. */
+export const wholeEuros = (amount: number, language: Language): string => euros(Math.round(amount), language);
 
 /** A pace: in whole jobs, small ones with a decimal. */
 export const paceInWords = (pace: number, language: Language): string => plainNumber(Math.abs(pace) < 10 ? Math.round(pace * 10) / 10 : Math.round(pace), language);

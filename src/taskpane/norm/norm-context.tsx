@@ -1,14 +1,19 @@
-import { createContext, useContext, useMemo, useState } from "react";
+import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { nationalRealisations } from "../../data/national-realisation";
 import { nationalPath } from "../../data/national-target";
+import { loadedPopulation, loadPopulation } from "../../data/population";
 import { DomainFailure } from "../../domain/failure";
 import { readNormTables, type NormReading } from "../../domain/norm-plan/read-norm-tables";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
+import type { Plan } from "../../domain/plan/plan";
+import { scenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { normOutlook } from "../../domain/outlook/norm-outlook";
 import type { NormOutlook } from "../../domain/outlook/outlook";
+import type { PopulationTable } from "../../domain/population/population-table";
 import { dayOf, type Day } from "../../domain/time/day";
 import { readNormWorkbook } from "../../workbook/norm-store/read-norm-workbook";
+import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { useWorkbookPart, type WorkbookPart } from "../workbook/use-workbook-part";
 
 export interface ReadyNorm {
@@ -17,12 +22,18 @@ export interface ReadyNorm {
   readonly reading: NormReading;
   /** Without measures; a failure tells what is missing. */
   readonly outlook: NormOutlook | DomainFailure;
-  readonly today: Day;
+  /** What hours cost and who pays; null when the workbook has no plan that can be calculated. */
+  readonly plan: Plan | null;
+}
+
+interface NormWorkbook {
+  readonly tables: NormTables;
+  readonly plan: PlanWorkbook | null;
 }
 
 export type NormState = { readonly kind: "loading" } | { readonly kind: "none" } | { readonly kind: "failed"; readonly thrown: unknown } | ReadyNorm;
 
-interface NormAccess extends Pick<WorkbookPart<NormTables | null>, "failure" | "work" | "change" | "reload"> {
+interface NormAccess extends Pick<WorkbookPart<NormWorkbook | null>, "failure" | "work" | "reload"> {
   readonly state: NormState;
 }
 
@@ -30,14 +41,19 @@ const NormContext = createContext<NormAccess | null>(null);
 
 /** The figures for the norm of the open workbook, and what follows from them. */
 export function NormProvider({ children }: { readonly children: ReactNode }) {
-  const { read, thrown, failure, work, change, reload } = useWorkbookPart(readNormWorkbook);
+  const { read, thrown, failure, work, reload } = useWorkbookPart(readWorkbook);
   const [today] = useState(currentDay);
+  const [population, setPopulation] = useState(loadedPopulation);
+  useEffect(() => {
+    // Only a plan with a peildatum needs it; without it there are no costs to tell.
+    loadPopulation().then(setPopulation, () => undefined);
+  }, []);
   const state = useMemo<NormState>(() => {
     if (thrown !== undefined) return { kind: "failed", thrown };
     if (read === undefined) return { kind: "loading" };
-    return read === null ? { kind: "none" } : ready(read, today);
-  }, [read, thrown, today]);
-  const access = useMemo(() => ({ state, failure, work, change, reload }), [state, failure, work, change, reload]);
+    return read === null ? { kind: "none" } : ready(read, population, today);
+  }, [read, thrown, population, today]);
+  const access = useMemo(() => ({ state, failure, work, reload }), [state, failure, work, reload]);
   return <NormContext value={access}>{children}</NormContext>;
 }
 
@@ -47,9 +63,18 @@ export function useNorm(): NormAccess {
   return access;
 }
 
-function ready(tables: NormTables, today: Day): ReadyNorm {
+/** The tables of the norm, and the plan for what measures cost; null when there are no such tables. */
+async function readWorkbook(): Promise<NormWorkbook | null> {
+  const tables = await readNormWorkbook();
+  return tables && { tables, plan: await readPlanWorkbook() };
+}
+
+export const national = { path: nationalPath, realisations: nationalRealisations };
+
+function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day): ReadyNorm {
   const reading = readNormTables(tables, today);
-  return { kind: "ready", tables, reading, outlook: orFailure(() => normOutlook(reading.data, { national: { path: nationalPath, realisations: nationalRealisations } })), today };
+  const base = plan && scenarioOutcome(plan.tables, null, population);
+  return { kind: "ready", tables, reading, outlook: orFailure(() => normOutlook(reading.data, { national })), plan: base?.kind === "calculated" ? base.plan : null };
 }
 
 function orFailure<Answer>(calculate: () => Answer): Answer | DomainFailure {

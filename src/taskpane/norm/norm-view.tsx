@@ -6,14 +6,16 @@ import { useLanguage } from "../language/language-context";
 import { useNormText } from "../language/norm-text";
 import { WorkFailure } from "../plan/work-failure";
 import { Busy } from "../shell/busy";
-import { chartData } from "./chart-data";
+import { chartData, expectedLine } from "./chart-data";
 import { Headline } from "./headline";
+import { MeasuresPart } from "./measures-part";
 import { NationalLine } from "./national-line";
 import { NormChart } from "./norm-chart";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import { NormProblems } from "./norm-problems";
 import { NormStart } from "./norm-start";
 import { PacePart } from "./pace-part";
+import { useMeasures } from "./use-measures";
 import { YearTable } from "./year-table";
 
 const useStyles = makeStyles({
@@ -45,18 +47,20 @@ export function NormView() {
   );
 }
 
-function Outlook({ outlook }: { readonly state: ReadyNorm; readonly outlook: NormOutlook }) {
+function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlook: NormOutlook }) {
   const text = useNormText();
   const { language } = useLanguage();
+  const measures = useMeasures(state, outlook);
   const sentences = outlookInWords(outlook, text, language);
   return (
     <>
       <Headline sentences={sentences} />
-      <NormChart {...chartData(outlook.points)} planned={[]} summary={sentences.join(" ")} />
+      <NormChart {...chartData(outlook.points)} planned={measures.planned ? expectedLine(measures.planned.points) : []} summary={sentences.join(" ")} />
       <YearTable years={outlook.yearEnds} confidence={outlook.confidence} />
       <NationalLine national={outlook.national} />
       <Accordion collapsible multiple>
         <PacePart pace={outlook.pace} yearEnds={outlook.yearEnds} />
+        {measures.part && <MeasuresPart state={state} {...measures.part} />}
       </Accordion>
     </>
   );

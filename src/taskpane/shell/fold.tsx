@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  button: { paddingInline: 0 },
+  button: { padding: `${tokens.spacingVerticalXS} 0` },
   header: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
   heading: { ...typographyStyles.body1Strong },
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", textAlign: "start" },

@@ -1,0 +1,97 @@
+import { Button, Field, Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { useState } from "react";
+import type { YearEnd } from "../../domain/outlook/outlook";
+import type { PlanRow } from "../../domain/plan/cell";
+import { jobsInWords, momentInWords } from "../../text/norm-words";
+import { addNormRows, removeNormRow } from "../../workbook/norm-store/write-norm-rows";
+import { writeNormRow } from "../../workbook/norm-store/write-norm-row";
+import { useLanguage } from "../language/language-context";
+import { useNormText } from "../language/norm-text";
+import { useNavigation } from "../navigation/navigation";
+import { Fold } from "../shell/fold";
+import { MeasureCard } from "./measure-card";
+import { MeasureForm } from "./measure-form";
+import { MeasuresTogether } from "./measures-together";
+import { useNorm, type ReadyNorm } from "./norm-context";
+import type { PlanOfMeasures } from "./plan-of-measures";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  start: { alignSelf: "flex-start" },
+});
+
+interface MeasuresPartProps {
+  readonly state: ReadyNorm;
+  readonly plan: PlanOfMeasures;
+  /** The year end on which jobs are counted: without measures, and with those that count. */
+  readonly yearEnd: YearEnd;
+  readonly withMeasures: YearEnd;
+  readonly years: readonly YearEnd[];
+  readonly onYear: (year: number) => void;
+  readonly onToggle: (name: string) => void;
+}
+
+const nameOf = (row: PlanRow): string => String(row["maatregel"] ?? "").trim();
+
+/** The plan of measures: what they give together, what each gives and costs, and the way to add, change and leave them out. */
+export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear, onToggle }: MeasuresPartProps) {
+  const styles = useStyles();
+  const words = useNormText();
+  const { measures: text } = words;
+  const { language } = useLanguage();
+  const { work } = useNorm();
+  const { start } = useNavigation();
+  // The row that is being changed, counted from 1; 0 for a new one.
+  const [editing, setEditing] = useState<number | null>(null);
+  const rows = state.tables.maatregelen;
+  const { lines, together } = plan;
+  const rowOf = (name: string) => rows.findIndex((row) => nameOf(row) === name) + 1;
+  const line = lines.length ? text.line(together.measures.length, jobsInWords(together.jobs, words, language), momentInWords(yearEnd.day, words)) : text.none;
+  const save = (row: PlanRow) => work(() => (editing ? writeNormRow("maatregelen", editing, row) : addNormRows("maatregelen", [row])));
+  const taken = rows.map((row, index) => (index + 1 === editing ? "" : nameOf(row)));
+  return (
+    <Fold id="measures" title={text.title} line={line}>
+      {lines.length === 0 && <p className={styles.caption}>{text.noneText}</p>}
+      {lines.length > 0 && (
+        <>
+          <Field label={text.year}>
+            <Select value={String(yearEnd.year)} onChange={(_event, data) => onYear(Number(data.value))}>
+              {years.map(({ year }) => (
+                <option key={year} value={year}>
+                  {text.yearOption(year)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {together.measures.length > 0 && <MeasuresTogether plan={plan} withMeasures={withMeasures} />}
+          {state.plan === null && lines.some(({ costs }) => costs === null) && (
+            <p className={styles.caption}>
+              {text.costsUnknown} <Link onClick={() => start({ name: "plan" })}>{text.openPlan}</Link>
+            </p>
+          )}
+          <p className={styles.caption}>{text.list}</p>
+          <ul className={styles.list}>
+            {lines.map((one) => (
+              <MeasureCard
+                key={one.measure.name}
+                line={one}
+                onToggle={() => onToggle(one.measure.name)}
+                onChange={() => setEditing(rowOf(one.measure.name))}
+                onRemove={() => void work(() => removeNormRow("maatregelen", rowOf(one.measure.name)))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {editing === null ? (
+        <Button className={styles.start} icon={<Add20Regular />} onClick={() => setEditing(0)}>
+          {text.add}
+        </Button>
+      ) : (
+        <MeasureForm key={editing} row={rows[editing - 1] ?? null} takenNames={taken} onSave={save} onDone={() => setEditing(null)} />
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,57 @@
+import { coverMeasures, type MeasureCover } from "../../domain/measures/cover-measures";
+import { evaluateMeasures, type MeasureOutcome, type MeasuresOutcome } from "../../domain/measures/evaluate-measures";
+import { neededJobsPerQuarter } from "../../domain/measures/needed-jobs";
+import type { Measure } from "../../domain/norm-plan/norm-data";
+import type { NormOutlook, YearEnd } from "../../domain/outlook/outlook";
+import type { Plan } from "../../domain/plan/plan";
+import { jobs, type Jobs } from "../../domain/units";
+
+export interface MeasureLine extends MeasureOutcome {
+  /** Whether it counts in the plan of measures. */
+  readonly counts: boolean;
+  /** Jobs per quarter at which this measure, beside the others that count, closes the gap; null when there is none, or it starts too late. */
+  readonly closesAt: Jobs | null;
+}
+
+export interface PlanOfMeasures {
+  /** All measures, most jobs per euro first. */
+  readonly lines: readonly MeasureLine[];
+  /** Those that count together. */
+  readonly together: MeasuresOutcome;
+  /** Who pays those that count; null without a plan or without known costs. */
+  readonly cover: MeasureCover | null;
+}
+
+interface Request {
+  readonly measures: readonly Measure[];
+  /** Names of measures that do not count. */
+  readonly off: ReadonlySet<string>;
+  /** The year end on which the jobs are counted, without measures. */
+  readonly yearEnd: YearEnd;
+  readonly plan: Plan | null;
+}
+
+/** What the measures give and cost at a year end, who pays it, and what each would have to give to close the gap. */
+export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan }: Request): PlanOfMeasures {
+  const rates = plan && { ...plan.settings };
+  const counting = measures.filter(({ name }) => !off.has(name));
+  const together = evaluateMeasures({ measures: counting, day, rates, gap });
+  const all = evaluateMeasures({ measures, day, rates, gap }).measures;
+  const yearCosts = together.measures.map((one) => one.yearCosts);
+  const lines = all
+    .map((outcome): MeasureLine => {
+      const counts = !off.has(outcome.measure.name);
+      const left = together.gapLeft === null ? null : together.gapLeft + (counts ? outcome.jobs : 0);
+      const closes = left !== null && left > 0 && outcome.jobs > 0;
+      return { ...outcome, counts, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day) : null };
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+  return { lines, together, cover: plan && yearCosts.every((one) => one !== null) ? coverMeasures(plan, yearCosts.flat()) : null };
+}
+
+/** Year ends at which measures can still do something. */
+export const yearsAhead = ({ yearEnds }: Pick<NormOutlook, "yearEnds">): readonly YearEnd[] => yearEnds.filter(({ kind }) => kind === "expected");
+
+/** The first year end on which all measures have begun to work; the last one when there is none. */
+export const usualYear = (years: readonly YearEnd[], measures: readonly Measure[]): YearEnd | undefined =>
+  years.find(({ day }) => measures.every(({ start }) => start < day)) ?? years.at(-1);

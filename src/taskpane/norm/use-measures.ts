@@ -1,0 +1,42 @@
+import { useMemo, useState } from "react";
+import { addedByMeasures } from "../../domain/measures/added-by-measures";
+import { normOutlook } from "../../domain/outlook/norm-outlook";
+import type { NormOutlook, YearEnd } from "../../domain/outlook/outlook";
+import type { ReadyNorm } from "./norm-context";
+import { planOfMeasures, usualYear, yearsAhead, type PlanOfMeasures } from "./plan-of-measures";
+
+interface Measures {
+  /** The outlook with the measures that count; null when there are none. */
+  readonly planned: NormOutlook | null;
+  /** What the part with the measures shows; null when nothing can be projected. */
+  readonly part: {
+    readonly plan: PlanOfMeasures;
+    readonly yearEnd: YearEnd;
+    readonly withMeasures: YearEnd;
+    readonly years: readonly YearEnd[];
+    readonly onYear: (year: number) => void;
+    readonly onToggle: (name: string) => void;
+  } | null;
+}
+
+/** The plan of measures, with what the user chose to look at: which measures count, and on which year end. */
+export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook): Measures {
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { data } = reading;
+  const planned = useMemo(() => {
+    const counting = data.measures.filter(({ name }) => !off.has(name));
+    return counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting) }) : null;
+  }, [data, off]);
+  const years = yearsAhead(outlook);
+  const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
+  if (!yearEnd) return { planned: null, part: null };
+  const withMeasures = planned?.yearEnds.find(({ year }) => year === yearEnd.year) ?? yearEnd;
+  const onToggle = (name: string) =>
+    setOff((current) => {
+      const next = new Set(current);
+      if (!next.delete(name)) next.add(name);
+      return next;
+    });
+  return { planned, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
+}
