@@ -1,33 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
-import { loadPopulation } from "../../../src/data/population";
-import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
-import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
-import { plan } from "../../../src/text/nl/plan";
-import { planSheets } from "../../../src/text/nl/plan-sheets";
-import { scenarioSheets } from "../../../src/text/nl/scenario-sheets";
-import { sheets } from "../../../src/text/nl/sheets";
+import type { PlanTables } from "../../../src/domain/plan/plan-tables";
 import { makePlan } from "../../../src/workbook/plan-store/make-plan";
 import { makeScenarioSheets } from "../../../src/workbook/plan-store/make-scenario-sheets";
 import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
 import { openExcel } from "../../host/excel/support";
+import { amountsByDomain, basis, setCell, stamp, tableOn, texts, withPlan } from "./support";
 
 openExcel();
-
-const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
-const stamp = { made: "22-11-2026", version: "0.1.0" };
-const basis = "Basis";
-const population = await loadPopulation();
-
-async function withPlan(tables: PlanTables, scenarios: readonly Scenario[], ...sheetsOf: (Scenario | null)[]): Promise<void> {
-  await makePlan(tables, scenarios, texts);
-  const read = await readPlanWorkbook();
-  if (!read) throw new Error("The plan was not found back.");
-  for (const scenario of sheetsOf) {
-    const made = await makeScenarioSheets({ tables: read.tables, scenario, name: scenario?.name ?? basis, texts, stamp });
-    expect(made.kind).toBe("made");
-  }
-}
 
 /** Amounts per gemeente and year as they stand on a report. */
 async function amountsOn(sheet: string): Promise<Record<string, number[]>> {
@@ -35,32 +15,6 @@ async function amountsOn(sheet: string): Promise<Record<string, number[]>> {
   const [headings = [], ...body] = rows;
   const years = headings.flatMap((heading, column) => (/^\d{4}$/.test(String(heading)) ? [column] : []));
   return Object.fromEntries(body.map((row) => [String(row[0]), years.map((column) => Number(row[column]))]));
-}
-
-const tableOn = (sheet: string, ending: string): Promise<unknown[][]> =>
-  Excel.run(async (context) => {
-    const tables = context.workbook.worksheets.getItem(sheet).tables.load("items/name");
-    await context.sync();
-    const name = tables.items.find((table) => table.name.endsWith(ending))?.name ?? "";
-    const range = context.workbook.tables.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values;
-  });
-
-/** Fills in a cell of the plan's input, counted from the top of its column. */
-const setCell = (name: string, row: number, value: string | number): Promise<void> =>
-  Excel.run(async (context) => {
-    context.workbook.names.getItem(name).getRange().getCell(row, 0).values = [[value]];
-    await context.sync();
-  });
-
-/** The same amounts by the domain, which is held to exact fractions in its own tests. */
-function amountsByDomain(tables: PlanTables, scenario: Scenario | null): Record<string, number[]> {
-  const outcome = scenarioOutcome(tables, scenario, population);
-  if (outcome.kind !== "calculated") throw new Error(JSON.stringify(outcome));
-  const { plan, result } = outcome;
-  const { years } = result;
-  return Object.fromEntries(plan.municipalities.map(({ name }, i) => [name, years.map((year) => year.municipalities[i]?.amount ?? NaN)]));
 }
 
 /** Outcomes of the checks on the only scenario whose sheets have been made. */
@@ -172,6 +126,18 @@ describe("scenario sheets in native formulas", () => {
     await withPlan(gooiEnVechtstreek2017, [], null);
     await setCell(name, row, value);
     expect((await outcomes()).map((outcome, index) => (outcome === "Sluit" ? -1 : index)).filter((index) => index >= 0)).toEqual([check]);
+  });
+
+  it("are whole without the add-in: its columns say that it is not there, and the checks do not need it", async () => {
+    await withPlan(gooiEnVechtstreek2017, [], null);
+    expect((await tableOn("Berekening Basis", "Nagerekend")).slice(1).map((row) => row.slice(2))).toEqual(Array(2).fill(["", "Niet aanwezig"]));
+    await Excel.run(async (context) => {
+      const sentences = context.workbook.worksheets.getItem(basis).getRange("A3:A4").load("values");
+      const used = ["Basis", "Berekening Basis"].map((name) => context.workbook.worksheets.getItem(name).getUsedRange().load("values"));
+      await context.sync();
+      expect(sentences.values.flat()).toEqual(["Alle controles sluiten.", "Niet nagerekend: de invoegtoepassing Normplan is niet aanwezig."]);
+      expect(used.flatMap((range) => range.values.flat()).filter((value) => String(value).startsWith("#"))).toEqual([]);
+    });
   });
 
   it("are made anew in place, without a trace of the earlier version", async () => {
