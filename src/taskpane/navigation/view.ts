@@ -9,6 +9,7 @@ export type View =
   | { readonly name: "scenarios" }
   | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
   | { readonly name: "norm" }
+  | { readonly name: "audit" }
   | { readonly name: "guide"; readonly search?: true }
   | { readonly name: "function"; readonly id: string }
   | { readonly name: "sources" }

@@ -41,6 +41,7 @@ function titleOf(view: View, text: PaneText): string {
     case "plan":
     case "scenarios":
     case "norm":
+    case "audit":
     case "guide":
       return text.product;
     case "function":

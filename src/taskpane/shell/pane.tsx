@@ -12,6 +12,7 @@ import { isTab } from "./tab-views";
 
 const Planning = lazy(() => import("../plan/planning"));
 const NormTab = lazy(() => import("../norm/norm-tab"));
+const AuditView = lazy(() => import("../audit/audit-view"));
 const Guide = lazy(() => import("../guide/guide"));
 const FunctionPage = lazy(() => import("../function-page/function-page"));
 const Sources = lazy(() => import("../sources/sources"));
@@ -31,6 +32,8 @@ function content(view: View, guide: ReactNode) {
       return <Planning view={view} />;
     case "norm":
       return <NormTab />;
+    case "audit":
+      return <AuditView />;
     case "guide":
       return guide;
     case "function":

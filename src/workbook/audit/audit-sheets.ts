@@ -4,7 +4,7 @@ import type { TableAudit } from "../../domain/audit/finding";
 import type { PopulationTable } from "../../domain/population/population-table";
 import { overlaps, type CellArea } from "../plan/area";
 import { seenIn, type AuditedSheet, type SeenCells } from "./audited-sheet";
-import { readAllSheets, readSelection } from "./read-audited-sheets";
+import { readAllSheets, readPlace, type AuditPlace } from "./read-audited-sheets";
 import { breathe, type Steps } from "./work-in-steps";
 
 /** A table that was audited, and what its cells held at that moment. */
@@ -22,13 +22,9 @@ const reading = ({ progress, signal }: Steps): Steps => ({ ...(progress && { pro
 /** Audits the tables on all sheets, sheet after sheet. Nothing is changed. */
 export const auditWorkbook = async (population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> => auditCells(await readAllSheets(reading(steps)), population, steps);
 
-/** Audits the selected cells, or the table around the one selected cell. Nothing is changed. */
-export async function auditSelection(population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> {
-  const selected = await readSelection(reading(steps));
-  if (!selected) return [];
-  const { cells, cell } = selected;
-  return auditCells([cells], population, steps, cell ?? cells.area);
-}
+/** Audits the tables of a place. Nothing is changed. */
+export const auditPlace = async (place: AuditPlace, population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> =>
+  auditCells(await readPlace(place, reading(steps)), population, steps, place.area);
 
 async function auditCells(sheets: readonly AuditedSheet[], population: PopulationTable, { progress, signal }: Steps, within?: CellArea): Promise<SheetAudit[]> {
   const tables = sheets.flatMap((cells) => findTables(cells.grid, population).filter(({ area }) => !within || overlaps(area, within)).map((found) => ({ cells, found })));

@@ -33,28 +33,37 @@ export async function readAllSheets(steps: Steps = {}): Promise<AuditedSheet[]> 
   return readSheets(wanted, steps);
 }
 
-export interface SelectedCells {
-  readonly cells: AuditedSheet;
-  /** The one cell that is selected; its table is meant. Null when the selection itself says which cells. */
-  readonly cell: CellArea | null;
+/** Cells whose tables are audited. */
+export interface AuditPlace {
+  readonly sheet: string;
+  /** The tables in or around these cells are meant. */
+  readonly area: CellArea;
+  /** Only these cells count, also when the table is larger. */
+  readonly only: boolean;
 }
 
-/** The selected cells, or the whole sheet around a single cell; null when there is nothing in them. */
-export async function readSelection(steps: Steps = {}): Promise<SelectedCells | null> {
-  const selected = await inWorkbook(async (context) => {
+/** The selected cells; of a single cell, the table around it. Null when nothing is filled in. */
+export async function selectedPlace(): Promise<AuditPlace | null> {
+  return inWorkbook(async (context) => {
     const selection = context.workbook.getSelectedRange().load(place);
     const sheet = selection.worksheet.load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load(place);
     await context.sync();
-    return used.isNullObject ? null : { sheet: sheet.name, selection: areaOf(selection), used: areaOf(used) };
+    if (used.isNullObject) return null;
+    const area = common(areaOf(selection), areaOf(used));
+    return area && { sheet: sheet.name, area, only: area.rows * area.columns > 1 };
   });
-  if (!selected) return null;
-  const { sheet, selection, used } = selected;
-  const isCell = selection.rows === 1 && selection.columns === 1;
-  const area = isCell ? used : common(selection, used);
-  if (!area) return null;
-  const [cells] = await readSheets([{ sheet, area }], steps);
-  return cells ? { cells, cell: isCell ? selection : null } : null;
+}
+
+/** The cells of a place, or of its whole sheet when the tables around it are meant; none when the sheet is empty or gone. */
+export async function readPlace({ sheet, area, only }: AuditPlace, steps: Steps = {}): Promise<AuditedSheet[]> {
+  if (only) return readSheets([{ sheet, area }], steps);
+  const used = await inWorkbook(async (context) => {
+    const range = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true).load(place);
+    await context.sync();
+    return range.isNullObject ? null : areaOf(range);
+  });
+  return used ? readSheets([{ sheet, area: used }], steps) : [];
 }
 
 function common(one: CellArea, other: CellArea): CellArea | null {

@@ -1,0 +1,73 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
+import { useId } from "react";
+import type { Correction, Finding } from "../../domain/audit/finding";
+import { euros, plainNumber } from "../../text/amounts";
+import { findingSentence, type AuditTelling } from "../../text/audit-sentence";
+import { headsMoney } from "../../domain/audit/words";
+
+const useStyles = makeStyles({
+  finding: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, paddingBlock: tokens.spacingVerticalS },
+  sentence: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+  actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  becomes: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+const icons = { error: ErrorCircle20Regular, warning: Warning20Regular, note: Info20Regular };
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly telling: AuditTelling;
+  readonly onShow: () => void;
+  /** Not while another correction is being made. */
+  readonly onRepair: ((correction: Correction) => void) | null;
+}
+
+/** One finding: how serious, what, where, and what can be done. */
+export function FindingItem({ finding, telling, onShow, onRepair }: FindingItemProps) {
+  const styles = useStyles();
+  const sentenceId = useId();
+  const { texts, address } = telling;
+  const { weight, correction, cells: [first] } = finding;
+  const Icon = icons[weight];
+  const cell = first ? address(first) : "";
+  return (
+    <li className={styles.finding}>
+      <Icon className={styles[weight]} aria-label={texts.weight[weight]} role="img" />
+      <p id={sentenceId} className={styles.sentence}>
+        {findingSentence(finding, telling)}
+      </p>
+      <div className={styles.actions}>
+        {first && (
+          <Link as="button" onClick={onShow} aria-label={texts.showCell(cell)}>
+            {texts.show} {cell}
+          </Link>
+        )}
+        {correction && (
+          <>
+            <Button size="small" disabledFocusable={!onRepair} onClick={() => onRepair?.(correction)} aria-describedby={sentenceId}>
+              {texts.repair}
+            </Button>
+            <span className={styles.becomes}>{becomes(correction, finding, telling)}</span>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** "Wordt € 3.286": what the button will do. */
+function becomes({ cells: [first, ...more] }: Correction, { details }: Finding, { texts, language }: AuditTelling): string {
+  if (!first) return "";
+  if (more.length > 0) return texts.cells(more.length + 1);
+  const { content } = first;
+  if ("formulaOf" in content) return texts.becomes(texts.formula);
+  if ("sumFrom" in content) return texts.becomes(texts.sumFormula);
+  const money = "heading" in details && headsMoney(details.heading);
+  return texts.becomes(money ? euros(content.value, language) : plainNumber(content.value, language));
+}

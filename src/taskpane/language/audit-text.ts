@@ -1,0 +1,6 @@
+import { audit as english } from "../../text/en/audit";
+import { audit as dutch, type AuditText } from "../../text/nl/audit";
+import { useLanguage } from "./language-context";
+
+/** The sentences of the tab Controle in the language in use. */
+export const useAuditText = (): AuditText => (useLanguage().language === "nl" ? dutch : english);

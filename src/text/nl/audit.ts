@@ -1,0 +1,109 @@
+import type { FindingKind } from "../../domain/audit/finding";
+
+/** What a sentence about a finding quotes, already in words: amounts with unit, percentages, cells. Empty when the finding has none. */
+export interface FindingWords {
+  /** "Wijdemeren (B12)", or the cell alone when the row has no name. */
+  readonly who: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly value: string;
+  /** What should be there. */
+  readonly closing: string;
+  readonly sum: string;
+  readonly total: string;
+  /** How much, without sign. */
+  readonly amount: string;
+  readonly isShort: boolean;
+  readonly other: string;
+  readonly otherValue: string;
+  readonly ratio: string;
+  /** What the other amounts follow: "de inwoners (best passend: 1-1-2016)". */
+  readonly key: string;
+  /** Of what the ratio is: "inwoners". */
+  readonly weight: string;
+  readonly count: number;
+  readonly year: string;
+  readonly transposed: boolean;
+}
+
+const totalIsWrong = ({ sum, total, amount }: FindingWords): string => `Het totaal klopt niet: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil).`;
+
+/** The tab Controle. */
+export const audit = {
+  intro: "Normplan rekent een tabel na die al in uw werkboek staat. Er verandert niets totdat u op Herstel klikt.",
+  selection: "Controleer selectie",
+  workbook: "Controleer alle tabellen",
+  hint: "Selecteer een cel in de tabel, of precies de cellen die u wilt laten nakijken.",
+  busy: (percentage: string) => `Bezig met controleren: ${percentage}`,
+  cancel: "Annuleren",
+  cancelled: "De controle is gestopt. Er is niets veranderd.",
+  noTable: "Hier is geen tabel gevonden. Selecteer een cel in een tabel met namen en bedragen en probeer het opnieuw.",
+  noTables: "In dit werkboek is geen tabel met namen en bedragen gevonden.",
+  summary: (tables: number, findings: number) =>
+    `${tables === 1 ? "1 tabel" : `${String(tables)} tabellen`} gecontroleerd: ${findings === 0 ? "geen bevindingen" : findings === 1 ? "1 bevinding" : `${String(findings)} bevindingen`}.`,
+  table: (sheet: string, address: string) => `${sheet}, ${address}`,
+  tableLink: (place: string) => `Toon tabel ${place}`,
+  nothing: "Geen bevindingen.",
+  checked: "Wat is nagekeken",
+  show: "Toon",
+  showCell: (cell: string) => `Toon cel ${cell}`,
+  repair: "Herstel",
+  repairing: "Bezig met herstellen",
+  repairIn: (cell: string, content: string) => `Herstel ${cell}: ${content}`,
+  becomes: (content: string) => `Wordt ${content}`,
+  formula: "de formule van de cellen eromheen",
+  sumFormula: "een formule die de rijen optelt",
+  cells: (count: number) => `${String(count)} cellen`,
+  repaired: (cell: string) => `${cell} is hersteld. Met Ongedaan maken in Excel draait u het terug.`,
+  changed: "De tabel is veranderd sinds de controle. Er is niets overschreven. Controleer de tabel opnieuw.",
+  spilled: "Deze cel krijgt zijn waarde van een formule in een andere cel. Er is niets overschreven. Pas die formule aan.",
+  weight: { error: "Fout", warning: "Let op", note: "Ter informatie" },
+  cell: (address: string) => `Cel ${address}`,
+  named: (label: string, address: string) => `${label} (${address})`,
+  population: (year: string) => `de inwoners (best passend: 1-1-${year})`,
+  column: (heading: string) => `de kolom ${heading}`,
+  inhabitants: "inwoners",
+  and: "en",
+  findings: {
+    errorCell: ({ who, value }) => `${who} geeft de fout ${value}. Zolang die er staat, is het totaal niet na te rekenen.`,
+    numbersAsText: ({ count, who, heading, value, amount }) =>
+      count === 1 ? `${who}: "${value}" staat er als tekst. Excel telt dat niet mee.` : `${String(count)} getallen onder ${heading} staan er als tekst, zoals "${value}". Excel telt ze niet mee: samen ${amount}.`,
+    formulaOverwritten: ({ who, value }) => `${who} is een getal (${value}), terwijl de cellen eromheen dezelfde formule hebben. Het verandert niet meer mee.`,
+    outsideFormula: ({ who }) => `${who} haalt de waarde uit een ander bestand. Zonder dat bestand is die niet na te rekenen.`,
+    sumMismatch: ({ who, sum, total, amount }) => `${who}: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil).`,
+    roundingDifference: ({ who, sum, total, amount }) => `${who}: de bedragen tellen op tot ${sum}, er staat ${total}. Het verschil van ${amount} past bij afronden per rij.`,
+    wrongTotal: ({ who, sum, total, amount, key }) => `${who}: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil). De bedragen volgen ${key}; het totaal lijkt verkeerd.`,
+    totalOfOther: ({ who, sum, total, heading, other }) => `${who}: onder ${heading} staat ${total}, het totaal van ${other}. De bedragen tellen op tot ${sum}.`,
+    totalSkipsRows: ({ who, other, sum, total }) => `${who}: de formule telt ${other} niet mee. Alle bedragen samen zijn ${sum}, er staat ${total}.`,
+    copiedAmount: (words) => `${totalIsWrong(words)} ${words.who} heeft hetzelfde bedrag als ${words.other} (${words.value}) bij ${words.ratio} keer zoveel ${words.weight}. Met ${words.closing} sluit de tabel.`,
+    closingRow: (words) => `${totalIsWrong(words)} ${words.who} past met ${words.value} niet bij de andere bedragen. Met ${words.closing} sluit de tabel.`,
+    copiedDeviation: ({ who, other, value, ratio, weight, key, closing }) => `${who} heeft hetzelfde bedrag als ${other} (${value}) bij ${ratio} keer zoveel ${weight}. De andere bedragen volgen ${key}; daarbij hoort ${closing}.`,
+    keyDeviation: ({ who, value, key, closing, amount }) => `${who} is ${value}. De andere bedragen volgen ${key}; daarbij hoort ${closing} (${amount} verschil).`,
+    swappedAmounts: ({ who, value, other, otherValue, key }) => `${who} en ${other} lijken verwisseld: ${value} en ${otherValue}. De andere bedragen volgen ${key}.`,
+    inhabitantsDiffer: ({ who, value, closing, year }) => `${who}: er staat ${value} inwoners. Op 1 januari ${year} waren het er volgens het CBS ${closing}.`,
+    wrongRounding: ({ who, value, closing }) => `${who} is ${value}, terwijl de andere bedragen zijn afgerond. Afgerond is het ${closing}.`,
+    shownMismatch: ({ who, sum, total }) => `${who}: op papier tellen de bedragen op tot ${sum}, er staat ${total}. Er zijn decimalen uit het zicht.`,
+    percentagesNotHundred: ({ heading, sum }) => `De percentages onder ${heading} zijn samen ${sum} in plaats van 100%. Afronden verklaart dat niet.`,
+    negativeAmount: ({ who, value, closing }) => (closing === "" ? `${who} is negatief (${value}). Kijk na of dat de bedoeling is.` : `${who} is negatief (${value}). Met ${closing} sluit de tabel.`),
+    doubleMunicipality: ({ label, count, amount }) => `${label} staat ${String(count)} keer in de tabel.${amount === "" ? "" : ` ${amount} telt dubbel.`}`,
+    missingMunicipalities: ({ label, count, other, amount }) =>
+      `${label} ${count === 1 ? "ontbreekt" : "ontbreken"}; de andere gemeenten van de regio ${other} staan wel in de tabel.${amount === "" ? "" : ` Er is ${amount} te weinig verdeeld.`}`,
+    hiddenRows: ({ count, amount, transposed }) =>
+      transposed
+        ? `${count === 1 ? "1 kolom is" : `${String(count)} kolommen zijn`} verborgen, samen ${amount}. Bij de controle ${count === 1 ? "telt die" : "tellen ze"} mee.`
+        : `${count === 1 ? "1 rij is" : `${String(count)} rijen zijn`} verborgen of weggefilterd, samen ${amount}. Bij de controle ${count === 1 ? "telt die" : "tellen ze"} mee.`,
+  } satisfies Record<FindingKind, (words: FindingWords) => string>,
+  passed: {
+    cells: (count: number) => (count === 1 ? "1 cel bekeken op fouten, tekst en formules" : `${String(count)} cellen bekeken op fouten, tekst en formules`),
+    sums: (count: number) => (count === 1 ? "1 totaal telt op" : `${String(count)} totalen tellen op`),
+    noTotals: "De tabel heeft geen totaal; of hij optelt, is niet na te gaan",
+    key: (heading: string, key: string, largest: string) => `${heading} volgt ${key}, op de afronding na (grootste verschil ${largest})`,
+    roughKey: (heading: string, key: string, largest: string) => `${heading} volgt bij benadering ${key} (grootste verschil ${largest})`,
+    percentages: (heading: string, sum: string) => `${heading} is samen ${sum}`,
+    percentagesRounded: (heading: string, sum: string) => `${heading} is samen ${sum}; dat komt door afronden en is geen fout`,
+    transposed: "De tabel is gekanteld gelezen: de namen staan in de kolommen",
+  },
+};
+
+type Sentences = Readonly<Record<FindingKind, (words: FindingWords) => string>>;
+export type AuditText = Omit<typeof audit, "findings"> & { readonly findings: Sentences };
