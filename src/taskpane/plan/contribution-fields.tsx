@@ -1,45 +1,51 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { PlanContribution } from "../../domain/plan/plan";
-import { percentage, plainNumber } from "../../text/amounts";
-import { useLanguage } from "../language/language-context";
-import { usePlanText, useSheetTexts } from "../language/plan-text";
-import { asFraction, NumberField } from "./number-field";
+import { moveContribution, removeContribution } from "../../workbook/plan-store/write-contributions";
+import { usePlanText } from "../language/plan-text";
+import { AddContribution } from "./add-contribution";
+import { ContributionCard, type ContributionStep } from "./contribution-card";
 import { usePlan } from "./plan-context";
 
 const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
-  legend: { ...typographyStyles.body1Strong, padding: 0 },
-  kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What each party contributes, in order; kind and recurrence are changed in the table. */
+/** What each party contributes, in the order in which they pay, and a way to add one. */
 export function ContributionFields({ contributions }: { readonly contributions: readonly PlanContribution[] }) {
   const styles = useStyles();
   const text = usePlanText();
-  const { plan: texts } = useSheetTexts();
-  const { language } = useLanguage();
-  const { change } = usePlan();
-  if (!contributions.length) return <p className={styles.note}>{text.parts.noContributions}</p>;
-  return contributions.map((one) => {
-    const set = (column: string) => (value: number) => change({ table: "bijdragen", row: one.party, column, value });
-    return (
-      <fieldset key={one.party} className={styles.group}>
-        <legend className={styles.legend}>
-          {one.party}{" "}
-          <span className={styles.kind}>
-            {texts.contributionKinds[one.kind]}, {texts.recurrences[one.recurrence].toLowerCase()}
-          </span>
-        </legend>
-        {one.kind === "vast" ? (
-          <NumberField label={text.contribution.amount} shown={plainNumber(one.value, language)} after="€" onChange={set("waarde")} />
-        ) : (
-          <>
-            <NumberField label={text.contribution.percentage} shown={percentage(one.value, language)} read={asFraction} onChange={set("waarde")} />
-            <NumberField label={text.contribution.roundTo} shown={one.roundTo === null ? "" : plainNumber(one.roundTo, language)} after="€" onChange={set("afrondenOp")} />
-          </>
-        )}
-      </fieldset>
-    );
-  });
+  const { work } = usePlan();
+  const { announce } = useAnnounce();
+  const list = useRef<HTMLDivElement>(null);
+  const taken = useRef<{ readonly party: string; readonly step: ContributionStep } | null>(null);
+  useEffect(() => {
+    // A card that moves in the document loses the focus that was on its button.
+    const { party, step } = taken.current ?? {};
+    if (party === undefined || step === undefined) return;
+    const card = [...(list.current?.querySelectorAll("[data-party]") ?? [])].find((one) => one.getAttribute("data-party") === party);
+    const buttons = [...(card?.querySelectorAll<HTMLButtonElement>("button[data-step]") ?? [])];
+    const button = buttons.find((one) => one.dataset["step"] === step && !one.disabled) ?? buttons.find((one) => !one.disabled);
+    button?.focus();
+    taken.current = null;
+  }, [contributions]);
+  const take = async (party: string, place: number, step: ContributionStep) => {
+    if (step === "remove") {
+      if (await work(() => removeContribution(party))) announce(text.contribution.removed(party));
+      return;
+    }
+    taken.current = { party, step };
+    const by = step === "earlier" ? -1 : 1;
+    if (await work(() => moveContribution(party, by))) announce(text.contribution.moved(party, place + by + 1));
+  };
+  return (
+    <div ref={list} className={styles.list}>
+      {contributions.length === 0 && <p className={styles.note}>{text.parts.noContributions}</p>}
+      {contributions.map((one, index) => (
+        <ContributionCard key={one.party} contribution={one} isFirst={index === 0} isLast={index === contributions.length - 1} onStep={(step) => void take(one.party, index, step)} />
+      ))}
+      <AddContribution taken={contributions.map(({ party }) => party)} />
+    </div>
+  );
 }

@@ -9,22 +9,27 @@ import { usePlan } from "./plan-context";
 import { WorkFailure } from "./work-failure";
 
 const RegionForm = lazy(() => import("./region-form"));
+const OwnWorkbook = lazy(() => import("../own-workbook/own-workbook"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px" },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  choice: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+  choice: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
+  button: { alignSelf: "flex-start" },
 });
 
-/** A workbook without a plan: one step to see the example or to start with one's own region. */
+type Choice = "own" | "region";
+
+/** A workbook without a plan: one step to use what stands in it, to see the example, or to start with one's own region. */
 export function FirstRun() {
   const styles = useStyles();
   const text = usePlanText();
   const texts = useSheetTexts();
   const { work, failure } = usePlan();
   const [busy, setBusy] = useState(false);
-  const [ownRegion, setOwnRegion] = useState(false);
+  const [open, setOpen] = useState<Choice | null>(null);
+  const toggle = (choice: Choice) => setOpen(open === choice ? null : choice);
   const make = async (tables: PlanTables, scenarios: readonly Scenario[]) => {
     setBusy(true);
     await work(() => makePlan(tables, scenarios, texts));
@@ -36,24 +41,35 @@ export function FirstRun() {
         {text.firstRun.title}
       </h2>
       <p className={styles.text}>{text.firstRun.text}</p>
+      <WorkFailure failure={failure} />
       <div className={styles.choice}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(gooiEnVechtstreek2017, exampleScenarios)} {...(busy && { icon: <Spinner size="tiny" /> })}>
+        <Button className={styles.button} appearance="primary" disabledFocusable={busy} aria-expanded={open === "own"} onClick={() => toggle("own")}>
+          {text.firstRun.own}
+        </Button>
+        <p className={styles.text}>{text.firstRun.ownText}</p>
+        {open === "own" && (
+          <Suspense fallback={<Busy label={text.loading} />}>
+            <OwnWorkbook />
+          </Suspense>
+        )}
+      </div>
+      <div className={styles.choice}>
+        <Button className={styles.button} disabledFocusable={busy} onClick={() => void make(gooiEnVechtstreek2017, exampleScenarios)} {...(busy && { icon: <Spinner size="tiny" /> })}>
           {busy ? text.firstRun.making : text.firstRun.example}
         </Button>
         <p className={styles.text}>{text.firstRun.exampleText}</p>
       </div>
       <div className={styles.choice}>
-        <Button disabledFocusable={busy} aria-expanded={ownRegion} onClick={() => setOwnRegion(!ownRegion)}>
+        <Button className={styles.button} disabledFocusable={busy} aria-expanded={open === "region"} onClick={() => toggle("region")}>
           {text.firstRun.region}
         </Button>
         <p className={styles.text}>{text.firstRun.regionText}</p>
+        {open === "region" && (
+          <Suspense fallback={<Busy label={text.loading} />}>
+            <RegionForm busy={busy} onMake={(tables) => void make(tables, [])} />
+          </Suspense>
+        )}
       </div>
-      {ownRegion && (
-        <Suspense fallback={<Busy label={text.loading} />}>
-          <RegionForm busy={busy} onMake={(tables) => void make(tables, [])} />
-        </Suspense>
-      )}
-      <WorkFailure failure={failure} />
     </section>
   );
 }

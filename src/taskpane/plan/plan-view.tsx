@@ -1,34 +1,23 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useState, type ReactNode } from "react";
+import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { PlanResult, YearResult } from "../../domain/plan/calculate-plan";
-import type { PlanRow } from "../../domain/plan/cell";
 import type { Plan } from "../../domain/plan/plan";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
-import { settingSchemas } from "../../domain/plan/schema";
-import { euros, percentage, plainNumber } from "../../text/amounts";
-import { useLanguage } from "../language/language-context";
+import type { PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { usePlanText } from "../language/plan-text";
 import { Busy } from "../shell/busy";
 import { Section } from "../shell/section";
-import { ContributionFields } from "./contribution-fields";
 import { CoverBar } from "./cover-bar";
 import { FirstRun } from "./first-run";
-import { HoursFields } from "./hours-fields";
 import { MunicipalityList } from "./municipality-list";
 import { usePlan } from "./plan-context";
+import { PlanFields } from "./plan-fields";
 import { ProblemList } from "./problem-list";
 import { ScenarioSheetButton } from "./scenario-sheet-button";
-import { SettingsFields } from "./settings-fields";
 import { WorkFailure } from "./work-failure";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "12px 16px 24px" },
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
-  header: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
-  line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  heading: { ...typographyStyles.body1Strong },
-  status: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusSuccessForeground1 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,16 +38,11 @@ export default function PlanView() {
   return (
     <div className={styles.page}>
       <WorkFailure failure={failure} />
-      <PlanParts base={state.base} settings={state.workbook.tables.instellingen} />
+      <PlanParts base={state.base} workbook={state.workbook} />
       <p className={styles.note}>{text.parts.edit}</p>
     </div>
   );
 }
-
-const costSettings = ["uurtarief", "weken", "index", "eersteJaar", "aantalJaren", "eenheid", "werkgroepLeden", "werkgroepUren", "werkgroepMaanden", "werkgroepUrenDaarna"] as const;
-const typedHoursSettings = ["urenBepalen"] as const;
-const proposedHoursSettings = ["urenBepalen", "urenTotaal", "urenPerDag"] as const;
-const keySettings = ["peiljaar", "sleutelInwoners", "sleutelUren", "sleutelDoelgroep", "sleutelGelijk"] as const;
 
 interface Calculated {
   readonly plan: Plan;
@@ -66,7 +50,7 @@ interface Calculated {
 }
 
 /** The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields to change it. */
-function PlanParts({ base, settings }: { readonly base: ScenarioOutcome; readonly settings: PlanRow }) {
+function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonly workbook: PlanWorkbook }) {
   const [chosen, setChosen] = useState(0);
   // Halfway through a change the plan may not add up: the fields then stay as they were, so that the change can be finished.
   const [latest, setLatest] = useState<Calculated | null>(null);
@@ -79,12 +63,11 @@ function PlanParts({ base, settings }: { readonly base: ScenarioOutcome; readonl
         <>
           {base.result.years.length > 1 && <YearChoice years={base.result.years} chosen={chosen} onChoose={setChosen} />}
           <CoverBar year={year} />
-          <Closes />
         </>
       ) : (
         base.kind !== "calculated" && <ProblemList outcome={base} />
       )}
-      <PlanFields shown={shown && year ? { plan: shown.plan, year } : null} settings={settings} />
+      <PlanFields shown={shown && year ? { plan: shown.plan, year } : null} workbook={workbook} />
       {base.kind === "calculated" && year && (
         <>
           <Municipalities year={year} yearIndex={year.year - base.plan.settings.firstYear} plan={base.plan} />
@@ -95,80 +78,12 @@ function PlanParts({ base, settings }: { readonly base: ScenarioOutcome; readonl
   );
 }
 
-function Closes() {
-  const styles = useStyles();
-  const text = usePlanText();
-  return (
-    <p className={styles.status}>
-      <CheckmarkCircle16Filled aria-hidden />
-      {text.closes}
-    </p>
-  );
-}
-
 function Municipalities({ year, yearIndex, plan }: { readonly year: YearResult; readonly yearIndex: number; readonly plan: Plan }) {
   const text = usePlanText();
   return (
     <Section title={text.parts.municipalities}>
       <MunicipalityList year={year} yearIndex={yearIndex} municipalities={plan.municipalities} />
     </Section>
-  );
-}
-
-function PlanFields({ shown, settings }: { readonly shown: { readonly plan: Plan; readonly year: YearResult } | null; readonly settings: PlanRow }) {
-  const styles = useStyles();
-  const text = usePlanText();
-  const { language } = useLanguage();
-  const number = (value: number) => plainNumber(value, language);
-  const hours = shown?.year.hours.reduce((sum, one) => sum + one.hoursPerWeek, 0) ?? 0;
-  const ofHours = shown?.year.costs.lines.filter((one) => one.kind === "uren").reduce((sum, one) => sum + one.amount, 0) ?? 0;
-  const other = (shown?.year.costs.total ?? 0) - ofHours;
-  const costsLine = shown ? text.parts.costsLine(number(hours), number(shown.plan.settings.weeksPerYear), euros(shown.year.costs.hourlyRate, language), euros(ofHours, language)) : "";
-  return (
-    <Accordion collapsible multiple {...(!shown && { defaultOpenItems: ["costs"] })}>
-      <Part id="costs" title={text.parts.costs} line={costsLine}>
-        {other > 0 && <p className={styles.note}>{text.parts.otherCosts(euros(other, language))}</p>}
-        <SettingsFields ids={costSettings} settings={settings} />
-      </Part>
-      {shown && (
-        <Part id="hours" title={text.parts.hours} line={text.parts.hoursLine(number(hours), number(hours / shown.plan.settings.hoursPerDay))}>
-          <SettingsFields ids={shown.plan.settings.hoursMode === "ingevoerd" ? typedHoursSettings : proposedHoursSettings} settings={settings} />
-          <HoursFields plan={shown.plan} year={shown.year} />
-        </Part>
-      )}
-      {shown && (
-        <Part id="contributions" title={text.parts.contributions} line={text.parts.contributionsLine(shown.plan.contributions.length)}>
-          <ContributionFields contributions={shown.plan.contributions} />
-        </Part>
-      )}
-      <Part id="key" title={text.parts.key} line={text.parts.keyTotal(percentage(keyTotal(settings), language))}>
-        <SettingsFields ids={keySettings} settings={settings} />
-      </Part>
-    </Accordion>
-  );
-}
-
-/** The four parts of the key as they are typed; rounded to what a person can type, as binary fractions do not add up exactly. */
-function keyTotal(settings: PlanRow): number {
-  const total = keySettings.reduce((sum, id) => sum + Number(settings[id] ?? settingSchemas[id].initial), 0);
-  return Math.round(total * 1e6) / 1e6;
-}
-
-/** A part of the plan: one line when closed, its fields when open. */
-function Part({ id, title, line, children }: { readonly id: string; readonly title: string; readonly line: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <AccordionItem value={id}>
-      <AccordionHeader expandIconPosition="end">
-        <span className={styles.header}>
-          <span className={styles.heading}>{title}</span>
-          <span className={styles.line}>{line}</span>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel>
-        <div className={styles.fields}>{children}</div>
-      </AccordionPanel>
-    </AccordionItem>
   );
 }
 

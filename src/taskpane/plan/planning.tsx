@@ -1,10 +1,18 @@
+import { makeStyles } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { PlanningView } from "../navigation/view";
 import ScenariosView from "../scenarios/scenarios-view";
 import { PlanProvider } from "./plan-context";
 import PlanView from "./plan-view";
+import { StatusLine } from "./status-line";
 
 const ExplainView = lazy(() => import("../explain/explain-view"));
+
+const useStyles = makeStyles({
+  // The status line stays below, also under a short view.
+  frame: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  view: { flexGrow: 1 },
+});
 
 function viewOf(view: PlanningView) {
   switch (view.name) {
@@ -19,5 +27,13 @@ function viewOf(view: PlanningView) {
 
 /** The places that work on the plan of the open workbook. */
 export default function Planning({ view }: { readonly view: PlanningView }) {
-  return <PlanProvider>{viewOf(view)}</PlanProvider>;
+  const styles = useStyles();
+  return (
+    <PlanProvider>
+      <div className={styles.frame}>
+        <div className={styles.view}>{viewOf(view)}</div>
+        <StatusLine />
+      </div>
+    </PlanProvider>
+  );
 }

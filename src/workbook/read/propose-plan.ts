@@ -42,10 +42,10 @@ export function chooseTable(found: DetectedTable, sheets: readonly SheetCells[])
 
 /** Takes cells that the user points at for one column. A column has as many rows as the names beside it. */
 export function choosePointed(choice: TableChoice | undefined, source: Source, key: string): TableChoice {
-  const names = source.column === key ? undefined : choice?.sources.find(({ column }) => column === key);
-  const area = names && names.sheet === source.sheet ? { ...source.area, row: names.area.row, rows: names.area.rows } : source.area;
-  const others = (choice?.sources ?? []).filter(({ column }) => column !== source.column);
-  return { found: choice?.found ?? null, sources: [...others, { ...source, area }] };
+  const sources = [...(choice?.sources ?? []).filter(({ column }) => column !== source.column), source];
+  const names = sources.find(({ column }) => column === key);
+  const aligned = ({ sheet, area }: Source) => (names?.sheet === sheet ? { ...area, row: names.area.row, rows: names.area.rows } : area);
+  return { found: choice?.found ?? null, sources: sources.map((one) => ({ ...one, area: aligned(one) })) };
 }
 
 export const sourcesOf = ({ tables, settings }: PlanChoice): Source[] => [...Object.values(tables).flatMap((one) => one.sources), ...settings];

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { columnLabel } from "../../text/plan-problem";
+import { addLinkedRows } from "../../workbook/plan-store/add-linked-rows";
+import type { LinkedTable, PlanLinks } from "../../workbook/plan-store/join-sources";
+import { bindColumns } from "../../workbook/read/bind-columns";
+import { Message } from "../function-page/message";
+import { useOwnWorkbookText } from "../language/own-workbook-text";
+import { useSheetTexts } from "../language/plan-text";
+import { usePlan } from "../plan/plan-context";
+import { Fold } from "../shell/fold";
+import { AddressLink } from "./address-link";
+import { PointButton } from "./point-button";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
+  name: { ...typographyStyles.body1Strong },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which cells of the user the plan is linked to, what was added there, and what has vanished. */
+export function DataFold({ links }: { readonly links: PlanLinks }) {
+  const styles = useStyles();
+  const text = useOwnWorkbookText();
+  const texts = useSheetTexts();
+  const { work } = usePlan();
+  return (
+    <Fold id="data" title={text.data.title} line={text.data.linked(links.tables.map(({ table }) => texts.plan.tables[table]).join(", "))}>
+      {links.lost.map(({ table, column }) => {
+        const label = columnLabel(table, column, texts.plan);
+        return (
+          <div key={`${table} ${column}`} className={styles.part}>
+            <Message intent="warning">{text.data.lost(label, texts.plan.tables[table])}</Message>
+            <PointButton table={table} column={column} label={label} onPoint={(source) => void work(() => bindColumns([source], texts))} />
+          </div>
+        );
+      })}
+      {links.tables.map((one) => (
+        <div key={one.table} className={styles.part}>
+          <span className={styles.name}>{texts.plan.tables[one.table]}</span>
+          {one.address === null ? (
+            <span className={styles.place}>{text.data.settings}</span>
+          ) : (
+            <span className={styles.place}>
+              {text.data.at} <AddressLink address={one.address} />
+            </span>
+          )}
+          <Added linked={one} />
+        </div>
+      ))}
+    </Fold>
+  );
+}
+
+function Added({ linked: { table, added } }: { readonly linked: LinkedTable }) {
+  const text = useOwnWorkbookText();
+  const texts = useSheetTexts();
+  const { work } = usePlan();
+  if (table === "instellingen" || added.length === 0) return null;
+  return (
+    <Message
+      intent="info"
+      actions={
+        <Button size="small" onClick={() => void work(() => addLinkedRows(table, added, texts))}>
+          {text.data.add}
+        </Button>
+      }
+    >
+      {text.data.added(added.join(", "))}
+    </Message>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { useState } from "react";
+import { contributionKinds } from "../../domain/plan/schema";
+import { readTypedNumber } from "../../text/typed-number";
+import { addContribution } from "../../workbook/plan-store/write-contributions";
+import { useLanguage } from "../language/language-context";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { asFraction } from "./number-field";
+import { usePlan } from "./plan-context";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  open: { alignSelf: "flex-start" },
+});
+
+type Kind = (typeof contributionKinds)[number];
+
+/** Adds a party after the others; it pays from then on in every year, until its card says otherwise. */
+export function AddContribution({ taken }: { readonly taken: readonly string[] }) {
+  const styles = useStyles();
+  const { contribution: text } = usePlanText();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button className={styles.open} icon={<Add16Regular />} onClick={() => setOpen(true)}>
+        {text.add}
+      </Button>
+    );
+  return <ContributionForm taken={taken} onClose={() => setOpen(false)} />;
+}
+
+function ContributionForm({ taken, onClose }: { readonly taken: readonly string[]; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { contribution: text, notANumber } = usePlanText();
+  const { plan: texts } = useSheetTexts();
+  const { language } = useLanguage();
+  const { work } = usePlan();
+  const [party, setParty] = useState("");
+  const [kind, setKind] = useState<Kind>("vast");
+  const [value, setValue] = useState("");
+  const [tried, setTried] = useState(false);
+  const typed = readTypedNumber(value, language);
+  const isTaken = taken.some((one) => one.trim().toLowerCase() === party.trim().toLowerCase());
+  const partyWrong = party.trim() === "" ? text.partyNeeded : isTaken ? text.partyTaken(party.trim()) : undefined;
+  const valueWrong = value.trim() === "" ? text.valueNeeded : typed === null ? notANumber(value) : undefined;
+  const add = async () => {
+    setTried(true);
+    if (partyWrong || valueWrong || typed === null) return;
+    const waarde = kind === "vast" ? typed : asFraction(typed, value.includes("%"));
+    if (await work(() => addContribution({ partij: party.trim(), soort: kind, waarde, herhaling: "jaarlijks" }))) onClose();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Field label={text.party} validationMessage={tried ? partyWrong : undefined}>
+        <Input value={party} onChange={(_event, data) => setParty(data.value)} autoFocus />
+      </Field>
+      <Field label={text.kind}>
+        <Select value={kind} onChange={(_event, data) => setKind(data.value as Kind)}>
+          {contributionKinds.map((one) => (
+            <option key={one} value={one}>
+              {texts.contributionKinds[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={kind === "vast" ? text.amount : text.percentage} validationMessage={tried ? valueWrong : undefined}>
+        <Input value={value} onChange={(_event, data) => setValue(data.value)} input={{ inputMode: "decimal" }} />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary">
+          {text.addNow}
+        </Button>
+        <Button onClick={onClose}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { PlanResult } from "../../domain/plan/calculate-plan";
+import { euros } from "../../text/amounts";
+import { useLanguage } from "../language/language-context";
+import { usePlanText } from "../language/plan-text";
+import { usePlan, type PlanState } from "./plan-context";
+
+const useStyles = makeStyles({
+  line: {
+    ...typographyStyles.caption1,
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  check: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** What costs are not paid by anyone, over all years; cents, as halves of them do not exist. */
+function openAmount({ years }: PlanResult): number {
+  const cents = (amounts: readonly number[]) => amounts.reduce((sum, one) => sum + Math.round(one * 100), 0);
+  const paid = years.map((year) => cents(year.contributions.map(({ amount }) => amount)) + cents(year.municipalities.map(({ amount }) => amount)));
+  return (cents(years.map(({ costs }) => costs.total)) - cents(paid.map((one) => one / 100))) / 100;
+}
+
+/** The sheets of the user that the plan is linked to. */
+function sheetsOf({ workbook }: Extract<PlanState, { kind: "ready" }>): string[] {
+  const sheets = workbook.links.tables.flatMap(({ address }) => (address === null ? [] : [address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'")]));
+  return [...new Set(sheets)];
+}
+
+/** At the bottom of the pane: where the plan stands, and whether every euro is shared out. */
+export function StatusLine() {
+  const styles = useStyles();
+  const text = usePlanText();
+  const { language } = useLanguage();
+  const { state } = usePlan();
+  if (state.kind !== "ready") return null;
+  const sheets = sheetsOf(state);
+  const { base } = state;
+  const open = base.kind === "calculated" ? openAmount(base.result) : 0;
+  const wrong = base.kind === "problems" ? text.status.problems(base.problems.length) : base.kind === "impossible" ? text.status.problems(1) : open === 0 ? null : text.status.open(euros(open, language));
+  return (
+    <footer className={styles.line} aria-label={text.status.label}>
+      <span>{sheets.length > 0 ? text.status.linked(sheets.join(", ")) : text.status.own}</span>
+      <span className={`${styles.check} ${wrong === null ? styles.good : styles.bad}`} aria-live="polite">
+        {wrong === null ? <CheckmarkCircle16Filled aria-hidden /> : <Warning16Filled aria-hidden />}
+        {wrong ?? text.closes}
+      </span>
+    </footer>
+  );
+}
