@@ -28,9 +28,11 @@ export function fullPatch(cell: Nullable<ICellData>, patch: ICellData): ICellDat
   const full: ICellData = custom === undefined ? { ...patch } : { ...patch, custom };
   if (isContent(patch)) {
     for (const key of CONTENT) if (patch[key] === undefined && cell[key] !== undefined) full[key] = null;
-  } else if (cell.t != null) {
+  } else {
     // A change of style alone makes a number of a text of digits unless the type is named.
-    full.t = cell.t;
+    if (cell.t != null) full.t = cell.t;
+    // Beside new content elsewhere, the grid takes away a formula that is not calculated yet unless it is named.
+    if (cell.f != null && cell.v == null) full.f = cell.f;
   }
   return full;
 }
