@@ -6,6 +6,7 @@ import { PlanProvider } from "./plan-context";
 import PlanView from "./plan-view";
 import { StatusLine } from "./status-line";
 
+const CompareView = lazy(() => import("../compare/compare-view"));
 const ExplainView = lazy(() => import("../explain/explain-view"));
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ function viewOf(view: PlanningView) {
       return <ScenariosView />;
     case "explain":
       return <ExplainView {...view} />;
+    case "compare":
+      return <CompareView scenarios={view.scenarios} />;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Card, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
@@ -6,6 +6,7 @@ import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { signedEuros } from "../../text/amounts";
 import { removeScenario, writeScenarioValue } from "../../workbook/plan-store/write-scenario";
 import { AmountButton } from "../explain/amount-button";
+import { useCompareText } from "../language/compare-text";
 import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePlan } from "../plan/plan-context";
@@ -16,6 +17,7 @@ import { baseValue } from "./changeable";
 import { useWording } from "./use-wording";
 
 const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   figure: { display: "flex", flexDirection: "column" },
   amount: { ...typographyStyles.subtitle1, alignSelf: "flex-start" },
@@ -30,19 +32,26 @@ interface ScenarioCardProps {
   readonly outcome: ScenarioOutcome;
   readonly base: ScenarioOutcome;
   readonly tables: PlanTables;
+  /** Whether it is ticked to be compared. */
+  readonly picked: boolean;
+  readonly onPick: (picked: boolean) => void;
 }
 
 /** One scenario: what the gemeenten pay together, what it differs in, and what can be done with it. */
-export function ScenarioCard({ scenario, outcome, base, tables }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }: ScenarioCardProps) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
+  const compare = useCompareText();
   const texts = useSheetTexts();
   const { work } = usePlan();
   const { what, value } = useWording();
   const [asking, setAsking] = useState<"nothing" | "difference" | "removal">("nothing");
   return (
     <Card role="group" aria-label={scenario.name}>
-      <h2 className={styles.name}>{scenario.name}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{scenario.name}</h2>
+        {outcome.kind === "calculated" && <Checkbox checked={picked} aria-label={compare.pick(scenario.name)} title={compare.pick(scenario.name)} onChange={(_event, data) => onPick(data.checked === true)} />}
+      </div>
       {outcome.kind === "calculated" ? <Amounts name={scenario.name} outcome={outcome} base={base} /> : <ProblemList outcome={outcome} />}
       {scenario.overrides.length ? (
         <ul className={styles.list}>

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
+import { useNavigation } from "../navigation/navigation";
 import { usePlanText } from "../language/plan-text";
 import { FirstRun } from "../plan/first-run";
 import { usePlan } from "../plan/plan-context";
 import { WorkFailure } from "../plan/work-failure";
 import { Busy } from "../shell/busy";
+import { CompareButton } from "./compare-button";
 import { NewScenario } from "./new-scenario";
 import { ScenarioCard } from "./scenario-card";
 
@@ -21,6 +23,9 @@ export default function ScenariosView() {
   const text = usePlanText();
   const { state, failure } = usePlan();
   const [creating, setCreating] = useState(false);
+  const { left } = useNavigation();
+  // Who comes back from comparing finds the same cards ticked.
+  const [picked, setPicked] = useState<readonly string[]>(left?.name === "compare" ? left.scenarios : []);
   if (state.kind === "loading") return <Busy label={text.loading} />;
   if (state.kind === "none") return <FirstRun />;
   if (state.kind === "failed")
@@ -41,9 +46,11 @@ export default function ScenariosView() {
           {text.scenarios.create}
         </Button>
       )}
+      {scenarios.length > 0 && <CompareButton picked={scenarios.map(({ name }) => name).filter((name) => picked.includes(name))} />}
       {scenarios.map((scenario, i) => {
         const outcome = state.scenarios[i];
-        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={state.base} tables={state.workbook.tables} />;
+        const pick = (chosen: boolean) => setPicked(chosen ? [...picked, scenario.name] : picked.filter((name) => name !== scenario.name));
+        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={state.base} tables={state.workbook.tables} picked={picked.includes(scenario.name)} onPick={pick} />;
       })}
     </div>
   );

@@ -29,6 +29,7 @@ function content(view: View, guide: ReactNode) {
     case "plan":
     case "scenarios":
     case "explain":
+    case "compare":
       return <Planning view={view} />;
     case "norm":
       return <NormTab />;

@@ -18,6 +18,7 @@ export const pane: PaneText = {
   navigation: {
     back: "Back",
     explain: "Explanation",
+    compare: "Compare",
     more: "More",
     guide: "Functions",
     sources: "Sources",

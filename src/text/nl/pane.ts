@@ -17,6 +17,7 @@ export const pane = {
   navigation: {
     back: "Terug",
     explain: "Toelichting",
+    compare: "Vergelijken",
     more: "Meer",
     guide: "Functies",
     sources: "Bronnen",
