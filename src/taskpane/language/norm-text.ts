@@ -1,8 +1,10 @@
 import { normPane as english } from "../../text/en/norm-pane";
+import { normParts as englishParts } from "../../text/en/norm-parts";
 import { normPlan as englishPlan } from "../../text/en/norm-plan";
 import { normSheets as englishSheets } from "../../text/en/norm-sheets";
 import { planSheets as englishCommon } from "../../text/en/plan-sheets";
 import { normPane as dutch, type NormPaneText } from "../../text/nl/norm-pane";
+import { normParts as dutchParts, type NormPartsText } from "../../text/nl/norm-parts";
 import { normPlan as dutchPlan } from "../../text/nl/norm-plan";
 import { normSheets as dutchSheets } from "../../text/nl/norm-sheets";
 import { planSheets as dutchCommon } from "../../text/nl/plan-sheets";
@@ -16,6 +18,9 @@ const sheetTexts: Record<"nl" | "en", NormInputTexts> = {
 
 /** The sentences of the tab Norm in the language in use. */
 export const useNormText = (): NormPaneText => (useLanguage().language === "nl" ? dutch : english);
+
+/** The sentences of the parts that look closer. */
+export const useNormPartsText = (): NormPartsText => (useLanguage().language === "nl" ? dutchParts : englishParts);
 
 /** The words for the sheets of the norm, and for its tables, in the language in use. */
 export const useNormSheetTexts = (): NormInputTexts => sheetTexts[useLanguage().language];

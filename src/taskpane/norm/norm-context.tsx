@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { nationalRealisations } from "../../data/national-realisation";
 import { nationalPath } from "../../data/national-target";
 import { loadedPopulation, loadPopulation } from "../../data/population";
-import { DomainFailure } from "../../domain/failure";
+import type { DomainFailure } from "../../domain/failure";
 import { readNormTables, type NormReading } from "../../domain/norm-plan/read-norm-tables";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import type { Plan } from "../../domain/plan/plan";
@@ -11,10 +11,12 @@ import { scenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { normOutlook } from "../../domain/outlook/norm-outlook";
 import type { NormOutlook } from "../../domain/outlook/outlook";
 import type { PopulationTable } from "../../domain/population/population-table";
+import type { ProjectionMethod } from "../../domain/projection/projection-request";
 import { dayOf, type Day } from "../../domain/time/day";
 import { readNormWorkbook } from "../../workbook/norm-store/read-norm-workbook";
 import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { useWorkbookPart, type WorkbookPart } from "../workbook/use-workbook-part";
+import { orFailure } from "./or-failure";
 
 export interface ReadyNorm {
   readonly kind: "ready";
@@ -35,6 +37,8 @@ export type NormState = { readonly kind: "loading" } | { readonly kind: "none" }
 
 interface NormAccess extends Pick<WorkbookPart<NormWorkbook | null>, "failure" | "work" | "reload"> {
   readonly state: NormState;
+  readonly method: ProjectionMethod;
+  readonly chooseMethod: (method: ProjectionMethod) => void;
 }
 
 const NormContext = createContext<NormAccess | null>(null);
@@ -43,6 +47,7 @@ const NormContext = createContext<NormAccess | null>(null);
 export function NormProvider({ children }: { readonly children: ReactNode }) {
   const { read, thrown, failure, work, reload } = useWorkbookPart(readWorkbook);
   const [today] = useState(currentDay);
+  const [method, chooseMethod] = useState<ProjectionMethod>("auto");
   const [population, setPopulation] = useState(loadedPopulation);
   useEffect(() => {
     // Only a plan with a peildatum needs it; without it there are no costs to tell.
@@ -51,9 +56,9 @@ export function NormProvider({ children }: { readonly children: ReactNode }) {
   const state = useMemo<NormState>(() => {
     if (thrown !== undefined) return { kind: "failed", thrown };
     if (read === undefined) return { kind: "loading" };
-    return read === null ? { kind: "none" } : ready(read, population, today);
-  }, [read, thrown, population, today]);
-  const access = useMemo(() => ({ state, failure, work, reload }), [state, failure, work, reload]);
+    return read === null ? { kind: "none" } : ready(read, population, today, method);
+  }, [read, thrown, population, today, method]);
+  const access = useMemo(() => ({ state, failure, work, reload, method, chooseMethod }), [state, failure, work, reload, method]);
   return <NormContext value={access}>{children}</NormContext>;
 }
 
@@ -69,21 +74,12 @@ async function readWorkbook(): Promise<NormWorkbook | null> {
   return tables && { tables, plan: await readPlanWorkbook() };
 }
 
-export const national = { path: nationalPath, realisations: nationalRealisations };
+const national = { path: nationalPath, realisations: nationalRealisations };
 
-function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day): ReadyNorm {
+function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day, method: ProjectionMethod): ReadyNorm {
   const reading = readNormTables(tables, today);
   const base = plan && scenarioOutcome(plan.tables, null, population);
-  return { kind: "ready", tables, reading, outlook: orFailure(() => normOutlook(reading.data, { national })), plan: base?.kind === "calculated" ? base.plan : null };
-}
-
-function orFailure<Answer>(calculate: () => Answer): Answer | DomainFailure {
-  try {
-    return calculate();
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return failure;
-    throw failure;
-  }
+  return { kind: "ready", tables, reading, outlook: orFailure(() => normOutlook(reading.data, { national, method })), plan: base?.kind === "calculated" ? base.plan : null };
 }
 
 /** Today by the calendar of the user. */

@@ -7,6 +7,7 @@ import { useNormText } from "../language/norm-text";
 import { WorkFailure } from "../plan/work-failure";
 import { Busy } from "../shell/busy";
 import { chartData, expectedLine } from "./chart-data";
+import { FunnelPart } from "./funnel-part";
 import { Headline } from "./headline";
 import { MeasuresPart } from "./measures-part";
 import { NationalLine } from "./national-line";
@@ -15,6 +16,9 @@ import { useNorm, type ReadyNorm } from "./norm-context";
 import { NormProblems } from "./norm-problems";
 import { NormStart } from "./norm-start";
 import { PacePart } from "./pace-part";
+import { QualityPart } from "./quality-part";
+import { RegisterPart } from "./register-part";
+import { ScreeningPart } from "./screening-part";
 import { useMeasures } from "./use-measures";
 import { YearTable } from "./year-table";
 
@@ -61,6 +65,10 @@ function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlo
       <Accordion collapsible multiple>
         <PacePart pace={outlook.pace} yearEnds={outlook.yearEnds} />
         {measures.part && <MeasuresPart state={state} {...measures.part} />}
+        <FunnelPart state={state} yearEnd={outlook.yearEnds.find(({ kind, norm }) => kind === "expected" && norm !== null)} />
+        <RegisterPart state={state} />
+        <ScreeningPart state={state} />
+        <QualityPart state={state} outlook={outlook} />
       </Accordion>
     </>
   );

@@ -26,8 +26,8 @@ export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook):
   const { data } = reading;
   const planned = useMemo(() => {
     const counting = data.measures.filter(({ name }) => !off.has(name));
-    return counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting) }) : null;
-  }, [data, off]);
+    return counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting), method: outlook.method }) : null;
+  }, [data, off, outlook.method]);
   const years = yearsAhead(outlook);
   const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
   if (!yearEnd) return { planned: null, part: null };

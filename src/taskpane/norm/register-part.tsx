@@ -1,0 +1,64 @@
+import { DomainFailure } from "../../domain/failure";
+import { registerOutlook, type RegisterCrossing } from "../../domain/register/register-outlook";
+import { isoDate } from "../../domain/time/day";
+import { plainNumber } from "../../text/amounts";
+import { errors as english } from "../../text/en/errors";
+import { failureSentence } from "../../text/failure-texts";
+import { errors as dutch } from "../../text/nl/errors";
+import { momentInWords, paceInWords, wholePercentage } from "../../text/norm-words";
+import { useLanguage } from "../language/language-context";
+import { useNormPartsText, useNormText } from "../language/norm-text";
+import { Fold } from "../shell/fold";
+import { BarList } from "./bar-list";
+import type { ReadyNorm } from "./norm-context";
+import { usePartStyles } from "./part-styles";
+
+/** Chance that the day of the crossing lies between the days that are told. */
+const confidence = 0.8;
+
+/** The groups in the doelgroepregister, where each goes, and when Participatiewet grows past Wajong. */
+export function RegisterPart({ state }: { readonly state: ReadyNorm }) {
+  const styles = usePartStyles();
+  const { register: text } = useNormPartsText();
+  const words = useNormText();
+  const { language } = useLanguage();
+  const outlook = registerOutlook(state.reading.data.register, confidence);
+  if (!outlook)
+    return (
+      <Fold id="register" title={text.title} line={text.none}>
+        <p className={styles.sentence}>{text.noneText}</p>
+      </Fold>
+    );
+  const trend = (perQuarter: number): string => {
+    const people = paceInWords(Math.abs(perQuarter), language);
+    return people === "0" ? text.steady : perQuarter > 0 ? text.growth(people) : text.decline(people);
+  };
+  const lines = outlook.groups.flatMap(({ group, people, share, perQuarter }) =>
+    people === null
+      ? []
+      : [
+          {
+            name: text.groups[group],
+            amount: plainNumber(people, language),
+            value: people,
+            detail: [...(share === null ? [] : [wholePercentage(share, language)]), ...(perQuarter === null ? [] : [trend(perQuarter)])].join(", "),
+          },
+        ],
+  );
+  const { crossing } = outlook;
+  return (
+    <Fold id="register" title={text.title} line={text.line(plainNumber(outlook.total, language), momentInWords(outlook.day, words))}>
+      <BarList lines={lines} />
+      <p className={styles.sentence}>{crossing instanceof DomainFailure ? failureSentence(crossing, language === "nl" ? dutch : english) : <Crossing crossing={crossing} />}</p>
+    </Fold>
+  );
+}
+
+function Crossing({ crossing: { day, earliest, latest } }: { readonly crossing: RegisterCrossing }) {
+  const { register: text } = useNormPartsText();
+  const { moment } = useNormText();
+  const { language } = useLanguage();
+  const date = (one: typeof day) => moment.date(isoDate(one));
+  const certainty = earliest === null ? text.uncertain : latest === null ? text.from(date(earliest)) : text.between(date(earliest), date(latest), wholePercentage(confidence, language));
+  return `${text.crossing(date(day))} ${certainty}`;
+}
