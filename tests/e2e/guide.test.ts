@@ -24,7 +24,8 @@ async function watch(page: Page): Promise<void> {
 async function open(options: OpenOptions = {}): Promise<void> {
   host = await HostPage.open({ ...options, prepare: watch });
   pane = await host.pane();
-  await pane.getByRole("tab", { name: /^(Functies|Functions)$/ }).click();
+  await pane.getByRole("button", { name: /^(Meer|More)$/ }).click();
+  await pane.getByRole("menuitem", { name: /^(Functies|Functions)$/ }).click();
   await pane.getByRole("searchbox").waitFor();
 }
 

@@ -27,7 +27,7 @@ describe("the menu", () => {
     openPane();
     await openFromMenu("Over Normplan");
     fireEvent.click(await screen.findByRole("button", { name: "Meer" }));
-    expect((await screen.findAllByRole("menuitem")).map((item) => item.textContent)).toEqual(["Bronnen", "Instellingen"]);
+    expect((await screen.findAllByRole("menuitem")).map((item) => item.textContent)).toEqual(["Functies", "Bronnen", "Instellingen"]);
   });
 });
 

@@ -36,14 +36,15 @@ const useStyles = makeStyles({
   },
 });
 
-function titleOf(view: View, text: PaneText): string {
+function titleOf(view: View, text: PaneText, canGoBack: boolean): string {
   switch (view.name) {
     case "plan":
     case "scenarios":
     case "norm":
     case "audit":
-    case "guide":
       return text.product;
+    case "guide":
+      return canGoBack ? text.navigation.guide : text.product;
     case "function":
       return view.id;
     default:
@@ -73,7 +74,7 @@ export function Header() {
         </Suspense>
       )}
       <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {titleOf(view, text)}
+        {titleOf(view, text, canGoBack)}
       </h1>
       <Suspense fallback={<span className={styles.place} />}>
         <MoreMenu />

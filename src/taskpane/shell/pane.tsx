@@ -52,13 +52,13 @@ function content(view: View, guide: ReactNode) {
 export function Pane() {
   const text = usePaneText();
   const styles = useStyles();
-  const { view } = useNavigation();
+  const { view, canGoBack } = useNavigation();
   // Kept while another view is open, so that "back" returns to the same results.
   const [query, setQuery] = useState("");
   return (
     <div className={styles.pane}>
       <Header />
-      {isTab(view.name) && <TabBar />}
+      {(isTab(view.name) || !canGoBack) && <TabBar />}
       <main className={styles.view} key={isPlanning(view) ? "plan" : view.name}>
         <CrashBoundary text={text}>
           <Suspense fallback={<Busy label={text.navigation.loading} />}>{content(view, <Guide query={query} onQuery={setQuery} />)}</Suspense>

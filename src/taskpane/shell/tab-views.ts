@@ -1,7 +1,7 @@
 import type { ViewName } from "../navigation/view";
 
 /** The places where the daily work is done, in the order of their tabs. */
-export const tabViews = ["plan", "scenarios", "norm", "audit", "guide"] as const;
+export const tabViews = ["plan", "scenarios", "norm", "audit"] as const;
 
 export type TabView = (typeof tabViews)[number];
 

@@ -12,7 +12,7 @@ export default function Tabs() {
   const { tabs: labels } = usePaneText();
   const { view, start } = useNavigation();
   return (
-    <TabList className={styles.tabs} size="small" selectedValue={view.name} onTabSelect={(_event, data) => start({ name: data.value as TabView })}>
+    <TabList className={styles.tabs} selectedValue={view.name} onTabSelect={(_event, data) => start({ name: data.value as TabView })}>
       {tabViews.map((name) => (
         <Tab key={name} value={name}>
           {labels[name]}

@@ -14,7 +14,7 @@ export const pane: PaneText = {
     unreachableText: "The Microsoft component that connects this pane to Excel did not load. Check your internet connection and reload this pane.",
     reload: "Reload",
   },
-  tabs: { plan: "Plan", scenarios: "Scenarios", norm: "Norm", audit: "Check", guide: "Functions" },
+  tabs: { plan: "Plan", scenarios: "Scenarios", norm: "Norm", audit: "Check" },
   navigation: {
     back: "Back",
     explain: "Explanation",

@@ -13,7 +13,7 @@ export const pane = {
     unreachableText: "Het onderdeel van Microsoft dat dit venster met Excel verbindt, is niet geladen. Controleer uw internetverbinding en laad dit venster opnieuw.",
     reload: "Opnieuw laden",
   },
-  tabs: { plan: "Plan", scenarios: "Scenario's", norm: "Norm", audit: "Controle", guide: "Functies" },
+  tabs: { plan: "Plan", scenarios: "Scenario's", norm: "Norm", audit: "Controle" },
   navigation: {
     back: "Terug",
     explain: "Toelichting",
