@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "separate", borderSpacing: 0, minWidth: "100%", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },
   corner: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   head: { ...typographyStyles.caption1Strong, padding: "4px 0 4px 12px", textAlign: "right", verticalAlign: "bottom", minWidth: "76px", maxWidth: "110px", overflowWrap: "anywhere", borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
-  name: { position: "sticky", left: "-16px", padding: "4px 4px 4px 16px", fontWeight: tokens.fontWeightRegular, textAlign: "left", verticalAlign: "top", maxWidth: "108px", overflowWrap: "anywhere", backgroundColor: tokens.colorNeutralBackground1 },
+  name: { position: "sticky", left: "-16px", padding: "4px 4px 4px 16px", fontWeight: tokens.fontWeightRegular, textAlign: "left", verticalAlign: "top", minWidth: "84px", maxWidth: "108px", overflowWrap: "break-word", hyphens: "auto", backgroundColor: tokens.colorNeutralBackground1 },
   cell: { padding: "4px 0 4px 12px", textAlign: "right", verticalAlign: "top", whiteSpace: "nowrap" },
   ruled: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   group: { ...typographyStyles.caption1Strong, padding: "12px 0 2px", textAlign: "left", color: tokens.colorBrandForeground1 },
@@ -82,14 +82,15 @@ function Row({ row, largest }: { readonly row: ComparisonRow; readonly largest: 
       {row.scenarios.map((one, s) => (
         <td key={s} className={mergeClasses(styles.cell, styles.ruled)}>
           {value(one.value)}
-          <Difference figure={one} isHours={isHours} highlighted={row.kind === "gemeente" && one.difference !== 0 && Math.abs(one.difference) === largest[s]} />
+          <Difference figure={one} isHours={isHours} charged={row.kind === "kosten" || row.kind === "samen" || row.kind === "gemeente"} highlighted={row.kind === "gemeente" && one.difference !== 0 && Math.abs(one.difference) === largest[s]} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Difference({ figure: { difference, fraction }, isHours, highlighted }: { readonly figure: ComparedFigure; readonly isHours: boolean; readonly highlighted: boolean }) {
+/** `charged`: an amount that the gemeenten would rather see fall; what others contribute has no such colour. */
+function Difference({ figure: { difference, fraction }, isHours, charged, highlighted }: { readonly figure: ComparedFigure; readonly isHours: boolean; readonly charged: boolean; readonly highlighted: boolean }) {
   const styles = useStyles();
   const text = useCompareText();
   const { language } = useLanguage();
@@ -98,7 +99,7 @@ function Difference({ figure: { difference, fraction }, isHours, highlighted }: 
   const amount = isHours ? sign + plainNumber(Math.round(Math.abs(difference) * 100) / 100, language) : signedEuros(difference, language);
   return (
     <>
-      <span className={mergeClasses(styles.difference, difference > 0 ? styles.more : styles.less, highlighted && styles.largest)}>{amount}</span>
+      <span className={mergeClasses(styles.difference, charged && (difference > 0 ? styles.more : styles.less), highlighted && styles.largest)}>{amount}</span>
       {fraction !== null && <span className={styles.difference}>{sign + percentage(Math.round(Math.abs(fraction) * 1000) / 1000, language)}</span>}
     </>
   );

@@ -9,6 +9,7 @@ export type View =
   | { readonly name: "scenarios" }
   | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
   | { readonly name: "compare"; readonly scenarios: readonly string[] }
+  | { readonly name: "solve" }
   | { readonly name: "norm" }
   | { readonly name: "audit" }
   | { readonly name: "guide"; readonly search?: true }
@@ -20,8 +21,8 @@ export type View =
 export type ViewName = View["name"];
 
 /** Places that work on the plan of the open workbook: they share what has been read of it. */
-export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" | "compare" }>;
+export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" | "compare" | "solve" }>;
 
-const planningViews: readonly ViewName[] = ["plan", "scenarios", "explain", "compare"] satisfies PlanningView["name"][];
+const planningViews: readonly ViewName[] = ["plan", "scenarios", "explain", "compare", "solve"] satisfies PlanningView["name"][];
 
 export const isPlanning = (view: View): view is PlanningView => planningViews.includes(view.name);

@@ -8,6 +8,7 @@ import { StatusLine } from "./status-line";
 
 const CompareView = lazy(() => import("../compare/compare-view"));
 const ExplainView = lazy(() => import("../explain/explain-view"));
+const SolveView = lazy(() => import("../solve/solve-view"));
 
 const useStyles = makeStyles({
   // The status line stays below, also under a short view.
@@ -25,6 +26,8 @@ function viewOf(view: PlanningView) {
       return <ExplainView {...view} />;
     case "compare":
       return <CompareView scenarios={view.scenarios} />;
+    case "solve":
+      return <SolveView />;
   }
 }
 

@@ -7,9 +7,9 @@ import { FirstRun } from "../plan/first-run";
 import { usePlan } from "../plan/plan-context";
 import { WorkFailure } from "../plan/work-failure";
 import { Busy } from "../shell/busy";
-import { CompareButton } from "./compare-button";
 import { NewScenario } from "./new-scenario";
 import { ScenarioCard } from "./scenario-card";
+import { ScenarioTools } from "./scenario-tools";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
@@ -46,7 +46,7 @@ export default function ScenariosView() {
           {text.scenarios.create}
         </Button>
       )}
-      {scenarios.length > 0 && <CompareButton picked={scenarios.map(({ name }) => name).filter((name) => picked.includes(name))} />}
+      <ScenarioTools compares={scenarios.length > 0} picked={scenarios.map(({ name }) => name).filter((name) => picked.includes(name))} />
       {scenarios.map((scenario, i) => {
         const outcome = state.scenarios[i];
         const pick = (chosen: boolean) => setPicked(chosen ? [...picked, scenario.name] : picked.filter((name) => name !== scenario.name));

@@ -30,6 +30,7 @@ function content(view: View, guide: ReactNode) {
     case "scenarios":
     case "explain":
     case "compare":
+    case "solve":
       return <Planning view={view} />;
     case "norm":
       return <NormTab />;

@@ -19,6 +19,7 @@ export const pane: PaneText = {
     back: "Back",
     explain: "Explanation",
     compare: "Compare",
+    solve: "Calculate back",
     more: "More",
     guide: "Functions",
     sources: "Sources",

@@ -18,6 +18,7 @@ export const pane = {
     back: "Terug",
     explain: "Toelichting",
     compare: "Vergelijken",
+    solve: "Terugrekenen",
     more: "Meer",
     guide: "Functies",
     sources: "Bronnen",

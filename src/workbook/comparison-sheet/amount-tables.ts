@@ -44,7 +44,7 @@ export function hoursTable(request: PlacedRequest): PartAt {
     labels: rows.map((row) => row.name),
     rows,
     unit: sheet.perWeek,
-    formats: { value: "#,##0.##", difference: "+#,##0.##;-#,##0.##;0" },
+    formats: { value: "#,##0.0", difference: "+#,##0.0;-#,##0.0;0.0" },
     table: `${request.prefix}Uren`,
     total: sheet.total,
   });

@@ -16,7 +16,7 @@ interface AmountsSpec {
   readonly labels: readonly string[];
   readonly rows: readonly ComparisonRow[];
   readonly unit: string;
-  /** Hours are not amounts of money: up to two decimals. */
+  /** Hours are no amounts of money: one decimal. */
   readonly formats?: { readonly value: string; readonly difference: string };
   readonly table: string;
   /** Marks the largest change of each scenario. */

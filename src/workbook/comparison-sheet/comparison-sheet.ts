@@ -46,7 +46,7 @@ export function comparisonSheet(request: PlacedRequest, name: string): SheetPlan
       title: sheet.title,
       subtitle: sheet.subtitle(request.stamp.made, request.stamp.version),
       tabColor: palette.darkBlue,
-      columnWidths: [34, ...Array.from({ length: Math.max(leastColumns, valueColumn(request.scenarios.length)) }, () => 15)],
+      columnWidths: [34, ...Array.from({ length: Math.max(leastColumns, valueColumn(request.scenarios.length)) }, () => 18)],
       footer: request.texts.sheets.footer,
     },
     [inputSentence(request), ...blocks.map((one) => one.part), checks, input],

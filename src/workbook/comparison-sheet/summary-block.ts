@@ -29,7 +29,7 @@ export function summaryBlock(request: PlacedRequest): PartAt {
         { heading: figures.samen, kind: "result", unit: sheet.euros, numberFormat: amountFormat(request), content: values(together) },
         { heading: sheet.differenceShort, kind: "working", unit: sheet.euros, numberFormat: differenceFormat(request), content: (cell) => formula(`=ROUND(${beside(cell, -1)}-${ofBase},2)`) },
         { heading: sheet.partShort, kind: "working", unit: "%", numberFormat: partFormat, content: (cell) => formula(`=IF(${ofBase}=0,"",${beside(cell, -1)}/${ofBase})`) },
-        { heading: figures.uren, kind: "working", unit: sheet.perWeek, numberFormat: "#,##0.##", content: values(hours) },
+        { heading: figures.uren, kind: "working", unit: sheet.perWeek, numberFormat: "#,##0.0", content: values(hours) },
       ],
     })(at);
     const area = { ...cellAt(first, count + 1, 0), rows: chartRows, columns: chartColumns };
