@@ -4,6 +4,10 @@ export interface ChartSeriesPlan {
   readonly name: string;
   readonly values: CellArea;
   readonly color: string;
+  /** In a chart of lines. */
+  readonly dashed?: boolean;
+  /** In a chart of lines: points stand out, also those without a neighbour to draw a line to. */
+  readonly marked?: boolean;
 }
 
 export interface ChartPlan {

@@ -4,11 +4,16 @@ import type { ChartPlan, ChartSeriesPlan } from "../plan/chart-plan";
 /** Percentage of a bar's width that is left open between bars. */
 const gap = 60;
 
-function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, { categories, labels, valueFormat }: ChartPlan): void {
+function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, { categories, labels, type, valueFormat }: ChartPlan): void {
   series.name = plan.name;
   series.setValues(sheet.getRange(a1(plan.values)));
   series.setXAxisValues(sheet.getRange(a1(categories)));
-  series.format.fill.setSolidColor(plan.color);
+  if (type === "Line") {
+    series.format.line.color = plan.color;
+    if (plan.dashed === true) series.format.line.lineStyle = "Dash";
+    series.markerStyle = plan.marked === true ? "Circle" : "None";
+    if (plan.marked === true) series.format.fill.setSolidColor(plan.color);
+  } else series.format.fill.setSolidColor(plan.color);
   if (labels !== true) return;
   series.gapWidth = gap;
   series.hasDataLabels = true;

@@ -13,6 +13,8 @@ const bar = (barDir: "bar" | "col", grouping: "clustered" | "stacked" | "percent
 const line = (grouping: "standard" | "stacked" | "percentStacked", markers: boolean): ChartLook => ({
   group: { type: "line", grouping, showMarker: markers },
   markers,
+  // Some programs smooth a line when nothing is said.
+  smooth: false,
 });
 const area = (grouping: "standard" | "stacked" | "percentStacked"): ChartLook => ({ group: { type: "area", grouping } });
 const radar = (radarStyle: "standard" | "marker" | "filled"): ChartLook => ({ group: { type: "radar", radarStyle } });

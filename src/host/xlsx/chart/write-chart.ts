@@ -54,8 +54,9 @@ function labelOptions({ dataLabels }: ChartSeriesModel): Pick<AddChartSeriesOpti
 }
 
 function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, pointsOnly }: ChartLook): AddChartSeriesOptions {
-  const colour = series.color?.replace("#", "").toUpperCase();
   const isLine = group.type === "line" || group.type === "scatter" || group.type === "radar";
+  const colour = (isLine ? (series.line?.color ?? series.color) : series.color)?.replace("#", "").toUpperCase();
+  const marked = series.markerStyle === undefined ? markers : series.markerStyle !== "None";
   const categories = series.categoriesRef === undefined ? {} : group.type === "scatter" ? { xValues: series.categoriesRef } : { categories: series.categoriesRef };
   return {
     name: series.nameRef === undefined ? series.name : { formula: series.nameRef },
@@ -64,7 +65,8 @@ function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, point
     ...labelOptions(series),
     ...(smooth === undefined ? {} : { smooth }),
     ...(colour === undefined ? {} : isLine ? { line: colour, lineWidth: LINE_POINTS } : { fill: colour }),
-    ...(markers === undefined ? {} : { marker: markers ? shownMarker(colour) : { symbol: "none" } }),
+    ...(isLine && series.line?.style === "Dash" ? { lineDash: "dash" } : {}),
+    ...(markers === undefined ? {} : { marker: marked ? shownMarker(colour) : { symbol: "none" } }),
     // Excel keeps the colour of points in their markers; the line that is not drawn has none.
     ...(pointsOnly ? { spPr: { line: { noFill: true } } } : {}),
   };

@@ -1,0 +1,57 @@
+import { isoDate, type Day } from "../../domain/time/day";
+import { date as englishDate } from "../../text/en/format";
+import { date as dutchDate } from "../../text/nl/format";
+import { tablePart } from "../parts/table-part";
+import type { PartAt } from "../plan/part";
+import { jobsFormat } from "./data-tables";
+import { reportTables, type NormReportRequest } from "./norm-report-request";
+
+/** A day in words, in the language of the sheet. */
+export const dayInWords = (day: Day, { language }: NormReportRequest): string => (language === "nl" ? dutchDate : englishDate)(isoDate(day));
+
+/** What each measure gives and costs, and its rank by jobs per euro. */
+export function measuresTable(request: NormReportRequest): PartAt[] {
+  const { measures } = request;
+  if (measures === null) return [];
+  const { outcome } = measures;
+  const { columns, captions, notes, units } = request.texts.report;
+  const rows = outcome.measures;
+  return [
+    tablePart({
+      caption: captions.measures,
+      note: notes.measures(dayInWords(outcome.day, request)),
+      table: reportTables(request.prefix).measures,
+      rows: rows.length,
+      columns: [
+        { heading: columns.rank, kind: "label", numberFormat: jobsFormat, content: rows.map(({ rank }) => rank) },
+        { heading: columns.measure, kind: "label", content: rows.map(({ measure }) => measure.name) },
+        { heading: columns.jobs, unit: units.jobs, kind: "result", numberFormat: "#,##0.0", content: rows.map(({ jobs }) => jobs) },
+        { heading: columns.costs, unit: units.euros, kind: "working", numberFormat: "#,##0", content: rows.map(({ costs }) => costs) },
+        { heading: columns.costPerJob, unit: units.euros, kind: "result", numberFormat: "#,##0", content: rows.map(({ costPerJob }) => costPerJob) },
+        { heading: columns.shareOfGap, kind: "working", numberFormat: "0%", content: rows.map(({ shareOfGap }) => shareOfGap) },
+      ],
+    }),
+  ];
+}
+
+/** How good each method would have been on this very series; nothing for a series too short for any of them. */
+export function backtestTable(request: NormReportRequest): PartAt[] {
+  const { columns, captions, notes, units } = request.texts.report;
+  const rows = request.backtest.flatMap(({ method, summary }) => (summary === null ? [] : [{ method, ...summary }]));
+  if (rows.length === 0) return [];
+  return [
+    tablePart({
+      caption: captions.backtest,
+      note: notes.backtest(`${String(Math.round(request.outlook.confidence * 100))}%`),
+      table: reportTables(request.prefix).backtest,
+      rows: rows.length,
+      columns: [
+        { heading: columns.method, kind: "label", content: rows.map(({ method }) => method) },
+        { heading: columns.forecasts, kind: "working", numberFormat: jobsFormat, content: rows.map(({ forecasts }) => forecasts) },
+        { heading: columns.error, unit: units.jobs, kind: "result", numberFormat: "#,##0.0", content: rows.map(({ meanAbsoluteError }) => meanAbsoluteError) },
+        { heading: columns.bias, unit: units.jobs, kind: "working", numberFormat: "+#,##0.0;-#,##0.0;0", content: rows.map(({ meanError }) => meanError) },
+        { heading: columns.held, kind: "result", numberFormat: "0%", content: rows.map(({ held }) => held) },
+      ],
+    }),
+  ];
+}

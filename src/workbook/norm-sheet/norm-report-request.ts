@@ -1,0 +1,49 @@
+import type { MethodBacktest } from "../../domain/backtest/backtest";
+import type { MeasuresOutcome } from "../../domain/measures/evaluate-measures";
+import type { NormData } from "../../domain/norm-plan/norm-data";
+import type { NormTables } from "../../domain/norm-plan/norm-tables";
+import type { NormOutlook } from "../../domain/outlook/outlook";
+import type { AddedJobs } from "../../domain/projection/added-jobs";
+import type { Day } from "../../domain/time/day";
+import type { Language } from "../../text/language";
+import type { NormPlanTexts } from "../../text/norm-plan-texts";
+import type { NormReportTexts } from "../../text/norm-report-texts";
+import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { SheetTexts } from "../../text/nl/sheets";
+
+export interface NormSheetWords {
+  readonly report: NormReportTexts;
+  readonly norm: NormPlanTexts;
+  readonly plan: PlanSheetTexts;
+  readonly common: SheetTexts;
+}
+
+/** All that the norm sheet is made from. */
+export interface NormReportRequest {
+  /** The input as it stands in the workbook, for the rows that its tables really have. */
+  readonly tables: NormTables;
+  readonly data: NormData;
+  /** Without measures. */
+  readonly outlook: NormOutlook;
+  /** Null without measures. */
+  readonly measures: { readonly added: (day: Day) => AddedJobs; readonly outcome: MeasuresOutcome } | null;
+  readonly backtest: readonly MethodBacktest[];
+  /** Start of the names of the sheet's tables, such as "NormplanN2"; unique in the workbook. */
+  readonly prefix: string;
+  readonly texts: NormSheetWords;
+  readonly language: Language;
+  readonly stamp: { readonly made: string; readonly version: string };
+}
+
+/** Tables on the sheet. */
+export const reportTables = (prefix: string) => ({
+  years: `${prefix}Jaareinden`,
+  measures: `${prefix}Maatregelen`,
+  backtest: `${prefix}Toets`,
+  norm: `${prefix}Norm`,
+  series: `${prefix}Reeks`,
+  points: `${prefix}Punten`,
+});
+
+/** First year of the series: time counts in quarters from its start. */
+export const startYear = ({ outlook }: NormReportRequest): number => new Date((outlook.points[0]?.day ?? 0) * 86_400_000).getUTCFullYear();
