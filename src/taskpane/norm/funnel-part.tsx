@@ -5,7 +5,7 @@ import { plainNumber } from "../../text/amounts";
 import { errors as english } from "../../text/en/errors";
 import { failureSentence } from "../../text/failure-texts";
 import { errors as dutch } from "../../text/nl/errors";
-import { jobsInWords, momentInWords, wholePercentage } from "../../text/norm-words";
+import { jobsInWords, momentInWords, sentenceCase, wholePercentage } from "../../text/norm-words";
 import { useLanguage } from "../language/language-context";
 import { useNormPartsText, useNormText } from "../language/norm-text";
 import { Fold } from "../shell/fold";
@@ -48,7 +48,7 @@ export function FunnelPart({ state, yearEnd }: FunnelPartProps) {
     <Fold id="funnel" title={text.title} line={first && last && stages.length > 1 ? text.line(number(first.count), number(last.count), last.name, wholePercentage(last.cumulative, language)) : text.none}>
       <BarList
         lines={stages.map(({ name, count, conversion }, index) => ({
-          name,
+          name: sentenceCase(name),
           amount: number(count),
           value: count,
           detail: index === 0 || conversion === null ? undefined : text.passed(wholePercentage(conversion, language)),

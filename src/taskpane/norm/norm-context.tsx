@@ -24,6 +24,8 @@ export interface ReadyNorm {
   readonly reading: NormReading;
   /** Without measures; a failure tells what is missing. */
   readonly outlook: NormOutlook | DomainFailure;
+  /** The day up to which people can have counted. */
+  readonly today: Day;
   /** What hours cost and who pays; null when the workbook has no plan that can be calculated. */
   readonly plan: Plan | null;
 }
@@ -74,12 +76,13 @@ async function readWorkbook(): Promise<NormWorkbook | null> {
   return tables && { tables, plan: await readPlanWorkbook() };
 }
 
-const national = { path: nationalPath, realisations: nationalRealisations };
+/** The country, for comparison. */
+export const national = { path: nationalPath, realisations: nationalRealisations };
 
 function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day, method: ProjectionMethod): ReadyNorm {
   const reading = readNormTables(tables, today);
   const base = plan && scenarioOutcome(plan.tables, null, population);
-  return { kind: "ready", tables, reading, outlook: orFailure(() => normOutlook(reading.data, { national, method })), plan: base?.kind === "calculated" ? base.plan : null };
+  return { kind: "ready", tables, reading, today, outlook: orFailure(() => normOutlook(reading.data, { national, method })), plan: base?.kind === "calculated" ? base.plan : null };
 }
 
 /** Today by the calendar of the user. */

@@ -1,11 +1,16 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { gooiEnVechtstreekNorm } from "../../data/gooi-en-vechtstreek-norm";
-import { noNormTables, type NormTables } from "../../domain/norm-plan/norm-tables";
+import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import { makeNorm } from "../../workbook/norm-store/make-norm";
 import { useNormSheetTexts, useNormText } from "../language/norm-text";
 import { WorkFailure } from "../plan/work-failure";
 import { useNorm } from "./norm-context";
+
+const blankRows = (count: number) => Array.from({ length: count }, () => ({}));
+
+/** Tables without figures, with rows to type in; blank rows do not count. */
+const roomForFigures: NormTables = { norm: blankRows(6), realisatie: blankRows(12), doelgroep: blankRows(8), maatregelen: blankRows(4), trechter: blankRows(8), screening: blankRows(5) };
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px" },
@@ -33,7 +38,7 @@ export function NormStart() {
       </h2>
       <p className={styles.text}>{text.text}</p>
       <div className={styles.choice}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(noNormTables)} {...(busy && { icon: <Spinner size="tiny" /> })}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(roomForFigures)} {...(busy && { icon: <Spinner size="tiny" /> })}>
           {busy ? text.making : text.make}
         </Button>
         <p className={styles.text}>{text.makeText}</p>

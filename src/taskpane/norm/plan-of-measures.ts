@@ -33,7 +33,7 @@ interface Request {
 
 /** What the measures give and cost at a year end, who pays it, and what each would have to give to close the gap. */
 export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan }: Request): PlanOfMeasures {
-  const rates = plan && { ...plan.settings };
+  const rates = plan?.settings ?? null;
   const counting = measures.filter(({ name }) => !off.has(name));
   const together = evaluateMeasures({ measures: counting, day, rates, gap });
   const all = evaluateMeasures({ measures, day, rates, gap }).measures;

@@ -26,7 +26,7 @@ export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; rea
   const { confidence } = outlook;
   const results = useMemo(() => backtest({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), confidence, methods }), [realisations, confidence]);
   const shown = results.find((one) => one.method === method)?.summary;
-  const line = shown ? text.line(jobsInWords(shown.meanAbsoluteError, words, language), wholePercentage(shown.held, language)) : text.tooShort;
+  const line = shown ? text.line(jobsInWords(shown.meanAbsoluteError, words, language), wholeJobs(shown.held * shown.forecasts, language), wholeJobs(shown.forecasts, language)) : text.tooShort;
   const remarks = outlook.notes.map((note) => remark(note, texts));
   return (
     <Fold id="quality" title={text.title} line={line}>

@@ -46,10 +46,11 @@ export function RegisterPart({ state }: { readonly state: ReadyNorm }) {
         ],
   );
   const { crossing } = outlook;
+  const whyNot = (failure: DomainFailure) => (failure.key === "tooFewForLines" ? text.tooFew : failureSentence(failure, language === "nl" ? dutch : english));
   return (
     <Fold id="register" title={text.title} line={text.line(plainNumber(outlook.total, language), momentInWords(outlook.day, words))}>
       <BarList lines={lines} />
-      <p className={styles.sentence}>{crossing instanceof DomainFailure ? failureSentence(crossing, language === "nl" ? dutch : english) : <Crossing crossing={crossing} />}</p>
+      <p className={styles.sentence}>{crossing instanceof DomainFailure ? whyNot(crossing) : <Crossing crossing={crossing} />}</p>
     </Fold>
   );
 }

@@ -8,6 +8,8 @@ import { planOfMeasures, usualYear, yearsAhead, type PlanOfMeasures } from "./pl
 interface Measures {
   /** The outlook with the measures that count; null when there are none. */
   readonly planned: NormOutlook | null;
+  /** Names of measures that do not count. */
+  readonly off: ReadonlySet<string>;
   /** What the part with the measures shows; null when nothing can be projected. */
   readonly part: {
     readonly plan: PlanOfMeasures;
@@ -30,7 +32,7 @@ export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook):
   }, [data, off, outlook.method]);
   const years = yearsAhead(outlook);
   const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
-  if (!yearEnd) return { planned: null, part: null };
+  if (!yearEnd) return { planned: null, off, part: null };
   const withMeasures = planned?.yearEnds.find(({ year }) => year === yearEnd.year) ?? yearEnd;
   const onToggle = (name: string) =>
     setOff((current) => {
@@ -38,5 +40,5 @@ export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook):
       if (!next.delete(name)) next.add(name);
       return next;
     });
-  return { planned, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
+  return { planned, off, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
 }

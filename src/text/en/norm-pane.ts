@@ -74,6 +74,13 @@ export const normPane: NormPaneText = {
   national: (year, share, jobs, target) => `Nationally, ${share} of the norm for the end of ${String(year)} is reached (${jobs} of ${target} jobs);`,
   nationalRegion: (share) => `in this region ${share}.`,
   nationalRegionYear: (share, year) => `in this region ${share} of the norm for the end of ${String(year)}.`,
+  sheet: {
+    make: "Make norm sheet",
+    again: "Make norm sheet again",
+    busy: "Making the norm sheet",
+    made: (name) => `The sheet ${name} is in the workbook.`,
+    problems: "Correct the cells that do not count first; the sheet has not been made.",
+  },
   pace: {
     title: "Pace needed",
     line: (year, needed, soFar) => `${needed} jobs per quarter needed for the end of ${String(year)}${soFar === null ? "" : `; ${soFar} in the past year`}`,

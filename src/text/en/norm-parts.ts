@@ -3,13 +3,13 @@ import type { NormPartsText } from "../nl/norm-parts";
 export const normParts: NormPartsText = {
   quality: {
     title: "How good is this projection?",
-    line: (jobs, held) => `${jobs} off on average; ${held} of the outcomes lay within the margin`,
+    line: (jobs, held, count) => `${jobs} off on average; ${held} of ${count} outcomes within the margin`,
     tooShort: "The series is still too short to look back",
     intro: "What each method would have said about this series on earlier dates, beside what it became.",
     method: "Method",
     methods: { auto: "Automatic", lineair: "Straight line", robuust: "Robust line", drift: "Drift", gedempt: "Damped trend", theta: "Theta" },
-    error: "Off on average",
-    held: "Within the margin",
+    error: "Error in jobs",
+    held: "In margin",
     count: "Number",
     none: "–",
     heldNote: (confidence) => `The margin is meant to hold ${confidence} of the outcomes. More often is cautious, less often is too confident.`,
@@ -29,6 +29,7 @@ export const normParts: NormPartsText = {
     crossing: (day) => `The groups Wajong and Participatiewet are expected to be equally large around ${day}.`,
     between: (first, last, confidence) => `That lies between ${first} and ${last} with ${confidence} certainty.`,
     from: (first) => `It may be as early as ${first}, but it may also not come.`,
+    tooFew: "Enter Wajong and Participatiewet on at least two dates to see when those groups are equally large.",
     uncertain: "How certain that is cannot be told from so few figures.",
   },
   funnel: {

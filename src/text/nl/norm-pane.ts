@@ -75,6 +75,13 @@ export const normPane = {
   national: (year: number, share: string, jobs: string, target: string) => `Landelijk is ${share} van de norm voor eind ${String(year)} gehaald (${jobs} van ${target} banen);`,
   nationalRegion: (share: string) => `in deze regio ${share}.`,
   nationalRegionYear: (share: string, year: number) => `in deze regio ${share} van de norm voor eind ${String(year)}.`,
+  sheet: {
+    make: "Maak normblad",
+    again: "Maak normblad opnieuw",
+    busy: "Het normblad wordt gemaakt",
+    made: (name: string) => `Het blad ${name} staat in het werkboek.`,
+    problems: "Verbeter eerst de cellen die niet meetellen; het blad is niet gemaakt.",
+  },
   pace: {
     title: "Benodigd tempo",
     line: (year: number, needed: string, soFar: string | null) => `${needed} banen per kwartaal nodig voor eind ${String(year)}${soFar === null ? "" : `; het laatste jaar ${soFar}`}`,

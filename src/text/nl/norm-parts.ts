@@ -2,13 +2,13 @@
 export const normParts = {
   quality: {
     title: "Hoe goed is deze voorspelling?",
-    line: (jobs: string, held: string) => `Gemiddeld ${jobs} ernaast; ${held} van de uitkomsten lag binnen de marge`,
+    line: (jobs: string, held: string, count: string) => `Gemiddeld ${jobs} ernaast; ${held} van ${count} uitkomsten binnen de marge`,
     tooShort: "De reeks is nog te kort om terug te kijken",
     intro: "Wat elke methode op eerdere datums over deze reeks had gezegd, naast wat het werd.",
     method: "Methode",
     methods: { auto: "Automatisch", lineair: "Rechte lijn", robuust: "Robuuste lijn", drift: "Drift", gedempt: "Gedempte trend", theta: "Theta" },
-    error: "Gemiddeld ernaast",
-    held: "Binnen de marge",
+    error: "Fout in banen",
+    held: "In de marge",
     count: "Aantal",
     none: "–",
     heldNote: (confidence: string) => `De marge hoort ${confidence} van de uitkomsten te bevatten. Vaker is voorzichtig, minder vaak is te stellig.`,
@@ -28,6 +28,7 @@ export const normParts = {
     crossing: (day: string) => `De groepen Wajong en Participatiewet zijn naar verwachting rond ${day} even groot.`,
     between: (first: string, last: string, confidence: string) => `Met ${confidence} zekerheid ligt dat tussen ${first} en ${last}.`,
     from: (first: string) => `Het kan al vanaf ${first}, maar het kan ook uitblijven.`,
+    tooFew: "Vul op ten minste twee datums Wajong en Participatiewet in om te zien wanneer die groepen even groot zijn.",
     uncertain: "Hoe zeker dat is, valt uit zo weinig cijfers niet te zeggen.",
   },
   funnel: {
