@@ -14,6 +14,7 @@ import { NationalLine } from "./national-line";
 import { NormChart } from "./norm-chart";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import { NormProblems } from "./norm-problems";
+import { NormSheetButton } from "./norm-sheet-button";
 import { NormStart } from "./norm-start";
 import { PacePart } from "./pace-part";
 import { QualityPart } from "./quality-part";
@@ -70,6 +71,7 @@ function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlo
         <ScreeningPart state={state} />
         <QualityPart state={state} outlook={outlook} />
       </Accordion>
+      <NormSheetButton state={state} off={measures.off} />
     </>
   );
 }
