@@ -1,6 +1,7 @@
 import { DomainFailure } from "../failure";
 import { checkConfidence, intervalAround } from "../projection/interval";
 import { project } from "../projection/project";
+import type { ProjectionMemory } from "../projection/projection-memory";
 import { projectionMethods, type Observation, type ProjectionMethod } from "../projection/projection-request";
 import type { Day } from "../time/day";
 import { quartersBetween } from "../time/quarter-time";
@@ -64,7 +65,8 @@ const usualConfidence = 0.8;
 export function backtest({ observations, confidence = usualConfidence, methods = projectionMethods }: BacktestRequest): readonly MethodBacktest[] {
   checkConfidence(confidence);
   return methods.map((method) => {
-    const forecasts = lastOrigins(observations).flatMap((count) => forecastsFrom(observations, count, method, confidence));
+    const memory: ProjectionMemory = new Map();
+    const forecasts = lastOrigins(observations).flatMap((count) => forecastsFrom({ observations, count, method, confidence, memory }));
     return { method, forecasts, summary: summaryOf(forecasts) };
   });
 }
@@ -75,11 +77,20 @@ function lastOrigins(observations: readonly Observation[]): number[] {
   return Array.from({ length: Math.max(0, observations.length - first) }, (_, index) => first + index);
 }
 
-function forecastsFrom(observations: readonly Observation[], count: number, method: ProjectionMethod, confidence: number): BacktestForecast[] {
+interface OriginRequest {
+  readonly observations: readonly Observation[];
+  /** How many of them were there. */
+  readonly count: number;
+  readonly method: ProjectionMethod;
+  readonly confidence: number;
+  readonly memory: ProjectionMemory;
+}
+
+function forecastsFrom({ observations, count, method, confidence, memory }: OriginRequest): BacktestForecast[] {
   const origin = observations[count - 1]?.day as Day;
   const outcomes = observations.slice(count).filter(({ day }) => quartersBetween(origin, day) <= farthest);
   try {
-    const { expectations } = project({ observations: observations.slice(0, count), targets: outcomes.map(({ day }) => day), method });
+    const { expectations } = project({ observations: observations.slice(0, count), targets: outcomes.map(({ day }) => day), method, memory });
     return outcomes.flatMap(({ day, value: outcome }, index) => {
       const found = expectations[index];
       if (found === undefined || found instanceof DomainFailure) return [];

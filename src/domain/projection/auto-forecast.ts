@@ -1,5 +1,6 @@
 import { combinedFit } from "./combined-fit";
 import { differences, mean, meanOfSquares, runningTotals, sum } from "./sums";
+import type { ProjectionMemory } from "./projection-memory";
 import type { StepForecast } from "./step-forecast";
 
 /** Rolling origins of the backtest, and how many steps each looks ahead. */
@@ -12,13 +13,13 @@ const shortestHistory = 6;
  * Method "auto" for 8 or more equally spaced values: the combined fit of the values, blended with that of their differences as far as
  * they climb steadily; the variance is what the models say, a random walk says, or the backtest showed, whichever is more.
  */
-export function autoForecast(values: readonly number[], horizon: number): StepForecast {
+export function autoForecast(values: readonly number[], horizon: number, memory: ProjectionMemory): StepForecast {
   const count = values.length;
   const blend = steadiness(values);
   const changes = differences(values);
   const steps = Array.from({ length: horizon }, (_, step) => step + 1);
   const growth = steps.map((step) => step + (step * step) / (count - 1));
-  const shown = backtestedVariance(values);
+  const shown = backtestedVariance(values, memory);
   const level = blend < 1 ? levelForecast(values, changes, horizon) : null;
   const climbing = blend > 0 ? climbingForecast(values, changes, horizon) : null;
   const blended = (ofLevel: number, ofClimbing: number) => (1 - blend) * ofLevel + blend * ofClimbing;
@@ -67,12 +68,20 @@ function blendedPoints(values: readonly number[], horizon: number): number[] {
   return Array.from({ length: horizon }, (_, i) => (blend < 1 ? (1 - blend) * (level[i] ?? NaN) : 0) + (blend > 0 ? blend * (last + (climbing[i] ?? NaN)) : 0));
 }
 
+/** The blended forecast for the steps of the backtest, worked out once. */
+function remembered(history: readonly number[], memory: ProjectionMemory): readonly number[] {
+  const key = history.join();
+  const points = memory.get(key) ?? blendedPoints(history, backtestSteps);
+  memory.set(key, points);
+  return points;
+}
+
 /** Mean squared error per step of uncertainty, of forecasts made at the last origins of this very series. */
-function backtestedVariance(values: readonly number[]): number {
+function backtestedVariance(values: readonly number[], memory: ProjectionMemory): number {
   const count = values.length;
   const perOrigin: number[] = [];
   for (let origin = Math.max(shortestHistory, count - backtestOrigins); origin < count; origin++) {
-    const points = blendedPoints(values.slice(0, origin), backtestSteps);
+    const points = remembered(values.slice(0, origin), memory);
     const outcomes = values.slice(origin, origin + backtestSteps);
     perOrigin.push(mean(outcomes.map((outcome, i) => (outcome - (points[i] ?? NaN)) ** 2 / (i + 1 + (i + 1) ** 2 / (count - 1)))));
   }

@@ -18,11 +18,11 @@ const fewestForLine = { lineair: 3, robuust: 5 } as const;
  * @throws DomainFailure "invalid": unknownProjectionMethod, seriesTooLong, observationNotFinite or observationTwice; "unavailable":
  * tooFewObservations or stepsUnequal.
  */
-export function project({ observations, targets, method = "auto" }: ProjectionRequest): Projection {
+export function project({ observations, targets, method = "auto", memory }: ProjectionRequest): Projection {
   if (!projectionMethods.includes(method)) throw invalid("unknownProjectionMethod", { method });
   checkSeriesLength(observations.length);
   const series = inOrder(observations);
-  if (method !== "lineair" && method !== "robuust") return stepProjection(method, series, targets);
+  if (method !== "lineair" && method !== "robuust") return stepProjection(method, series, targets, memory);
   const needed = fewestForLine[method];
   if (series.length < needed) throw unavailable("tooFewObservations", { method, count: series.length, needed });
   const expectations = targets.map(lineProjection(method, series));

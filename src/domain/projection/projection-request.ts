@@ -1,5 +1,6 @@
 import type { DomainFailure } from "../failure";
 import type { Day } from "../time/day";
+import type { ProjectionMemory } from "./projection-memory";
 
 export type ProjectionMethod = "lineair" | "robuust" | "drift" | "gedempt" | "theta" | "auto";
 
@@ -16,6 +17,8 @@ export interface ProjectionRequest {
   readonly targets: readonly Day[];
   /** "auto" when left out. */
   readonly method?: ProjectionMethod;
+  /** Shared by projections of the same series from different dates. */
+  readonly memory?: ProjectionMemory;
 }
 
 /** What is expected on a day: a Student t distribution around a point. Without spread the value is known, or leaves no doubt. */

@@ -1,6 +1,7 @@
 import { autoForecast } from "./auto-forecast";
 import { shortForecast } from "./short-forecast";
 import { dampedForecast, driftForecast, thetaForecast } from "./single-forecasts";
+import type { ProjectionMemory } from "./projection-memory";
 import type { StepForecast } from "./step-forecast";
 
 export type StepMethod = "drift" | "gedempt" | "theta" | "auto";
@@ -11,7 +12,7 @@ export interface StepForecaster {
   readonly degreesOfFreedom: (count: number) => number;
   /** Whether a pattern within the year is divided out first and put back after. */
   readonly seasonal: boolean;
-  readonly forecast: (values: readonly number[], horizon: number) => StepForecast;
+  readonly forecast: (values: readonly number[], horizon: number, memory: ProjectionMemory) => StepForecast;
 }
 
 /** From this number of values "auto" is more than a cautious guess. */
@@ -27,6 +28,6 @@ export const stepMethods: Readonly<Record<StepMethod, StepForecaster>> = {
     fewest: 3,
     degreesOfFreedom: (count) => (isShort(count) ? count - 1 : count - 2),
     seasonal: true,
-    forecast: (values, horizon) => (isShort(values.length) ? shortForecast : autoForecast)(values, horizon),
+    forecast: (values, horizon, memory) => (isShort(values.length) ? shortForecast(values, horizon) : autoForecast(values, horizon, memory)),
   },
 };

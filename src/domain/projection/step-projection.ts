@@ -1,6 +1,7 @@
 import { unavailable } from "../failures";
 import { isoDate, type Day } from "../time/day";
 import { equalSteps } from "./equal-steps";
+import type { ProjectionMemory } from "./projection-memory";
 import type { Expectation, Observation, Projection } from "./projection-request";
 import { seasonalFactors } from "./season";
 import { checkSeriesLength } from "./series-length";
@@ -11,7 +12,7 @@ import { fewestForAuto, stepMethods, type StepMethod } from "./step-methods";
 const monthsPerQuarter = 3;
 
 /** Projects a series of equal steps; the observations (oldest first) may leave steps open. */
-export function stepProjection(method: StepMethod, observations: readonly Observation[], targets: readonly Day[]): Projection {
+export function stepProjection(method: StepMethod, observations: readonly Observation[], targets: readonly Day[], memory: ProjectionMemory = new Map()): Projection {
   const { fewest, degreesOfFreedom, seasonal, forecast } = stepMethods[method];
   const tooFew = (count: number) => unavailable("tooFewObservations", { method, count, needed: fewest });
   if (observations.length < 2) throw tooFew(observations.length);
@@ -23,7 +24,7 @@ export function stepProjection(method: StepMethod, observations: readonly Observ
   if (count < fewest) throw tooFew(count);
   const factors = seasonal && monthsPerStep === monthsPerQuarter ? seasonalFactors(values) : null;
   const horizon = targets.reduce((furthest, day) => Math.max(furthest, Math.ceil(stepsTo(day))), 1);
-  const path = withSeason(values, factors, (adjusted) => forecast(adjusted, horizon));
+  const path = withSeason(values, factors, (adjusted) => forecast(adjusted, horizon, memory));
   const observed = new Map(observations.map(({ day, value }) => [day, value]));
   const degrees = degreesOfFreedom(count);
   const last = observations.at(-1)?.day as Day;
