@@ -2,6 +2,7 @@ import { coefficientAt, exactDecimal, lowestExponent } from "../decimal/exact-de
 
 /** How many units an amount is; null when it is not a whole number of them. */
 export function unitsIn(amount: number, unit: number): bigint | null {
+  if (amount === 0) return 0n;
   const exactAmount = exactDecimal(amount);
   const exactUnit = exactDecimal(unit);
   const lowest = lowestExponent([exactAmount, exactUnit]);

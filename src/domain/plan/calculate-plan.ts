@@ -74,4 +74,13 @@ function calculateYear(plan: Plan, index: number): YearResult {
   };
 }
 
-const sum = (amounts: readonly Euros[]): Euros => euros(Decimal.sum(0, ...amounts).toNumber());
+/** Whole cents, which plans are made of, add up exactly without decimal arithmetic. */
+function sum(amounts: readonly Euros[]): Euros {
+  let cents = 0;
+  for (const amount of amounts) {
+    const own = Math.round(amount * 100);
+    cents += own;
+    if (own / 100 !== amount || cents > Number.MAX_SAFE_INTEGER) return euros(Decimal.sum(0, ...amounts).toNumber());
+  }
+  return euros(cents / 100);
+}

@@ -1,4 +1,5 @@
 import { apportion } from "../apportion/apportion";
+import { coverCosts } from "../funding/cover-costs";
 import { fundingPlan } from "../funding/funding-plan";
 import type { Contribution, ContributionStep } from "../funding/funding-request";
 import { euros, fraction, type Euros } from "../units";
@@ -15,26 +16,28 @@ export interface YearFunding {
 
 /** Lets the contributions of a year (counted from 0) take from the costs in their order, and the gemeenten pay the rest by their weights. */
 export function fundYear(plan: Plan, index: number, costs: Euros, weights: readonly number[]): YearFunding {
-  const funding = fundingPlan({
+  const request = {
     costs,
     contributions: plan.contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0).map(toContribution),
-    key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })),
     unit: euros(plan.settings.unit),
-  });
-  const bounded = boundedAmounts(plan, weights, funding.remainder);
-  return { contributions: funding.contributions, remainder: funding.remainder, amounts: bounded?.map(euros) ?? funding.shares.map((one) => one.amount) };
+  };
+  if (plan.municipalities.some((one) => one.minimum !== null || one.maximum !== null)) {
+    const { steps, remainder } = coverCosts(request);
+    return { contributions: steps, remainder, amounts: boundedAmounts(plan, weights, remainder).map(euros) };
+  }
+  const { contributions, remainder, shares } = fundingPlan({ ...request, key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })) });
+  return { contributions, remainder, amounts: shares.map((one) => one.amount) };
 }
 
-/** The gemeenten's amounts within their minimum and maximum; null when no gemeente has one. A gemeente without weight in a year pays nothing. */
-function boundedAmounts(plan: Plan, weights: readonly number[], remainder: Euros): number[] | null {
-  if (plan.municipalities.every((one) => one.minimum === null && one.maximum === null)) return null;
+/** The gemeenten's amounts within their minimum and maximum. A gemeente without weight in a year pays nothing. */
+function boundedAmounts(plan: Plan, weights: readonly number[], remainder: Euros): number[] {
   const bound = (own: (i: number) => number) => plan.municipalities.map((_, i) => (weights[i] ? own(i) : 0));
   return apportion({
     amount: remainder,
     weights,
     unit: plan.settings.unit,
     minimum: bound((i) => plan.municipalities[i]?.minimum ?? 0),
-    maximum: bound((i) => plan.municipalities[i]?.maximum ?? remainder),
+    maximum: bound((i) => plan.municipalities[i]?.maximum ?? Infinity),
   });
 }
 

@@ -20,18 +20,26 @@ export function keyWeights(plan: Plan, participation: Participation, hours: read
     .map((part): [number, readonly number[]] => [key[part], weightsOf(part)])
     .filter(([fraction]) => fraction > 0)
     .map(([fraction, weights]) => {
-      const sum = Decimal.sum(0, ...weights);
+      const sum = weights.reduce((total, weight) => total + weight, 0);
       // Leaving the part out would quietly give the other parts more than their percentage.
-      if (sum.isZero()) throw invalid("allWeightsZero", { amount: 0, count: weights.length });
+      if (sum === 0) throw invalid("allWeightsZero", { amount: 0, count: weights.length });
       return { fraction, weights, sum };
     });
-  return plan.municipalities.map((_, i) =>
-    used
-      .reduce((share, { fraction, weights, sum }) => share.plus(new Decimal(weights[i] ?? 0).div(sum).times(fraction)), new Decimal(0))
-      .times(mixedKeyScale)
-      .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
-      .toNumber(),
-  );
+  return plan.municipalities.map((_, i) => mixedWeight(used.map(({ fraction, weights, sum }) => ({ fraction, weight: weights[i] ?? 0, sum }))));
+}
+
+/** Far more than binary arithmetic can be off in a number of billionths. */
+const doubtful = 0.001;
+
+/** A gemeente's share in billionths; in decimals only where binary arithmetic might round to the other side. */
+function mixedWeight(parts: readonly { readonly fraction: number; readonly weight: number; readonly sum: number }[]): number {
+  const estimate = parts.reduce((share, { fraction, weight, sum }) => share + (weight / sum) * fraction, 0) * mixedKeyScale;
+  if (Math.abs(estimate - Math.floor(estimate) - 0.5) > doubtful) return Math.round(estimate);
+  return parts
+    .reduce((share, { fraction, weight, sum }) => share.plus(new Decimal(weight).div(sum).times(fraction)), new Decimal(0))
+    .times(mixedKeyScale)
+    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+    .toNumber();
 }
 
 export type KeyPart = keyof Plan["settings"]["key"];

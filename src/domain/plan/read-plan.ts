@@ -38,19 +38,12 @@ export const hasContent = (row: PlanRow) => Object.values(row).some((cell) => ce
  */
 export function readPlan(tables: PlanTables): PlanReading {
   const problems: PlanProblem[] = [];
-  const rowsOf = (table: keyof typeof tableSchemas): CheckedRow[] => {
-    const columns: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
-    return tables[table].filter(hasContent).map((row) => {
-      const name = String(row[rowNameColumn[table]] ?? "").trim();
-      const cells = Object.entries(columns).map(([column, schema]) => {
-        const reading = readCell(row[column], schema);
-        if ("value" in reading) return [column, reading.value] as const;
-        problems.push({ key: reading.problem, table, row: name, column, value: row[column] ?? null, ...(reading.expected && { expected: reading.expected }) });
-        return [column, null] as const;
-      });
-      return new CheckedRow(Object.fromEntries(cells));
+  const rowsOf = (table: RowTable): CheckedRow[] =>
+    tables[table].filter(hasContent).map((row) => {
+      const reading = rowReading(table, row);
+      problems.push(...reading.problems);
+      return reading.checked;
     });
-  };
   const plan: Plan = {
     settings: readSettings(tables.instellingen, problems),
     municipalities: rowsOf("gemeenten").map((row) => ({
@@ -86,6 +79,37 @@ export function readPlan(tables: PlanTables): PlanReading {
   };
   if (!problems.length) problems.push(...checkPlan(plan));
   return problems.length ? { problems } : { plan };
+}
+
+type RowTable = keyof typeof tableSchemas;
+
+interface RowReading {
+  readonly checked: CheckedRow;
+  readonly problems: readonly PlanProblem[];
+}
+
+const readings: Readonly<Record<RowTable, WeakMap<PlanRow, RowReading>>> = { gemeenten: new WeakMap(), uitvoeringsdiensten: new WeakMap(), bijdragen: new WeakMap(), kosten: new WeakMap() };
+
+/** Rows never change, and scenarios share with the base every row that they leave as it is: each row is read once. */
+function rowReading(table: RowTable, row: PlanRow): RowReading {
+  const known = readings[table].get(row);
+  if (known) return known;
+  const reading = readRow(table, row);
+  readings[table].set(row, reading);
+  return reading;
+}
+
+function readRow(table: RowTable, row: PlanRow): RowReading {
+  const columns: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
+  const name = String(row[rowNameColumn[table]] ?? "").trim();
+  const problems: PlanProblem[] = [];
+  const cells: Record<string, PlanCell> = {};
+  for (const [column, schema] of Object.entries(columns)) {
+    const reading = readCell(row[column], schema);
+    if ("value" in reading) cells[column] = reading.value;
+    else problems.push({ key: reading.problem, table, row: name, column, value: row[column] ?? null, ...(reading.expected && { expected: reading.expected }) });
+  }
+  return { checked: new CheckedRow(cells), problems };
 }
 
 /** Blank means every year: a contribution that stops after one year has to say so. */

@@ -8,9 +8,27 @@ export interface DienstHours {
   readonly hoursPerWeek: Hours;
 }
 
+const served = new WeakMap<Participation, ReadonlyMap<string, readonly PlanMunicipality[]>>();
+
 /** Gemeenten that a dienst serves in a year, also on behalf of a successor. */
-export const servedBy = (dienst: PlanDienst, participation: Participation): PlanMunicipality[] =>
-  [...participation].filter(([one, carrier]) => carrier !== null && one.dienst.toLowerCase() === dienst.name.toLowerCase()).map(([one]) => one);
+export function servedBy(dienst: PlanDienst, participation: Participation): readonly PlanMunicipality[] {
+  let byDienst = served.get(participation);
+  if (!byDienst) served.set(participation, (byDienst = gemeentenByDienst(participation)));
+  return byDienst.get(dienst.name.toLowerCase()) ?? [];
+}
+
+/** Made once for a year: there may be as many diensten as gemeenten. */
+function gemeentenByDienst(participation: Participation): ReadonlyMap<string, readonly PlanMunicipality[]> {
+  const groups = new Map<string, PlanMunicipality[]>();
+  for (const [one, carrier] of participation) {
+    if (carrier === null) continue;
+    const name = one.dienst.toLowerCase();
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
+}
 
 /**
  * Hours per week of each uitvoeringsdienst in a year: as typed, or a total proposed in whole days within each dienst's
@@ -18,17 +36,17 @@ export const servedBy = (dienst: PlanDienst, participation: Participation): Plan
  */
 export function yearHours(plan: Plan, participation: Participation): DienstHours[] {
   const { hoursMode, totalHours, hoursPerDay } = plan.settings;
-  const served = plan.diensten.map((dienst) => servedBy(dienst, participation));
-  if (hoursMode === "ingevoerd") return plan.diensten.map((dienst, i) => ({ dienst: dienst.name, hoursPerWeek: hours(served[i]?.length ? dienst.hoursPerWeek : 0) }));
+  const perDienst = plan.diensten.map((dienst) => servedBy(dienst, participation));
+  if (hoursMode === "ingevoerd") return plan.diensten.map((dienst, i) => ({ dienst: dienst.name, hoursPerWeek: hours(perDienst[i]?.length ? dienst.hoursPerWeek : 0) }));
   const weight = (list: readonly PlanMunicipality[]) => {
     if (hoursMode === "gelijk") return list.length ? 1 : 0;
     return list.reduce((sum, one) => sum + (hoursMode === "naar inwoners" ? one.inhabitants : one.targetGroup), 0);
   };
   const bounds = (own: (dienst: PlanDienst) => number | null, otherwise: number) =>
-    plan.diensten.map((dienst, i) => (served[i]?.length ? (own(dienst) ?? otherwise) : 0));
+    plan.diensten.map((dienst, i) => (perDienst[i]?.length ? (own(dienst) ?? otherwise) : 0));
   const proposed = hoursPerDienst({
     hours: hours(totalHours),
-    weights: served.map(weight),
+    weights: perDienst.map(weight),
     block: hours(hoursPerDay),
     ...(plan.diensten.some((one) => one.minimum !== null || one.maximum !== null) && {
       minimum: bounds((one) => one.minimum, 0),
