@@ -6,6 +6,7 @@ import { dayOf } from "../../src/domain/time/day";
 import { normPlan } from "../../src/text/nl/norm-plan";
 import { normSheets } from "../../src/text/nl/norm-sheets";
 import { planSheets } from "../../src/text/nl/plan-sheets";
+import { bindNormSelection } from "../../src/workbook/norm-store/bind-norm";
 import { makeNorm } from "../../src/workbook/norm-store/make-norm";
 import { readNormWorkbook } from "../../src/workbook/norm-store/read-norm-workbook";
 import { addNormRows, removeNormRow, writeNormCell } from "../../src/workbook/norm-store/write-norm-rows";
@@ -26,8 +27,8 @@ describe("the norm in the workbook", () => {
     expect(await readNormWorkbook()).toBeNull();
   });
 
-  it("takes three requests to make and two to read, and one to let go of ranges", async () => {
-    expect(await actions(() => makeNorm(gooiEnVechtstreekNorm, texts))).toHaveLength(3 + 1);
+  it("takes four requests to make and two to read, and one to let go of ranges", async () => {
+    expect(await actions(() => makeNorm(gooiEnVechtstreekNorm, texts))).toHaveLength(4 + 1);
     expect(await actions(() => readNormWorkbook())).toHaveLength(2 + 1);
   });
 
@@ -50,5 +51,51 @@ describe("the norm in the workbook", () => {
     expect(tables?.maatregelen).toEqual([Object.fromEntries(Object.keys(gooiEnVechtstreekNorm.maatregelen[0] ?? {}).map((id) => [id, null]))]);
     await addNormRows("maatregelen", [{ maatregel: "=1+1", van: "2021-K1", totEnMet: "2021-K4", banen: 3 }]);
     expect((await readNormWorkbook())?.maatregelen).toMatchObject([{ maatregel: "=1+1", banen: 3 }]);
+  });
+});
+
+describe("cells of the user that hold the norm", () => {
+  const select = (sheet: string, rows: readonly (readonly (string | number)[])[], address: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.add(sheet).getRange(address);
+      range.values = rows.map((row) => [...row]);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+
+  it("are recognised by their headings, in any order and below a title, and are read where they stand", async () => {
+    await select("UWV", [["Banen Gooi", "", ""], ["Kwartaal", "Toelichting", "Aantal extra banen"], ["2020-K1", "", 547], ["2020-K4", "brief", 608]], "B2:D5");
+    expect(await bindNormSelection()).toEqual({ kind: "bound", table: "realisatie", rows: 2 });
+    expect((await readNormWorkbook())?.realisatie).toMatchObject([{ datum: "2020-K1", banen: 547, eerder: null }, { datum: "2020-K4", banen: 608 }]);
+  });
+
+  it("take the place of a table of ours, also when the others are made afterwards", async () => {
+    await select("Cijfers", [["Jaar", "Indicatie"], [2020, 900], [2021, 1000]], "A1:B3");
+    await bindNormSelection();
+    await makeNorm({ ...noNormTables, realisatie: gooiEnVechtstreekNorm.realisatie }, texts);
+    const tables = await readNormWorkbook();
+    expect(tables?.norm).toMatchObject([{ jaar: 2020, norm: 900 }, { jaar: 2021, norm: 1000 }]);
+    expect(normState(tables ?? noNormTables, today).outlook?.latest.gap).toBe(292);
+    await expect(addNormRows("norm", [{ jaar: 2022, norm: 1 }])).rejects.toMatchObject({ reason: { kind: expect.any(String) } });
+    await writeNormCell({ table: "norm", row: 1, column: "norm", value: 950 });
+    expect((await readNormWorkbook())?.norm[0]).toMatchObject({ jaar: 2020, norm: 950 });
+  });
+
+  it("replace a table that was made before, without columns of another place", async () => {
+    await makeNorm(gooiEnVechtstreekNorm, texts);
+    await select("Nieuw", [["Datum", "Wajong", "PW"], ["2020-K4", 900, 800]], "A1:C2");
+    expect(await bindNormSelection()).toEqual({ kind: "bound", table: "doelgroep", rows: 1 });
+    expect((await readNormWorkbook())?.doelgroep).toEqual([{ datum: "2020-K4", wajong: 900, participatiewet: 800, wsw: null, overig: null }]);
+    await expect(addNormRows("doelgroep", [{ datum: "2021-K1" }])).rejects.toMatchObject({ reason: { kind: "notFound" } });
+    await expect(removeNormRow("doelgroep", 1)).rejects.toMatchObject({ reason: { kind: "notFound" } });
+  });
+
+  it("without headings that say what they are change nothing", async () => {
+    await select("Los", [["Naam", "Prijs"], ["Appel", 3]], "A1:B2");
+    expect(await bindNormSelection()).toEqual({ kind: "unknown" });
+    await select("Leeg", [["Datum", "Banen"], ["", ""]], "A1:B2");
+    expect(await bindNormSelection()).toEqual({ kind: "unknown" });
+    expect(await readNormWorkbook()).toBeNull();
   });
 });

@@ -29,7 +29,7 @@ export async function writeNormCell({ table, row, column, value }: NormCellChang
  * Adds rows at the bottom of one of our tables; empty rows that stand there already are filled first. What is left out of a row stays
  * blank. Two requests.
  *
- * @throws WorkbookFailure "notFound" when the workbook has no such table: its columns are then cells that the user pointed out.
+ * @throws WorkbookFailure "notFound" when the columns are cells that the user pointed out.
  */
 export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]): Promise<void> {
   if (rows.length === 0) return;
@@ -38,8 +38,9 @@ export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]):
   await inWorkbook(async (context) => {
     const found = context.workbook.tables.getItemOrNullObject(normTableNames[table]);
     const body = found.getDataBodyRange().load("values");
+    const bound = ownColumn(context, table);
     await context.sync();
-    if (found.isNullObject) throw new WorkbookFailure({ kind: "notFound" });
+    if (found.isNullObject || !isOwn(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
     const empty = emptyAtEnd(body.values as PlanCell[][]);
     const inPlace = values.slice(0, empty);
     if (inPlace.length > 0) body.getRow(body.values.length - empty).getResizedRange(inPlace.length - 1, 0).values = inPlace;
@@ -48,17 +49,29 @@ export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]):
   });
 }
 
-/** Takes a row of one of our tables away, counted from 1; the last one is emptied, as a table cannot be without rows. Two requests. */
+/**
+ * Takes a row of one of our tables away, counted from 1; the last one is emptied, as a table cannot be without rows. Two requests.
+ *
+ * @throws WorkbookFailure "notFound" when the columns are cells that the user pointed out.
+ */
 export async function removeNormRow(table: NormTableId, row: number): Promise<void> {
   await inWorkbook(async (context) => {
     const rows = context.workbook.tables.getItem(normTableNames[table]).rows.load("count");
+    const bound = ownColumn(context, table);
     await context.sync();
+    if (!isOwn(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
     const one = rows.getItemAt(row - 1);
     if (rows.count > 1) one.delete();
     else one.getRange().clear("Contents");
     await context.sync();
   });
 }
+
+/** The name of the first column; it may stand for cells that the user pointed out, which only the user adds to. */
+const ownColumn = (context: Excel.RequestContext, table: NormTableId): Excel.NamedItem =>
+  context.workbook.names.getItem(normBindingName(table, Object.keys(normTableSchemas[table])[0] ?? "")).load("formula");
+
+const isOwn = ({ formula }: Excel.NamedItem, table: NormTableId): boolean => String(formula).includes(`${normTableNames[table]}[`);
 
 function emptyAtEnd(cells: readonly (readonly PlanCell[])[]): number {
   const last = cells.findLastIndex((row) => row.some((cell) => cell !== ""));
