@@ -5,9 +5,10 @@ import type { NormPaneText } from "./nl/norm-pane";
 import { chanceInWords, jobsInWords, momentInWords, sentenceCase, wholeJobs, wholePercentage } from "./norm-words";
 
 /** An outlook in a few sentences: what is expected, how sure that is, when the norm is reached, and what was counted last. */
-export function outlookInWords({ yearEnds, latest, reach }: Pick<NormOutlook, "yearEnds" | "latest" | "reach">, text: NormPaneText, language: Language): string[] {
+export function outlookInWords({ yearEnds, latest, reach, notes }: Pick<NormOutlook, "yearEnds" | "latest" | "reach" | "notes">, text: NormPaneText, language: Language): string[] {
   const next = yearEnds.find(({ kind, norm, day }) => kind === "expected" && norm !== null && day > latest.day);
-  return [...(next ? expected(next, text, language) : []), ...reachInWords(reach, text), latestInWords(latest, text, language)];
+  const few = next && notes.some(({ key }) => key === "fewObservations") ? [text.headline.few] : [];
+  return [...(next ? expected(next, text, language) : []), ...reachInWords(reach, text), latestInWords(latest, text, language), ...few];
 }
 
 function expected({ day, gap, chance }: YearEnd, text: NormPaneText, language: Language): string[] {

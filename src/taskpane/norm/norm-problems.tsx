@@ -38,11 +38,21 @@ export function NormProblems({ state: { reading, outlook } }: { readonly state: 
       )}
       {missing && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{failureSentence(missing, language === "nl" ? dutch : english)}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            {failureSentence(missing, language === "nl" ? dutch : english)} <WayToTable failure={missing} />
+          </MessageBarBody>
         </MessageBar>
       )}
     </>
   );
+}
+
+/** Leads to the first cell of the table that has to be filled. */
+function WayToTable({ failure: { key } }: { readonly failure: DomainFailure }) {
+  const { problems: text } = useNormText();
+  const { work } = useNorm();
+  const target = key === "normMissing" ? ({ table: "norm", row: 1, column: "jaar" } as const) : ({ table: "realisatie", row: 1, column: "datum" } as const);
+  return <Link onClick={() => void work(() => showNormCell(target))}>{text.fill}</Link>;
 }
 
 function Problem({ problem }: { readonly problem: NormProblem }) {

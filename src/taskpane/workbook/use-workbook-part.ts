@@ -1,9 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { watchChanges } from "../../workbook/read/watch-changes";
 
-/** While someone types, the pane answers at once and the workbook gets the value when the typing pauses. */
-const typingMilliseconds = 400;
-
 export interface WorkbookPart<T> {
   /** What was read; undefined while that has not been done. */
   readonly read: T | undefined;
@@ -13,8 +10,6 @@ export interface WorkbookPart<T> {
   readonly failure: unknown;
   /** Does something in the workbook and reads it again; whether it succeeded. */
   readonly work: (task: () => Promise<void>) => Promise<boolean>;
-  /** Shows a change at once, and writes it when the typing pauses; `cell` tells the cells apart. */
-  readonly change: (cell: string, apply: (current: T) => T, write: () => Promise<void>) => void;
   readonly reload: () => Promise<void>;
 }
 
@@ -26,7 +21,6 @@ export function useWorkbookPart<T>(readPart: () => Promise<T>): WorkbookPart<T> 
   // Writes go one after another, in the order in which people made their changes.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const writing = useRef(0);
-  const waiting = useRef(new Map<string, ReturnType<typeof setTimeout>>());
 
   const reload = useCallback((): Promise<void> => {
     // A change that is on its way to the workbook is newer than what stands there.
@@ -72,21 +66,5 @@ export function useWorkbookPart<T>(readPart: () => Promise<T>): WorkbookPart<T> 
     [reload],
   );
 
-  const change = useCallback(
-    (cell: string, apply: (current: T) => T, write: () => Promise<void>) => {
-      setRead((current) => (current === undefined ? current : apply(current)));
-      const earlier = waiting.current.get(cell);
-      if (earlier === undefined) writing.current++;
-      else clearTimeout(earlier);
-      const writeNow = () => {
-        waiting.current.delete(cell);
-        writing.current--;
-        void work(write);
-      };
-      waiting.current.set(cell, setTimeout(writeNow, typingMilliseconds));
-    },
-    [work],
-  );
-
-  return useMemo(() => ({ read, thrown, failure, work, change, reload }), [read, thrown, failure, work, change, reload]);
+  return useMemo(() => ({ read, thrown, failure, work, reload }), [read, thrown, failure, work, reload]);
 }

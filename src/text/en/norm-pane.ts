@@ -15,9 +15,10 @@ export const normPane: NormPaneText = {
     making: "Making the tables",
   },
   problems: {
-    title: (count) => (count === 1 ? "One cell does not count" : `${String(count)} cells do not count`),
+    title: (count) => (count === 1 ? "One cell needs attention; its row does not count yet" : `${String(count)} cells need attention; their rows do not count yet`),
     hint: "Correct them on the sheet; Normplan goes on calculating by itself.",
     show: "Show the cell",
+    fill: "Go to the table",
   },
   moment: {
     yearEnd: (year) => `at the end of ${String(year)}`,
@@ -42,6 +43,7 @@ export const normPane: NormPaneText = {
     counted: (moment, jobs) => `${moment}, there were ${jobs} extra jobs.`,
     yearNorm: (year) => `the end of ${String(year)}`,
     countedOf: (moment, jobs, norm, yearEnd, share) => `${moment}, there were ${jobs} extra jobs; the norm for ${yearEnd} is ${norm}${share === null ? "" : ` (${share})`}.`,
+    few: "There are few observations: this is a cautious estimate.",
     missing: (count, jobs) => `${jobs} ${count === 1 ? "is" : "are"} missing.`,
     reached: "The norm of that year is reached.",
   },
@@ -79,7 +81,7 @@ export const normPane: NormPaneText = {
     again: "Make norm sheet again",
     busy: "Making the norm sheet",
     made: (name) => `The sheet ${name} is in the workbook.`,
-    problems: "Correct the cells that do not count first; the sheet has not been made.",
+    problems: "Correct the cells that need attention first; the sheet has not been made.",
   },
   pace: {
     title: "Pace needed",

@@ -15,9 +15,10 @@ export const normPane = {
     making: "De tabellen worden gemaakt",
   },
   problems: {
-    title: (count: number) => (count === 1 ? "Eén cel telt niet mee" : `${String(count)} cellen tellen niet mee`),
+    title: (count: number) => (count === 1 ? "Eén cel vraagt aandacht; haar rij telt nog niet mee" : `${String(count)} cellen vragen aandacht; hun rijen tellen nog niet mee`),
     hint: "Verbeter ze op het blad; Normplan rekent vanzelf verder.",
     show: "Toon de cel",
+    fill: "Naar de tabel",
   },
   moment: {
     yearEnd: (year: number) => `eind ${String(year)}`,
@@ -43,6 +44,7 @@ export const normPane = {
     yearNorm: (year: number) => `eind ${String(year)}`,
     countedOf: (moment: string, jobs: string, norm: string, yearEnd: string, share: string | null) =>
       `${moment} waren er ${jobs} extra banen; de norm voor ${yearEnd} is ${norm}${share === null ? "" : ` (${share})`}.`,
+    few: "Er zijn weinig waarnemingen: dit is een voorzichtige schatting.",
     missing: (count: number, jobs: string) => `Er ${count === 1 ? "ontbreekt" : "ontbreken"} ${jobs}.`,
     reached: "De norm van dat jaar is gehaald.",
   },
@@ -80,7 +82,7 @@ export const normPane = {
     again: "Maak normblad opnieuw",
     busy: "Het normblad wordt gemaakt",
     made: (name: string) => `Het blad ${name} staat in het werkboek.`,
-    problems: "Verbeter eerst de cellen die niet meetellen; het blad is niet gemaakt.",
+    problems: "Verbeter eerst de cellen die aandacht vragen; het blad is niet gemaakt.",
   },
   pace: {
     title: "Benodigd tempo",
