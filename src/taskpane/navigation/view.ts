@@ -10,6 +10,7 @@ export type View =
   | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
   | { readonly name: "compare"; readonly scenarios: readonly string[] }
   | { readonly name: "solve" }
+  | { readonly name: "decision"; readonly scenario: string }
   | { readonly name: "norm" }
   | { readonly name: "audit" }
   | { readonly name: "guide"; readonly search?: true }
@@ -21,8 +22,8 @@ export type View =
 export type ViewName = View["name"];
 
 /** Places that work on the plan of the open workbook: they share what has been read of it. */
-export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" | "compare" | "solve" }>;
+export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" | "compare" | "solve" | "decision" }>;
 
-const planningViews: readonly ViewName[] = ["plan", "scenarios", "explain", "compare", "solve"] satisfies PlanningView["name"][];
+const planningViews: readonly ViewName[] = ["plan", "scenarios", "explain", "compare", "solve", "decision"] satisfies PlanningView["name"][];
 
 export const isPlanning = (view: View): view is PlanningView => planningViews.includes(view.name);

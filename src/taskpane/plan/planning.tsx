@@ -7,6 +7,7 @@ import PlanView from "./plan-view";
 import { StatusLine } from "./status-line";
 
 const CompareView = lazy(() => import("../compare/compare-view"));
+const DecisionView = lazy(() => import("../decision/decision-view"));
 const ExplainView = lazy(() => import("../explain/explain-view"));
 const SolveView = lazy(() => import("../solve/solve-view"));
 
@@ -28,6 +29,8 @@ function viewOf(view: PlanningView) {
       return <CompareView scenarios={view.scenarios} />;
     case "solve":
       return <SolveView />;
+    case "decision":
+      return <DecisionView scenario={view.scenario} />;
   }
 }
 

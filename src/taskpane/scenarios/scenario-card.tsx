@@ -14,6 +14,7 @@ import { ProblemList } from "../plan/problem-list";
 import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
 import { AddDifference } from "./add-difference";
 import { baseValue } from "./changeable";
+import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }
         {asking === "nothing" && (
           <>
             <Button onClick={() => setAsking("difference")}>{text.change}</Button>
+            <TrailButton scenario={scenario.name} />
             <Button appearance="subtle" onClick={() => setAsking("removal")}>
               {text.remove}
             </Button>

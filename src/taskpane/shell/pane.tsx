@@ -31,6 +31,7 @@ function content(view: View, guide: ReactNode) {
     case "explain":
     case "compare":
     case "solve":
+    case "decision":
       return <Planning view={view} />;
     case "norm":
       return <NormTab />;

@@ -20,6 +20,7 @@ export const pane: PaneText = {
     explain: "Explanation",
     compare: "Compare",
     solve: "Calculate back",
+    decision: "Decision trail",
     more: "More",
     guide: "Functions",
     sources: "Sources",

@@ -19,6 +19,7 @@ export const pane = {
     explain: "Toelichting",
     compare: "Vergelijken",
     solve: "Terugrekenen",
+    decision: "Behandeling",
     more: "Meer",
     guide: "Functies",
     sources: "Bronnen",

@@ -1,0 +1,19 @@
+import { useCallback, useEffect, useState } from "react";
+import { readDecisions, type Decisions } from "../../workbook/decision/read-decisions";
+
+export type DecisionsState = { readonly kind: "loading" } | { readonly kind: "failed"; readonly thrown: unknown } | { readonly kind: "ready"; readonly decisions: Decisions };
+
+/** The trail and records of the open workbook; read again whenever the plan was, as both live in its sheets. */
+export function useDecisions(plan: unknown): { readonly state: DecisionsState; readonly reload: () => Promise<void> } {
+  const [state, setState] = useState<DecisionsState>({ kind: "loading" });
+  const reload = useCallback(
+    () =>
+      readDecisions().then(
+        (decisions) => setState({ kind: "ready", decisions }),
+        (thrown: unknown) => setState({ kind: "failed", thrown }),
+      ),
+    [],
+  );
+  useEffect(() => void reload(), [plan, reload]);
+  return { state, reload };
+}

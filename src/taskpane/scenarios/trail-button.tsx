@@ -1,0 +1,20 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useDecisionText } from "../language/decision-text";
+import { useNavigation } from "../navigation/navigation";
+
+/** Opens the trail of a scenario; coming back gives the button the focus again. */
+export function TrailButton({ scenario }: { readonly scenario: string }) {
+  const text = useDecisionText();
+  const { go, left } = useNavigation();
+  const button = useRef<HTMLButtonElement>(null);
+  const returned = left?.name === "decision" && left.scenario === scenario;
+  useEffect(() => {
+    if (returned && document.activeElement === document.body) button.current?.focus();
+  }, [returned]);
+  return (
+    <Button ref={button} onClick={() => go({ name: "decision", scenario })}>
+      {text.open}
+    </Button>
+  );
+}
