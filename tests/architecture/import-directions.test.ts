@@ -10,9 +10,10 @@ const allowed: Record<string, { layers: string[]; packages: RegExp }> = {
   text: { layers: ["domain"], packages: /^$/ },
   data: { layers: ["domain"], packages: /^$/ },
   functions: { layers: ["domain", "data", "text"], packages: /^decimal\.js$/ },
+  proposal: { layers: ["domain", "data", "text"], packages: /^(decimal\.js|docx)$/ },
   workbook: { layers: ["domain", "data", "text", "functions"], packages: /^decimal\.js$/ },
   commands: { layers: ["workbook", "text"], packages: /^$/ },
-  taskpane: { layers: ["workbook", "commands", "functions", "data", "domain", "text"], packages: /^(react|react-dom|@fluentui\/.*)(\/.*)?$/ },
+  taskpane: { layers: ["workbook", "proposal", "commands", "functions", "data", "domain", "text"], packages: /^(react|react-dom|@fluentui\/.*)(\/.*)?$/ },
   host: { layers: ["functions", "data", "domain", "text"], packages: /./ },
   tools: { layers: ["host", "workbook", "functions", "data", "domain", "text", "taskpane"], packages: /./ },
 };

@@ -1,7 +1,7 @@
 import type { BridgeStep } from "../../domain/compare/bridge";
 import type { PlanTables } from "../../domain/plan/plan-tables";
 import { usePlanText } from "../language/plan-text";
-import { baseValue } from "../scenarios/changeable";
+import { baseValue } from "../../domain/plan/base-value";
 import { useWording } from "../scenarios/use-wording";
 
 /** How a step of a bridge is said: "Werkkamer: Waarde: 50% in plaats van 65%". */

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { baseValue } from "../../domain/plan/base-value";
 import type { PlanCell } from "../../domain/plan/cell";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import { readTypedNumber } from "../../text/typed-number";
@@ -8,7 +9,7 @@ import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { asFraction } from "../plan/number-field";
 import { usePlan } from "../plan/plan-context";
-import { baseValue, changeables, type Changeable } from "./changeable";
+import { changeables, type Changeable } from "./changeable";
 import { useWording } from "./use-wording";
 
 const useStyles = makeStyles({

@@ -27,9 +27,3 @@ export function changeables(tables: PlanTables): Changeable[] {
   const [contributions, others] = [rows.filter((one) => one.table === "bijdragen"), rows.filter((one) => one.table !== "bijdragen")];
   return [...contributions, ...settings, ...others];
 }
-
-/** The base's value of a cell. */
-export function baseValue(tables: PlanTables, { table, row, column }: Omit<Override, "value">): Override["value"] {
-  if (table === "instellingen") return tables.instellingen[column] ?? null;
-  return tables[table].find((one) => String(one[rowNameColumn[table]] ?? "").trim().toLowerCase() === row.toLowerCase())?.[column] ?? null;
-}

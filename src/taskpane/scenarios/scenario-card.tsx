@@ -1,6 +1,7 @@
 import { Button, Card, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
+import { baseValue } from "../../domain/plan/base-value";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { signedEuros } from "../../text/amounts";
@@ -13,7 +14,6 @@ import { usePlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
 import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
 import { AddDifference } from "./add-difference";
-import { baseValue } from "./changeable";
 import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
 

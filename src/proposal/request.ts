@@ -1,0 +1,24 @@
+import type { Calculated } from "../domain/compare/outcome-figures";
+import type { PlanTables, Scenario } from "../domain/plan/plan-tables";
+import type { PopulationTable } from "../domain/population/population-table";
+import type { ExplainTexts } from "../text/explain-texts";
+import type { Language } from "../text/language";
+import type { PlanTexts } from "../text/plan-texts";
+import type { ProposalTexts } from "../text/proposal-texts";
+
+/** What a proposal is made of: an outcome, and what is needed to say how it came about. */
+export interface ProposalRequest {
+  /** null for the base. */
+  readonly scenario: Scenario | null;
+  /** The tables of the base. */
+  readonly tables: PlanTables;
+  readonly outcome: Calculated;
+  /** Outcome of the base; null when it cannot be calculated. */
+  readonly base: Calculated | null;
+  /** To name the source of the inhabitants; without it their source is not named. */
+  readonly population: PopulationTable | undefined;
+  /** When, with which version and from which workbook it is made; `workbook` is empty for a workbook without a name. */
+  readonly stamp: { readonly made: string; readonly version: string; readonly workbook: string };
+  readonly language: Language;
+  readonly texts: { readonly proposal: ProposalTexts; readonly explain: ExplainTexts; readonly plan: PlanTexts };
+}

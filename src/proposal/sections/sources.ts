@@ -1,0 +1,25 @@
+import { populationLicence } from "../../data/population";
+import type { Block } from "../document";
+import { inhabitantsSource } from "../inhabitants-source";
+import { numbersOf } from "../numbers";
+import type { ProposalRequest } from "../request";
+
+/** Whose figures were used, and from what the proposal was made. */
+export function sources(request: ProposalRequest): Block[] {
+  const { sources: text, unnamedWorkbook } = request.texts.proposal;
+  const { workbook, made, version } = request.stamp;
+  const of = request.scenario ? text.ofScenario(request.scenario.name) : text.ofBase;
+  return [
+    { kind: "heading", level: 1, text: text.heading },
+    { kind: "list", items: [...inhabitants(request), text.made(workbook || unnamedWorkbook, of, made, version)] },
+  ];
+}
+
+function inhabitants(request: ProposalRequest): string[] {
+  const { sources: text } = request.texts.proposal;
+  const found = inhabitantsSource(request.outcome.plan, request.population);
+  if (!found) return [text.typed];
+  const { source, named } = found;
+  const day = numbersOf(request).date(new Date(Date.UTC(source.year, 0, 1)));
+  return [(named ? text.onDay : text.equalOnDay)(day, source.source, source.status), text.licence(populationLicence.owner, populationLicence.name)];
+}

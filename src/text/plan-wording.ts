@@ -1,0 +1,22 @@
+import type { PlanCell } from "../domain/plan/cell";
+import type { Override } from "../domain/plan/plan-tables";
+import { settingSchemas, tableSchemas, type ColumnSchema } from "../domain/plan/schema";
+import { percentage, plainNumber } from "./amounts";
+import type { Language } from "./language";
+import { columnLabel } from "./plan-problem";
+import type { PlanTexts } from "./plan-texts";
+
+type Place = Omit<Override, "value">;
+
+/** What a cell of the plan is called: "Werkkamer: Waarde". */
+export const cellWords = ({ table, row, column }: Place, plan: PlanTexts): string => [row, columnLabel(table, column, plan)].filter(Boolean).join(": ");
+
+/** A value of a cell of the plan as people read it: 50%, 2026, 36.250. `blank` stands for an empty cell. */
+export function valueWords({ table, column }: Place, value: PlanCell, language: Language, blank: string): string {
+  if (value === null || value === "") return blank;
+  if (typeof value !== "number") return String(value);
+  const schema: ColumnSchema | undefined = ((table === "instellingen" ? settingSchemas : tableSchemas[table]) as Readonly<Record<string, ColumnSchema>>)[column];
+  if (schema?.kind === "year") return String(value);
+  if (schema?.kind === "fraction" || (schema?.kind === "share" && value <= 1)) return percentage(value, language);
+  return plainNumber(value, language);
+}
