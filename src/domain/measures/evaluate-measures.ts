@@ -4,7 +4,7 @@ import type { Day } from "../time/day";
 import { euros, fraction, jobs, type Euros, type Fraction, type Jobs } from "../units";
 import { addedByMeasures } from "./added-by-measures";
 import { costsUntil, measureCosts, type HourRates, type YearAmount } from "./measure-costs";
-import { jobsOn } from "./measure-effect";
+import { jobsSince } from "./measure-effect";
 
 export interface MeasuresRequest {
   readonly measures: readonly Measure[];
@@ -14,13 +14,15 @@ export interface MeasuresRequest {
   readonly rates: HourRates | null;
   /** What is short of the norm on that day without the measures; null when there is no norm. */
   readonly gap: Jobs | null;
+  /** Last observation: jobs and costs up to then have been counted and made. Left out: all count. */
+  readonly after?: Day;
 }
 
 export interface MeasureOutcome {
   readonly measure: Measure;
   readonly jobs: Jobs;
   readonly standardDeviation: number;
-  /** Up to the day; null when they are not known. */
+  /** From the last observation up to the day; null when they are not known. */
   readonly costs: Euros | null;
   /** All its costs, also after the day, per calendar year. */
   readonly yearCosts: readonly YearAmount[] | null;
@@ -46,15 +48,15 @@ export interface MeasuresOutcome {
 }
 
 /** What each measure and all together give and cost on a day, ranked by jobs per euro. */
-export function evaluateMeasures({ measures, day, rates, gap }: MeasuresRequest): MeasuresOutcome {
+export function evaluateMeasures({ measures, day, rates, gap, after }: MeasuresRequest): MeasuresOutcome {
   const outcomes = measures.map((measure) => {
     const yearCosts = measureCosts(measure, rates);
-    const costs = yearCosts === null ? null : costsUntil(measure, yearCosts, day);
-    const effect = jobsOn(measure, day);
+    const costs = yearCosts === null ? null : costsBetween(measure, yearCosts, after, day);
+    const effect = jobsSince(measure, after ?? null, day);
     return {
       measure,
       jobs: effect,
-      standardDeviation: addedByMeasures([measure])(day).standardDeviation,
+      standardDeviation: addedByMeasures([measure], after)(day).standardDeviation,
       costs,
       yearCosts,
       costPerJob: costPerJob(costs, effect),
@@ -62,7 +64,7 @@ export function evaluateMeasures({ measures, day, rates, gap }: MeasuresRequest)
     };
   });
   const ranking = outcomes.toSorted((a, b) => compareByJobsPerEuro(a, b));
-  const together = addedByMeasures(measures)(day);
+  const together = addedByMeasures(measures, after)(day);
   const all = jobs(together.expected);
   const costs = outcomes.some((one) => one.costs === null) ? null : euros(BigDecimal.sum(0, ...outcomes.map((one) => one.costs ?? 0)).toNumber());
   return {
@@ -75,6 +77,11 @@ export function evaluateMeasures({ measures, day, rates, gap }: MeasuresRequest)
     shareOfGap: shareOf(gap, all),
     gapLeft: gap === null ? null : jobs(gap - all),
   };
+}
+
+function costsBetween(measure: Measure, yearCosts: readonly YearAmount[], after: Day | undefined, day: Day): Euros {
+  const until = new BigDecimal(costsUntil(measure, yearCosts, day));
+  return euros((after === undefined ? until : until.minus(costsUntil(measure, yearCosts, after))).toNumber());
 }
 
 /** Rounded to the cent. */

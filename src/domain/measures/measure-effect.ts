@@ -33,3 +33,15 @@ export function jobsOn(measure: MeasureCourse, day: Day): Jobs {
   const after = steady === 0 ? 0 : steady * phi1(-loss * steady) * kept(since - run);
   return jobs(jobsPerQuarter * (duringRamp + after));
 }
+
+/**
+ * Of those jobs, the ones that came after a day; `after` null: all of them. What a measure gave up to the last observation has been
+ * counted already, and must not be added to a projection again.
+ */
+export function jobsSince(measure: MeasureCourse, after: Day | null, day: Day): Jobs {
+  if (after !== null && after >= day) return jobs(0);
+  const all = jobsOn(measure, day);
+  if (after === null || after < measure.start) return all;
+  const stillThere = measure.retention ** (quartersBetween(after, day) / quartersPerYear);
+  return jobs(Math.max(0, all - jobsOn(measure, after) * stillThere));
+}

@@ -6,16 +6,16 @@ import type { Expectation } from "../projection/projection-request";
 import { isoDate, type Day } from "../time/day";
 import { jobs, type Jobs } from "../units";
 import { spreadOf } from "./added-by-measures";
-import { jobsOn, type MeasureCourse } from "./measure-effect";
+import { jobsSince, type MeasureCourse } from "./measure-effect";
 
 /**
  * Jobs per quarter that a measure must give for its jobs on a day to be the gap; none when there is no gap. The effect is in proportion
- * to the jobs per quarter, so that the answer is exact: put back, the measure gives the gap.
+ * to the jobs per quarter, so that the answer is exact: put back, the measure gives the gap. `after`: the last observation.
  *
  * @throws DomainFailure "unavailable": measureWithoutEffect.
  */
-export function neededJobsPerQuarter(course: Omit<MeasureCourse, "jobsPerQuarter">, gap: Jobs, day: Day): Jobs {
-  return jobs(Math.max(gap, 0) / effectPerJob(course, day));
+export function neededJobsPerQuarter(course: Omit<MeasureCourse, "jobsPerQuarter">, gap: Jobs, day: Day, after: Day | null = null): Jobs {
+  return jobs(Math.max(gap, 0) / effectPerJob(course, day, after));
 }
 
 export interface ChanceRequest {
@@ -26,6 +26,8 @@ export interface ChanceRequest {
   readonly day: Day;
   /** Wanted chance that the norm is reached. */
   readonly chance: number;
+  /** Last observation. */
+  readonly after?: Day;
 }
 
 /** A gap times this is more than any plan. */
@@ -36,9 +38,9 @@ const farthest = 2 ** 60;
  *
  * @throws DomainFailure "invalid": chanceOutOfRange; "unavailable": measureWithoutEffect or chanceOutOfReach.
  */
-export function neededForChance({ course, expectation, norm, day, chance }: ChanceRequest): Jobs {
+export function neededForChance({ course, expectation, norm, day, chance, after }: ChanceRequest): Jobs {
   if (!(chance > 0 && chance < 1)) throw invalid("chanceOutOfRange", { chance });
-  const perJob = effectPerJob(course, day);
+  const perJob = effectPerJob(course, day, after ?? null);
   const spread = spreadOf[course.certainty];
   const chanceWith = (effect: number) => chanceOfAtLeast(norm, withAdded(expectation, { expected: effect, standardDeviation: effect * spread }));
   if (chanceWith(0) >= chance) return jobs(0);
@@ -55,8 +57,8 @@ export function neededForChance({ course, expectation, norm, day, chance }: Chan
   return jobs(high / perJob);
 }
 
-function effectPerJob(course: Omit<MeasureCourse, "jobsPerQuarter">, day: Day): number {
-  const perJob = jobsOn({ ...course, jobsPerQuarter: jobs(1) }, day);
+function effectPerJob(course: Omit<MeasureCourse, "jobsPerQuarter">, day: Day, after: Day | null): number {
+  const perJob = jobsSince({ ...course, jobsPerQuarter: jobs(1) }, after, day);
   if (perJob <= 0) throw unavailable("measureWithoutEffect", { start: isoDate(course.start), day: isoDate(day) });
   return perJob;
 }

@@ -48,7 +48,7 @@ export async function makeNormSheet({ tables, today, options, rates, texts, lang
     measures:
       data.measures.length === 0 || target?.kind !== "expected"
         ? null
-        : { added: addedByMeasures(data.measures), outcome: evaluateMeasures({ measures: data.measures, day: target.day, rates, gap: target.gap }) },
+        : { added: addedByMeasures(data.measures, outlook.latest.day), outcome: evaluateMeasures({ measures: data.measures, day: target.day, rates, gap: target.gap, after: outlook.latest.day }) },
     backtest: backtest({ observations: data.realisations.map(({ day, jobs: value }) => ({ day, value })), confidence: outlook.confidence }),
     prefix,
     texts,

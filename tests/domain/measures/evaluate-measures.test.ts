@@ -92,6 +92,14 @@ describe("measures beside each other", () => {
     expect(shareOfGap).toBeCloseTo(120 / 292, 12);
   });
 
+  it("count from the last observation: what came and was spent before is in the realisation already", () => {
+    const after = lastDayOfYear(2020);
+    const running = { ...base, start: parseDay("2020-07-01") };
+    const [outcome] = evaluateMeasures({ measures: [running], day, rates, gap: jobs(100), after }).measures;
+    expect(outcome).toMatchObject({ jobs: 40, costs: 192_000, costPerJob: 4800, shareOfGap: 0.4 });
+    expect(neededJobsPerQuarter(running, jobs(100), day, after)).toBeCloseTo(25, 12);
+  });
+
   it("have no share of a gap that is not there, and no costs when those of one are unknown", () => {
     const outcome = evaluateMeasures({ measures, day, rates: null, gap: jobs(-3) });
     expect([outcome.shareOfGap, outcome.costs, outcome.costPerJob]).toEqual([null, null, null]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addedByMeasures } from "../../../src/domain/measures/added-by-measures";
-import { jobsOn, quartersRun, type MeasureCourse } from "../../../src/domain/measures/measure-effect";
+import { jobsOn, jobsSince, quartersRun, type MeasureCourse } from "../../../src/domain/measures/measure-effect";
 import { phi1, phi2 } from "../../../src/domain/measures/phi";
 import { quartersBetween } from "../../../src/domain/time/quarter-time";
 import type { Day } from "../../../src/domain/time/day";
@@ -71,6 +71,27 @@ describe("the effect of a measure", () => {
         expect(jobsOn({ ...one, rampUpQuarters: one.rampUpQuarters / 2 }, day)).toBeGreaterThanOrEqual(atLeast);
         expect(jobsOn({ ...one, retention: fraction((one.retention + 1) / 2) }, day)).toBeGreaterThanOrEqual(atLeast);
         expect(effect).toBeLessThanOrEqual(one.jobsPerQuarter * quartersRun(one, day) * (1 + 1e-12));
+      }),
+    );
+  });
+});
+
+describe("the jobs of a measure since the last observation", () => {
+  it("are those of the same measure, started then, when it was up to speed", () => {
+    const running = { ...fifty, retention: fraction(0.9) };
+    const later = { ...running, start: parseDay("2022-01-01") };
+    for (const date of ["2022-03-31", "2022-06-30", "2024-02-14"]) expect(jobsSince(running, parseDay("2021-12-31"), parseDay(date))).toBeCloseTo(jobsOn(later, parseDay(date)), 10);
+  });
+
+  it("and those that came before and are still there are all its jobs", () => {
+    fc.assert(
+      fc.property(course, fc.integer({ min: -300, max: 2000 }), fc.integer({ min: 0, max: 2000 }), (one, start, length) => {
+        const after = (one.start + start) as Day;
+        const day = (after + length) as Day;
+        const kept = one.retention ** (quartersBetween(after, day) / 4);
+        expect(jobsSince(one, after, day) + jobsOn(one, after) * kept).toBeCloseTo(jobsOn(one, day), 8);
+        expect(jobsSince(one, null, day)).toBe(jobsOn(one, day));
+        expect(jobsSince(one, day, day)).toBe(0);
       }),
     );
   });
