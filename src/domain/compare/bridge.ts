@@ -30,3 +30,9 @@ export function bridge(base: Calculated, scenario: Scenario, outcomeOf: (scenari
   }
   return pending.length ? null : steps;
 }
+
+/** Where a figure stands after each step, from the base's value on. */
+export function bridgeLevels(base: number, effects: readonly number[]): number[] {
+  let level = new Decimal(base);
+  return effects.map((effect) => (level = level.plus(effect)).toNumber());
+}

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import Decimal from "decimal.js";
 import { useState } from "react";
+import { bridgeLevels } from "../../domain/compare/bridge";
 import type { ComparisonRow } from "../../domain/compare/compare-scenarios";
 import type { PlanTables } from "../../domain/plan/plan-tables";
 import { euros, signedEuros } from "../../text/amounts";
@@ -67,7 +67,10 @@ export function BridgeSection({ comparison, tables }: { readonly comparison: Com
 const keyOf = (row: ComparisonRow) => `${row.kind}|${row.name}`;
 
 function barsOf(base: number, steps: readonly { readonly label: string; readonly effect: number }[], baseName: string, scenarioName: string): BridgeBar[] {
-  const bars: BridgeBar[] = [{ label: baseName, effect: null, level: base }];
-  for (const step of steps) bars.push({ ...step, level: new Decimal(bars.at(-1)?.level ?? 0).plus(step.effect).toNumber() });
-  return [...bars, { label: scenarioName, effect: null, level: bars.at(-1)?.level ?? base }];
+  const levels = bridgeLevels(base, steps.map((step) => step.effect));
+  return [
+    { label: baseName, effect: null, level: base },
+    ...steps.map((step, i) => ({ ...step, level: levels[i] ?? base })),
+    { label: scenarioName, effect: null, level: levels.at(-1) ?? base },
+  ];
 }
