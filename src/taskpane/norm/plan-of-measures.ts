@@ -4,6 +4,7 @@ import { neededJobsPerQuarter } from "../../domain/measures/needed-jobs";
 import type { Measure } from "../../domain/norm-plan/norm-data";
 import type { NormOutlook, YearEnd } from "../../domain/outlook/outlook";
 import type { Plan } from "../../domain/plan/plan";
+import type { Day } from "../../domain/time/day";
 import { jobs, type Jobs } from "../../domain/units";
 
 export interface MeasureLine extends MeasureOutcome {
@@ -29,21 +30,23 @@ interface Request {
   /** The year end on which the jobs are counted, without measures. */
   readonly yearEnd: YearEnd;
   readonly plan: Plan | null;
+  /** Last observation: what came before is in the realisation already. */
+  readonly after: Day;
 }
 
 /** What the measures give and cost at a year end, who pays it, and what each would have to give to close the gap. */
-export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan }: Request): PlanOfMeasures {
+export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan, after }: Request): PlanOfMeasures {
   const rates = plan?.settings ?? null;
   const counting = measures.filter(({ name }) => !off.has(name));
-  const together = evaluateMeasures({ measures: counting, day, rates, gap });
-  const all = evaluateMeasures({ measures, day, rates, gap }).measures;
+  const together = evaluateMeasures({ measures: counting, day, rates, gap, after });
+  const all = evaluateMeasures({ measures, day, rates, gap, after }).measures;
   const yearCosts = together.measures.map((one) => one.yearCosts);
   const lines = all
     .map((outcome): MeasureLine => {
       const counts = !off.has(outcome.measure.name);
       const left = together.gapLeft === null ? null : together.gapLeft + (counts ? outcome.jobs : 0);
       const closes = left !== null && left > 0 && outcome.jobs > 0;
-      return { ...outcome, counts, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day) : null };
+      return { ...outcome, counts, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day, after) : null };
     })
     .toSorted((a, b) => a.rank - b.rank);
   return { lines, together, cover: plan && yearCosts.every((one) => one !== null) ? coverMeasures(plan, yearCosts.flat()) : null };

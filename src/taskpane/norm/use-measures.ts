@@ -28,8 +28,8 @@ export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook):
   const { data } = reading;
   const planned = useMemo(() => {
     const counting = data.measures.filter(({ name }) => !off.has(name));
-    return counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting), method: outlook.method }) : null;
-  }, [data, off, outlook.method]);
+    return counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting, outlook.latest.day), method: outlook.method, confidence: outlook.confidence }) : null;
+  }, [data, off, outlook]);
   const years = yearsAhead(outlook);
   const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
   if (!yearEnd) return { planned: null, off, part: null };
@@ -40,5 +40,5 @@ export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook):
       if (!next.delete(name)) next.add(name);
       return next;
     });
-  return { planned, off, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
+  return { planned, off, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan, after: outlook.latest.day }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
 }

@@ -36,7 +36,7 @@ const yearEnd = (year: number, gap: number | null): YearEnd => ({
   reason: null,
 });
 
-const planFor = (measures: readonly Measure[], off: readonly string[], gap: number | null) => planOfMeasures({ measures, off: new Set(off), yearEnd: yearEnd(2021, gap), plan: null });
+const planFor = (measures: readonly Measure[], off: readonly string[], gap: number | null) => planOfMeasures({ measures, off: new Set(off), yearEnd: yearEnd(2021, gap), plan: null, after: lastDayOfYear(2020) });
 
 describe("the plan of measures in the tab", () => {
   it("puts most jobs per euro first and leaves out of the total what does not count", () => {
