@@ -1,4 +1,4 @@
-import { Accordion, Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Accordion, Button, makeStyles, Spinner, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import { settingSchemas, type SettingId } from "../../domain/plan/schema";
 import { makeLinkedPlan } from "../../workbook/plan-store/make-linked-plan";
@@ -82,15 +82,17 @@ function MakePlan({ found, onReadAgain }: { readonly found: FoundPlan; readonly 
   const planText = usePlanText();
   const texts = useSheetTexts();
   const { work } = usePlan();
+  const { announce } = useAnnounce();
   const [busy, setBusy] = useState(false);
   const { assumptions } = chosenTables(found.choice, found.sheets);
   const make = async () => {
     setBusy(true);
-    await work(async () => {
+    const made = await work(async () => {
       // The cells may have changed since they were read.
       const sheets = await readCells();
       await makeLinkedPlan(chosenTables(found.choice, sheets), sheets, texts);
     });
+    if (made) announce(text.made);
     setBusy(false);
   };
   return (

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   head: { gridColumn: "1 / -1", display: "flex", alignItems: "center" },
   name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   field: { minWidth: 0 },
+  wide: { gridColumn: "1 / -1", minWidth: 0 },
   select: { minWidth: 0 },
 });
 
@@ -44,6 +45,15 @@ export function ContributionCard({ contribution: one, isFirst, isLast, onStep }:
         <Button {...step("later")} icon={<ArrowDown16Regular />} aria-label={text.later(one.party)} disabled={isLast} />
         <Button {...step("remove")} icon={<Delete16Regular />} aria-label={text.remove(one.party)} />
       </div>
+      <Field label={text.kind} className={styles.wide}>
+        <Select className={styles.select} value={one.kind} onChange={(_event, data) => set("soort")(data.value)}>
+          {contributionKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {texts.contributionKinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {one.kind === "vast" ? (
         <NumberField label={text.amount} shown={plainNumber(one.value, language)} after="€" onChange={set("waarde")} />
       ) : (
@@ -52,17 +62,8 @@ export function ContributionCard({ contribution: one, isFirst, isLast, onStep }:
           <NumberField label={text.roundTo} shown={one.roundTo === null ? "" : plainNumber(one.roundTo, language)} after="€" onChange={set("afrondenOp")} />
         </>
       )}
-      <Field label={text.kind} className={styles.field}>
-        <Select select={{ className: styles.select }} value={one.kind} onChange={(_event, data) => set("soort")(data.value)}>
-          {contributionKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {texts.contributionKinds[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Field label={text.recurrence} className={styles.field}>
-        <Select select={{ className: styles.select }} value={one.recurrence} onChange={(_event, data) => set("herhaling")(data.value)}>
+        <Select className={styles.select} value={one.recurrence} onChange={(_event, data) => set("herhaling")(data.value)}>
           {recurrences.map((recurrence) => (
             <option key={recurrence} value={recurrence}>
               {texts.recurrences[recurrence]}

@@ -1,10 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { PlanResult } from "../../domain/plan/calculate-plan";
 import { euros } from "../../text/amounts";
 import { useLanguage } from "../language/language-context";
 import { usePlanText } from "../language/plan-text";
+import { useNavigation } from "../navigation/navigation";
 import { usePlan, type PlanState } from "./plan-context";
 
 const useStyles = makeStyles({
@@ -45,17 +46,31 @@ export function StatusLine() {
   const text = usePlanText();
   const { language } = useLanguage();
   const { state } = usePlan();
+  const { start } = useNavigation();
   if (state.kind !== "ready") return null;
   const sheets = sheetsOf(state);
   const { base } = state;
   const open = base.kind === "calculated" ? openAmount(base.result) : 0;
   const wrong = base.kind === "problems" ? text.status.problems(base.problems.length) : base.kind === "impossible" ? text.status.problems(1) : open === 0 ? null : text.status.open(euros(open, language));
+  const showProblems = () => {
+    start({ name: "plan" });
+    document.querySelector("main")?.scrollTo({ top: 0 });
+  };
   return (
     <footer className={styles.line} aria-label={text.status.label}>
       <span>{sheets.length > 0 ? text.status.linked(sheets.join(", ")) : text.status.own}</span>
-      <span className={`${styles.check} ${wrong === null ? styles.good : styles.bad}`} aria-live="polite">
-        {wrong === null ? <CheckmarkCircle16Filled aria-hidden /> : <Warning16Filled aria-hidden />}
-        {wrong ?? text.closes}
+      <span className={styles.check} aria-live="polite">
+        {wrong === null ? (
+          <span className={mergeClasses(styles.check, styles.good)}>
+            <CheckmarkCircle16Filled aria-hidden />
+            {text.closes}
+          </span>
+        ) : (
+          <Link as="button" className={mergeClasses(styles.check, styles.bad)} onClick={showProblems}>
+            <Warning16Filled aria-hidden />
+            {wrong}
+          </Link>
+        )}
       </span>
     </footer>
   );

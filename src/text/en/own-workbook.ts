@@ -1,11 +1,9 @@
 import type { OwnWorkbookText } from "../nl/own-workbook";
 
 export const ownWorkbook: OwnWorkbookText = {
-  title: "Use my workbook",
   intro: "This is what Normplan found in this workbook. What you take over stays linked to your own cells.",
   reading: "Reading the workbook",
   readAgain: "Read again",
-  back: "Back",
   sure: "certain",
   likely: "likely",
   unsure: "uncertain, please check",

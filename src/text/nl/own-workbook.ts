@@ -1,10 +1,8 @@
 /** Taking a plan's input from the user's own workbook. */
 export const ownWorkbook = {
-  title: "Mijn werkboek gebruiken",
   intro: "Dit vond Normplan in dit werkboek. Wat u overneemt, blijft gekoppeld aan uw eigen cellen.",
   reading: "Het werkboek wordt gelezen",
   readAgain: "Opnieuw lezen",
-  back: "Terug",
   sure: "zeker",
   likely: "waarschijnlijk",
   unsure: "onzeker, controleer dit",

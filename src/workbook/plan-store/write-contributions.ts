@@ -3,7 +3,7 @@ import { tableSchemas } from "../../domain/plan/schema";
 import { WorkbookFailure } from "../failure";
 import { planTableNames } from "../plan-sheets/plan-names";
 import { inWorkbook } from "../run";
-import { cellText } from "../write/cell-text";
+import { asWritten } from "../write/as-written";
 import { cellValue } from "./write-plan-value";
 
 /** Cells of the contributions' rows: formulas where there are any. */
@@ -39,16 +39,13 @@ export async function removeContribution(party: string): Promise<void> {
 export async function moveContribution(party: string, by: -1 | 1): Promise<void> {
   await withContributions((table, values, formulas) => {
     const row = rowOf(values, party);
-    const other = row + by;
-    const [first, second] = [formulas[Math.min(row, other)], formulas[Math.max(row, other)]];
-    if (!first || !second) return;
-    const pair = table.getDataBodyRange().getRow(Math.min(row, other)).getResizedRange(1, 0);
-    pair.formulas = [second, first].map((cells) => cells.map(asWritten));
+    const upper = Math.min(row, row + by);
+    if (upper < 0 || upper + 1 >= values.length) return;
+    const pair = table.getDataBodyRange().getRow(upper).getResizedRange(1, 0);
+    const written = (at: number) => (formulas[at] ?? []).map((cell, column) => asWritten(cell, values[at]?.[column] ?? null));
+    pair.formulas = [written(upper + 1), written(upper)];
   });
 }
-
-/** A formula stays one and a text stays a text. */
-const asWritten = (cell: PlanCell): PlanCell => (typeof cell === "string" && !cell.startsWith("=") ? cellText(cell) : cell);
 
 function rowOf(values: Cells, party: string): number {
   const row = values.findIndex(([name]) => sameParty(String(name), party));

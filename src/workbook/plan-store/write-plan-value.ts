@@ -7,6 +7,7 @@ import { bindingName } from "../plan-sheets/plan-names";
 import { plainValue } from "../read/plain-value";
 import { sourceName } from "../read/source-names";
 import { inWorkbook } from "../run";
+import { isFormulaCell } from "../write/as-written";
 import { cellText } from "../write/cell-text";
 
 /**
@@ -43,13 +44,12 @@ function positionOf(table: Exclude<PlanTableId, "instellingen">, names: readonly
 
 /** Writes in the user's cell; false when her table has no such row: the plan then has the value itself. */
 async function writeSource(context: Excel.RequestContext, { table, row, column, value }: Override): Promise<boolean> {
-  const cells = context.workbook.names.getItem(sourceName(table, column)).getRange().load("formulas,numberFormat,rowIndex,columnIndex");
+  const cells = context.workbook.names.getItem(sourceName(table, column)).getRange().load("formulas,values,numberFormat,rowIndex,columnIndex");
   const keys = table === "instellingen" ? null : rowNames(context, sourceName(table, rowNameColumn[table]));
   await context.sync();
   const position = table === "instellingen" || !keys ? 0 : positionOf(table, keys.values, row);
   if (position < 0) return false;
-  const present: unknown = cells.formulas[position]?.[0];
-  if (typeof present === "string" && present.startsWith("=")) throw new WorkbookFailure({ kind: "formula", address: a1({ row: cells.rowIndex + position, column: cells.columnIndex }) });
+  if (isFormulaCell(cells.formulas[position]?.[0], cells.values[position]?.[0])) throw new WorkbookFailure({ kind: "formula", address: a1({ row: cells.rowIndex + position, column: cells.columnIndex }) });
   // A cell that is formatted as text would make a text of the number.
   const asNumber = cells.numberFormat[position]?.[0] === "@" && typeof value === "number";
   cells.getCell(position, 0).set({ ...(asNumber && { numberFormat: [["General"]] }), values: [[cellValue(value)]] });

@@ -2,7 +2,8 @@ import type { PlanCell } from "../../domain/plan/cell";
 import type { InputTexts } from "../plan-sheets/input-table";
 import { bindingName } from "../plan-sheets/plan-names";
 import { inWorkbook } from "../run";
-import { cellText } from "../write/cell-text";
+import { asWritten } from "../write/as-written";
+import { insist } from "../write/insist";
 import { isShown, referenceOf } from "./link-sheets";
 import { linkedFormula } from "./linked-formula";
 import { sourceName } from "./source-names";
@@ -14,7 +15,7 @@ interface Change {
   readonly reference: string;
   readonly before: string | null;
   /** Cells of the plan that show them, with what they held. */
-  readonly shown: { readonly name: string; readonly formulas: readonly (readonly PlanCell[])[]; readonly formula: string } | null;
+  readonly shown: { readonly name: string; readonly cells: readonly PlanCell[]; readonly formula: string } | null;
 }
 
 /**
@@ -26,9 +27,7 @@ export async function bindColumns(sources: readonly Source[], texts: InputTexts)
   try {
     await inWorkbook((context) => apply(context, changes));
   } catch (thrown) {
-    const putBack = () => inWorkbook((context) => restore(context, changes));
-    // What refused the change may still be going on when the first attempt comes.
-    await putBack().catch(putBack);
+    await insist(() => inWorkbook((context) => restore(context, changes)));
     throw thrown;
   }
 }
@@ -42,7 +41,7 @@ async function survey(context: Excel.RequestContext, sources: readonly Source[],
     return {
       reference: referenceOf(source),
       item: names.getItemOrNullObject(sourceName(table, column)).load("name,formula"),
-      shown: isShown(link) ? { name: own, range: names.getItem(own).getRange().load("formulas"), formula: linkedFormula(link, texts.plan) } : null,
+      shown: isShown(link) ? { name: own, range: names.getItem(own).getRange().load("formulas,values"), formula: linkedFormula(link, texts.plan) } : null,
       name: sourceName(table, column),
     };
   });
@@ -51,9 +50,12 @@ async function survey(context: Excel.RequestContext, sources: readonly Source[],
     name,
     reference,
     before: item.isNullObject ? null : String(item.formula),
-    shown: shown && { name: shown.name, formula: shown.formula, formulas: shown.range.formulas as PlanCell[][] },
+    shown: shown && { name: shown.name, formula: shown.formula, cells: cellsOf(shown.range) },
   }));
 }
+
+/** The cells of a column, to be written again as they are. */
+const cellsOf = ({ formulas, values }: Excel.Range): PlanCell[] => (formulas as PlanCell[][]).map(([cell], row) => asWritten(cell ?? "", (values as PlanCell[][])[row]?.[0] ?? null));
 
 async function apply(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   const { names } = context.workbook;
@@ -61,19 +63,16 @@ async function apply(context: Excel.RequestContext, changes: readonly Change[]):
     if (before === null) names.add(name, reference);
     else names.getItem(name).formula = reference;
   }
-  for (const { shown } of changes) if (shown) names.getItem(shown.name).getRange().formulas = shown.formulas.map(() => [shown.formula]);
+  for (const { shown } of changes) if (shown) names.getItem(shown.name).getRange().formulas = shown.cells.map(() => [shown.formula]);
   await context.sync();
 }
 
 async function restore(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   const { names } = context.workbook;
-  for (const { shown } of changes) if (shown) names.getItem(shown.name).getRange().formulas = shown.formulas.map(([cell]) => [asWritten(cell ?? "")]);
+  for (const { shown } of changes) if (shown) names.getItem(shown.name).getRange().formulas = shown.cells.map((cell) => [cell]);
   for (const { name, before } of changes) {
     if (before === null) names.getItemOrNullObject(name).delete();
     else names.getItem(name).formula = before;
   }
   await context.sync();
 }
-
-/** A formula stays one and a text stays a text. */
-const asWritten = (cell: PlanCell): PlanCell => (typeof cell === "string" && !cell.startsWith("=") ? cellText(cell) : cell);

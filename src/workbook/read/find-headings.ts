@@ -71,10 +71,15 @@ function fits(table: RowTableId, columns: readonly FoundColumn[]): boolean {
 /** A row of headings is text and has at least two of them. */
 const isHeadingRow = (row: SheetCells["values"][number]): boolean => row.filter((cell) => textOf(cell) !== "" && normaliseHeading(textOf(cell)) !== "").length >= 2;
 
+/** Whether a row has a word of the plan in it: most rows of most sheets have none. */
+const hasKnownWord = (row: SheetCells["values"][number] | undefined): boolean =>
+  row?.some((cell) => typeof cell === "string" && tableIds.some((table) => matchHeading(cell, columnWords[table]) !== null)) ?? false;
+
 /** Every row that heads a table of the plan. */
 export function findHeadings(cells: SheetCells): FoundHeadings[] {
+  const known = cells.values.map(hasKnownWord);
   return cells.values.flatMap((values, row) => {
-    if (!isHeadingRow(values)) return [];
+    if (!(known[row] || known[row - 1]) || !isHeadingRow(values)) return [];
     return stretches(cells, row).flatMap(([from, to]) =>
       tableIds.flatMap((table): FoundHeadings[] => {
         const columns = columnsIn(cells, table, row, from, to);

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../plan/sheet-plan";
 import { inWorkbook } from "../run";
+import { insist } from "./insist";
 
 /**
  * Takes away what a failed write has made; `sheets` are ids or temporary names. Tables and charts go with their sheet; names of the
@@ -13,9 +14,8 @@ export async function removeSheets(sheets: readonly string[], plans: readonly Sh
       for (const sheet of sheets) worksheets.getItemOrNullObject(sheet).delete();
       await context.sync();
     });
-  // What made the write fail may still be going on when the first attempt comes.
   try {
-    await remove().catch(remove);
+    await insist(remove);
     return [];
   } catch {
     return plans.map(({ name }) => name);

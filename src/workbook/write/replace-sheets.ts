@@ -3,6 +3,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { inWorkbook } from "../run";
 import { addSheets, temporaryName } from "./add-sheets";
 import { assertNamesFree } from "./collisions";
+import { insist } from "./insist";
 import { removeSheets } from "./remove-sheets";
 import { writeContent } from "./write-content";
 
@@ -63,14 +64,14 @@ async function putNamesBack(old: readonly OldSheet[]): Promise<readonly string[]
       await context.sync();
     });
   try {
-    await putBack().catch(putBack);
+    await insist(putBack);
     return [];
   } catch {
     return old.map(({ name }) => name);
   }
 }
 
-/** The new version stands: what is left of the old one is cleared away, and a failure of that is tried once more. */
+/** The new version stands: what is left of the old one is cleared away. */
 async function removeOld(old: readonly OldSheet[], names: readonly string[]): Promise<void> {
   const remove = () =>
     inWorkbook(async (context) => {
@@ -79,7 +80,7 @@ async function removeOld(old: readonly OldSheet[], names: readonly string[]): Pr
       await context.sync();
     });
   try {
-    await remove().catch(remove);
+    await insist(remove);
   } catch (thrown) {
     throw thrown instanceof WorkbookFailure ? new WorkbookFailure(thrown.reason, old.map(({ name }) => name), { cause: thrown.cause }) : thrown;
   }

@@ -1,0 +1,16 @@
+/** What made a request fail may still be going on when the first attempt to tidy up after it comes. */
+const pausesMs = [0, 100, 500];
+
+/** Tries to tidy up a few times before it gives up with the last refusal. */
+export async function insist(tidy: () => Promise<void>): Promise<void> {
+  let last: unknown;
+  for (const pause of pausesMs) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await tidy();
+    } catch (thrown) {
+      last = thrown;
+    }
+  }
+  throw last;
+}
