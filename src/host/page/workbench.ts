@@ -13,12 +13,14 @@ import type { GridContext } from "../engine/grid-context";
 import type { IWorkbookData } from "../engine/univer-modules";
 import type { WorkbookState } from "../engine/workbook-state";
 import { excelObjectModel } from "../excel/object-model";
+import { tableExtrasOf } from "../model/extras";
 import { ChartLayer } from "./charts/chart-layer";
 import { createGrid, type Grid } from "./grid/create-grid";
 import { editCellsInDutch } from "./grid/dutch-cells";
 import { pasteInDutch } from "./grid/dutch-paste";
 import { cellEditorText } from "./grid/editor-text";
 import { showErrorSentences, type SelectedError } from "./grid/error-sentences";
+import { hideFilterButtons } from "./grid/filter-buttons";
 import { FunctionHelp } from "./grid/function-help";
 import { gridLocale } from "./grid/grid-texts";
 import { showFormatsIn, showValuesInDutch } from "./grid/number-display";
@@ -90,6 +92,7 @@ export class Workbench {
     this.host.attach({ univer, univerAPI: api, workbook, core, engine });
     this.showCharts(this.current);
     if (state) this.context.changeState((current) => Object.assign(current, state));
+    hideFilterButtons(this.injector, (tableId) => tableExtrasOf(this.context.state.extras, tableId)?.showFilterButton === false);
     this.context.undo.clearUndoRedo(this.context.unitId);
     if (previous) close(previous);
   }
