@@ -16,6 +16,36 @@ const press = (name: string | RegExp) => pane.getByRole("button", { name }).clic
 /** The published table of 2017 stands on this sheet of the sample, in G24:H39. */
 const showInput = () => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheetByName("Invoer")?.activate());
 
+describe("sharing a plan", () => {
+  it("puts the cover on the clipboard as a table, and keeps a copy of its sheet that no longer changes", async () => {
+    host = await HostPage.open({ prepare: (page) => page.context().grantPermissions(["clipboard-read", "clipboard-write"]) });
+    pane = await host.pane();
+    await press("Voorbeeld bekijken");
+    await pane.getByText("Sluit op de cent").waitFor();
+    await press("Delen");
+    await pane.getByRole("menuitem", { name: "Kopieer de dekkingstabel" }).click();
+    await pane.getByText("De dekkingstabel staat op het klembord.", { exact: false }).waitFor();
+    const html = await host.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    const rows = [...(html ?? "").matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, "")));
+    expect([rows[0], rows[1], rows.at(-1)]).toEqual([["Partij", "Bedrag (€)"], ["Ministerie van SZW", "88.500"], ["Totaal", "192.000"]]);
+
+    await press("Delen");
+    await pane.getByRole("menuitem", { name: "Maak vaste kopie" }).click();
+    await pane.getByText("Er is nog geen blad Basis.", { exact: false }).waitFor();
+    await press("Maak scenarioblad");
+    await pane.getByText("Het blad Basis staat in het werkboek", { exact: false }).waitFor();
+    await press("Delen");
+    await pane.getByRole("menuitem", { name: "Maak vaste kopie" }).click();
+    await pane.getByText("Het blad Basis vast staat in het werkboek.", { exact: false }).waitFor();
+    await host.settled();
+    expect((await host.cell("A2")).shown).toMatch(/^Vaste kopie van scenario Basis, gemaakt op .* met Normplan/);
+    expect(await host.cell("B15")).toMatchObject({ value: 192_000, formula: "" });
+  });
+});
+
 describe("the tab Controle", () => {
   it("finds what is wrong in the table of 2017, shows it, repairs it, and lets it be undone", async () => {
     host = await HostPage.open({ workbook: "start" });

@@ -23,10 +23,24 @@ interface Audited {
  * One mistake is told once, by the finding that comes nearest to its cause.
  */
 export function auditTable(table: AuditTable, population: PopulationTable): TableAudit {
+  const work = auditing(table, population);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As auditTable, column after column, so that a large table can be audited in between other things; yields the part that is done. */
+export function* auditing(table: AuditTable, population: PopulationTable): Generator<number, TableAudit, undefined> {
   const overwritten = checkOverwritten(table);
   const doubles = checkDoubles(table);
   const missing = checkMissing(table, population);
-  const columns = table.columns.filter(({ kind }) => kind !== "year").map((column) => (column.kind === "percentage" ? auditShares(table, column) : auditAmounts(table, column, { population, doubles, missing })));
+  const columns: AuditedColumn[] = [];
+  for (const [index, column] of table.columns.entries()) {
+    if (column.kind === "percentage") columns.push(auditShares(table, column));
+    if (column.kind === "amount") columns.push(auditAmounts(table, column, { population, doubles, missing }));
+    yield (index + 1) / table.columns.length;
+  }
   const across = checkRowSums(table);
   const sumFindings = columns.flatMap(({ findings }) => findings);
   const sums = [...columns.map((one) => one.sums), across];

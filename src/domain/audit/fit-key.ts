@@ -25,11 +25,16 @@ export interface KeyFit {
 /** Fewest rows from which a key can be told. */
 const fewestRows = 4;
 const mostRows = 0.7;
+/** No other rate can fit many more. */
+const nearlyAll = 0.95;
 const fewestUnits = 10;
 /** A key is followed roughly when half of the rows deviate at most this part of their share. */
 const roughly = 0.03;
 /** Rows from which a rate is tried. */
 const mostTried = 40;
+
+/** Inhabitants of different years are much alike: amounts this far from those of one year follow those of none. */
+const farFromAny = 0.25;
 
 /** How far the amounts follow a key: the inhabitants of every year there is, or a column of the table itself; the best, or null. */
 export function fitKey(table: AuditTable, column: TableColumn, population: PopulationTable): KeyFit | null {
@@ -37,10 +42,13 @@ export function fitKey(table: AuditTable, column: TableColumn, population: Popul
     const amount = table.cell(row, column).number;
     return amount === null ? [] : [{ row, amount }];
   });
-  const fits = [...columnKeys(table, column, body), ...populationKeys(body, population)].flatMap(({ key, rows }) => fitOf(key, rows));
-  const score = (fit: KeyFit) => (fit.exact ? fit.fitting.size / fit.rows.length : 0);
-  const [best] = fits.sort((a, b) => score(b) - score(a) || deviation(a) - deviation(b));
-  return best && (best.exact || typicalDeviation(best) <= roughly) ? best : null;
+  const years = populationYears(body, population);
+  const middle = years[Math.floor(years.length / 2)];
+  const isFar = middle !== undefined && !fitOf(middle()).some((fit) => fit.exact || typicalDeviation(fit) <= farFromAny);
+  const candidates = [...columnKeys(table, column, body), ...(isFar ? [] : years.map((candidate) => candidate()))];
+  const fits = candidates.flatMap(fitOf).map((fit) => ({ fit, score: fit.exact ? fit.fitting.size / fit.rows.length : 0, deviation: deviation(fit) }));
+  const [best] = fits.sort((a, b) => b.score - a.score || a.deviation - b.deviation);
+  return best && (best.fit.exact || typicalDeviation(best.fit) <= roughly) ? best.fit : null;
 }
 
 interface Candidate {
@@ -54,27 +62,26 @@ function columnKeys(table: AuditTable, column: TableColumn, body: readonly RowAm
     .map((other) => ({ key: { kind: "column", heading: other.heading }, rows: body.map((one) => ({ ...one, weight: table.cell(one.row, other).number ?? 0 })) }));
 }
 
-function populationKeys(body: readonly RowAmount[], { years }: PopulationTable): Candidate[] {
+/** The years in which all rows were municipalities, each as a candidate that is made when it is tried. */
+function populationYears(body: readonly RowAmount[], { years }: PopulationTable): (() => Candidate)[] {
   const municipal = body.filter(({ row }) => row.municipality);
-  return years.flatMap((year, position): Candidate[] => {
-    const rows = municipal.flatMap((one) => {
-      const weight = one.row.municipality?.inhabitants[position] ?? null;
-      return weight === null ? [] : [{ ...one, weight }];
-    });
-    // A year in which a row was no municipality cannot be its key.
-    return rows.length === municipal.length ? [{ key: { kind: "population", year }, rows }] : [];
+  const weightIn = ({ row }: RowAmount, position: number) => row.municipality?.inhabitants[position] ?? null;
+  return years.flatMap((year, position) => {
+    if (municipal.some((one) => weightIn(one, position) === null)) return [];
+    return [(): Candidate => ({ key: { kind: "population", year }, rows: municipal.map((one) => ({ ...one, weight: weightIn(one, position) ?? 0 })) })];
   });
 }
 
-function fitOf(key: AuditKey, all: readonly WeightedRow[]): KeyFit[] {
+function fitOf({ key, rows: all }: Candidate): KeyFit[] {
   const rows = all.filter(({ weight }) => weight > 0);
   if (rows.length < fewestRows || new Set(rows.map(({ weight }) => weight)).size === 1) return [];
   const unit = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
   // Amounts of a few units follow any key.
   if (rows.filter(({ amount }) => Math.abs(amount) >= unit * fewestUnits).length <= rows.length / 2) return [];
   const tried = [...rows].sort((a, b) => b.weight - a.weight).slice(0, mostTried);
-  let best: { rate: number; fitting: WeightedRow[] } = { rate: medianRate(rows), fitting: [] };
+  let best: { rate: number; fitting: WeightedRow[] } = { rate: 0, fitting: [] };
   for (const { amount, weight } of tried) {
+    if (best.fitting.length >= rows.length * nearlyAll) break;
     const rough = fittingRows(rows, amount / weight, unit, (unit * 0.5) / weight);
     if (rough.length <= best.fitting.length) continue;
     const rate = rough.reduce((sum, one) => sum + one.amount, 0) / rough.reduce((sum, one) => sum + one.weight, 0);

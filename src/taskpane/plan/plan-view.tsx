@@ -6,6 +6,7 @@ import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import type { PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { usePlanText } from "../language/plan-text";
 import { Busy } from "../shell/busy";
+import { ShareMenu } from "../share/share-menu";
 import { Section } from "../shell/section";
 import { CoverBar } from "./cover-bar";
 import { FirstRun } from "./first-run";
@@ -51,6 +52,7 @@ interface Calculated {
 
 /** The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields to change it. */
 function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonly workbook: PlanWorkbook }) {
+  const text = usePlanText();
   const [chosen, setChosen] = useState(0);
   // Halfway through a change the plan may not add up: the fields then stay as they were, so that the change can be finished.
   const [latest, setLatest] = useState<Calculated | null>(null);
@@ -72,6 +74,7 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
         <>
           <Municipalities year={year} yearIndex={year.year - base.plan.settings.firstYear} plan={base.plan} />
           <ScenarioSheetButton scenario={null} appearance="primary" />
+          <ShareMenu name={text.sheet.base} outcome={base} />
         </>
       )}
     </>

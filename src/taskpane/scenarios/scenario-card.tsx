@@ -13,6 +13,7 @@ import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
 import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
+import { ShareMenu } from "../share/share-menu";
 import { AddDifference } from "./add-difference";
 import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
@@ -95,6 +96,7 @@ export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }
         )}
       </div>
       {outcome.kind === "calculated" && <ScenarioSheetButton scenario={scenario} />}
+      {outcome.kind === "calculated" && <ShareMenu name={scenario.name} outcome={outcome} />}
     </Card>
   );
 }

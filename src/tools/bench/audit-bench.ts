@@ -1,11 +1,17 @@
 import { loadPopulation } from "../../data/population";
 import { openAddIn } from "../../host/node/open-add-in";
 import { auditWorkbook } from "../../workbook/audit/audit-sheets";
+import { columnLetters } from "../../workbook/plan/area";
 import { benchRow, type BenchRow } from "./bench-row";
 import { median } from "./time-together";
 
 const columns = 145;
 const measuredRounds = 3;
+
+function sumOf(column: number, rows: number): string {
+  const letters = columnLetters(column + 1);
+  return `=SUM(${letters}2:${letters}${String(rows)})`;
+}
 
 /** A sheet of 50.000 filled cells audited through office.js: every municipality of a year with its amounts, and their totals in formulas. */
 export async function auditBench(): Promise<BenchRow[]> {
@@ -20,7 +26,7 @@ export async function auditBench(): Promise<BenchRow[]> {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Blad1");
       sheet.getRange("A1").getResizedRange(table.length - 1, columns).values = table;
-      sheet.getRange("B1").getOffsetRange(table.length, 0).getResizedRange(0, columns - 1).formulas = [Array.from({ length: columns }, () => `=SUM(B2:B${String(table.length)})`)];
+      sheet.getRange("B1").getOffsetRange(table.length, 0).getResizedRange(0, columns - 1).formulas = [Array.from({ length: columns }, (_, column) => sumOf(column, table.length))];
       await context.sync();
     });
     const times: number[] = [];

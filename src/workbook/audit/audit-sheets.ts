@@ -1,5 +1,5 @@
 import { findTables } from "../../domain/audit/audit-grid";
-import { auditTable } from "../../domain/audit/audit-table";
+import { auditing } from "../../domain/audit/audit-table";
 import type { TableAudit } from "../../domain/audit/finding";
 import type { PopulationTable } from "../../domain/population/population-table";
 import { overlaps, type CellArea } from "../plan/area";
@@ -15,7 +15,9 @@ export interface SheetAudit extends TableAudit {
 }
 
 /** Reading is the first part of the work, in cells read; looking is the rest, in tables. */
-const readingPart = 0.7;
+const readingPart = 0.3;
+/** Longer than this, in milliseconds, a page may not be held up. */
+const longestHold = 50;
 
 const reading = ({ progress, signal }: Steps): Steps => ({ ...(progress && { progress: (part) => progress(part * readingPart) }), ...(signal && { signal }) });
 
@@ -30,7 +32,16 @@ async function auditCells(sheets: readonly AuditedSheet[], population: Populatio
   const tables = sheets.flatMap((cells) => findTables(cells.grid, population).filter(({ area }) => !within || overlaps(area, within)).map((found) => ({ cells, found })));
   const audits: SheetAudit[] = [];
   for (const [index, { cells, found }] of tables.entries()) {
-    audits.push({ sheet: cells.sheet, area: found.area, seen: seenIn(cells, found.area), ...auditTable(found.table, population) });
+    const work = auditing(found.table, population);
+    let step = work.next();
+    let breath = performance.now();
+    for (; !step.done; step = work.next()) {
+      if (performance.now() - breath < longestHold) continue;
+      progress?.(readingPart + ((1 - readingPart) * (index + step.value)) / tables.length);
+      await breathe(signal);
+      breath = performance.now();
+    }
+    audits.push({ sheet: cells.sheet, area: found.area, seen: seenIn(cells, found.area), ...step.value });
     progress?.(readingPart + ((1 - readingPart) * (index + 1)) / tables.length);
     await breathe(signal);
   }
