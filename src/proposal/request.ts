@@ -1,4 +1,5 @@
 import type { Calculated } from "../domain/compare/outcome-figures";
+import type { TrailEntry } from "../domain/decision/trail-entry";
 import type { PlanTables, Scenario } from "../domain/plan/plan-tables";
 import type { PopulationTable } from "../domain/population/population-table";
 import type { ExplainTexts } from "../text/explain-texts";
@@ -15,6 +16,8 @@ export interface ProposalRequest {
   readonly outcome: Calculated;
   /** Outcome of the base; null when it cannot be calculated. */
   readonly base: Calculated | null;
+  /** Where this scenario was discussed, in the order of the workbook. */
+  readonly trail: readonly TrailEntry[];
   /** To name the source of the inhabitants; without it their source is not named. */
   readonly population: PopulationTable | undefined;
   /** When, with which version and from which workbook it is made; `workbook` is empty for a workbook without a name. */

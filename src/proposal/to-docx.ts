@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions, type Table } from "docx";
+import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions, type Table } from "docx";
 import type { Block, ProposalDocument } from "./document";
 import { plainText } from "./plain-text";
 import { wordTable } from "./word-table";
@@ -11,15 +11,15 @@ const ink = "1F3864";
 
 const styles = (language: ProposalDocument["language"]): IStylesOptions => ({
   default: {
-    document: { run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } }, paragraph: { spacing: { after: 120, line: 276 } } },
-    title: { run: { font: "Calibri", size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 60 } } },
+    document: { run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } }, paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } } },
+    title: { run: { font: "Calibri", size: 36, bold: true, color: ink }, paragraph: { spacing: { after: 60, line: 264, lineRule: LineRuleType.AUTO } } },
     heading1: { run: { font: "Calibri", size: 28, bold: true, color: ink }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
     heading2: { run: { font: "Calibri", size: 24, bold: true, color: ink }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
   },
   paragraphStyles: [
     { id: "Subtitle", name: "Subtitle", basedOn: "Normal", next: "Normal", quickFormat: true, run: { size: 24, color: "595959" }, paragraph: { spacing: { after: 240 } } },
     { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", quickFormat: true, run: { size: 20, bold: true, color: "404040" }, paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
-    { id: "TableText", name: "Table Text", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 0, line: 240 } } },
+    { id: "TableText", name: "Table Text", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
   ],
 });
 

@@ -37,7 +37,7 @@ interface RowLook {
 
 function row(cells: readonly string[], columns: readonly TableColumn[], widths: readonly number[], { header, bold, keepNext }: RowLook): TableRow {
   return new TableRow({
-    tableHeader: header,
+    ...(header && { tableHeader: true }),
     cantSplit: true,
     children: columns.map(
       ({ align }, i) =>

@@ -21,7 +21,7 @@ export function checks(request: ProposalRequest): Block[] {
       kind: "table",
       caption: text.table,
       columns: [
-        { heading: text.check, align: "left", width: 6 },
+        { heading: text.check, align: "left", width: 7 },
         { heading: text.found, align: "right", width: 2 },
         { heading: text.expected, align: "right", width: 2 },
         { heading: text.difference, align: "right", width: 2 },

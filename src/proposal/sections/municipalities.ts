@@ -24,7 +24,7 @@ export function municipalities(request: ProposalRequest): Block[] {
         { heading: text.municipality, align: "left", width: 4 },
         { heading: text.inhabitants, align: "right", width: 2 },
         { heading: text.amount, align: "right", width: 2 },
-        { heading: result.years.length === 1 ? text.perInhabitant : text.perInhabitantIn(String(first.year)), align: "right", width: 2 },
+        { heading: result.years.length === 1 ? text.perInhabitant : text.perInhabitantIn(String(first.year)), align: "right", width: 3 },
       ],
       rows: rows.map((row, i) => [row.name, count(people[i] ?? 0), amount(sum(row.amounts)), perPerson(row.amounts[0] ?? 0, people[i] ?? 0)]),
       total: [total, count(sum(people)), amount(sum(rows.flatMap((row) => row.amounts))), perPerson(first.remainder, sum(people))],

@@ -1,6 +1,6 @@
 import { Button, Card, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { baseValue } from "../../domain/plan/base-value";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
@@ -17,6 +17,8 @@ import { ShareMenu } from "../share/share-menu";
 import { AddDifference } from "./add-difference";
 import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
+
+const ProposalMaker = lazy(() => import("../proposal/proposal-maker"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -96,6 +98,11 @@ export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }
         )}
       </div>
       {outcome.kind === "calculated" && <ScenarioSheetButton scenario={scenario} />}
+      {outcome.kind === "calculated" && (
+        <Suspense fallback={null}>
+          <ProposalMaker scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />
+        </Suspense>
+      )}
       {outcome.kind === "calculated" && <ShareMenu name={scenario.name} outcome={outcome} />}
     </Card>
   );

@@ -82,10 +82,11 @@ export const proposal: ProposalTexts = {
     base: "Base",
     proposal: "Proposal",
     difference: "Difference",
-    percentage: "Difference in %",
+    percentage: "Difference (%)",
     costs: "Costs",
     hours: "Hours together",
   },
+  trail: { heading: "Discussion", table: "Where this proposal was discussed", date: "Date", meeting: "Meeting", purpose: "Purpose", conclusion: "Conclusion", status: "Status" },
   checks: {
     heading: "Checks",
     allClose: "All amounts in this proposal agree with each other.",

@@ -82,10 +82,11 @@ export const proposal: ProposalTexts = {
     base: "Basis",
     proposal: "Voorstel",
     difference: "Verschil",
-    percentage: "Verschil in %",
+    percentage: "Verschil (%)",
     costs: "Kosten",
     hours: "Uren samen",
   },
+  trail: { heading: "Behandeling", table: "Waar dit voorstel is besproken", date: "Datum", meeting: "Overleg", purpose: "Doel", conclusion: "Conclusie", status: "Status" },
   checks: {
     heading: "Controles",
     allClose: "Alle bedragen in dit voorstel sluiten op elkaar aan.",

@@ -23,6 +23,7 @@ export function requestOf(scenario: Scenario | null = null, tables: PlanTables =
     tables,
     outcome: outcomeOf(tables, scenario),
     base: outcomeOf(tables, null),
+    trail: [],
     population,
     stamp: { made: "16 juni 2017 om 10:00", version: "1.2.3", workbook: "Begroting 2017.xlsx" },
     language: "nl",
