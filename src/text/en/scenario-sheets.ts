@@ -79,7 +79,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     },
     coverChart: "Cover of the costs (€)",
     municipalChart: "Amount per municipality (€)",
-    hoursChart: "Hours per week per agency",
+    hoursChart: "Hours per week",
     fromTo: (least, who, most, whoMost) => `From € ${least} (${who}) to € ${most} (${whoMost}).`,
     hoursFromTo: (least, most, total) => `From ${least} to ${most} hours per week, ${total} together.`,
   },

@@ -79,7 +79,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     },
     coverChart: "Dekking van de kosten (€)",
     municipalChart: "Bedrag per gemeente (€)",
-    hoursChart: "Uren per week per uitvoeringsdienst",
+    hoursChart: "Uren per week",
     fromTo: (least, who, most, whoMost) => `Van € ${least} (${who}) tot € ${most} (${whoMost}).`,
     hoursFromTo: (least, most, total) => `Van ${least} tot ${most} uur per week, samen ${total}.`,
   },

@@ -26,7 +26,7 @@ export function calculationSheet(request: ScenarioSheetRequest): SheetPlan {
       title: texts.calculationTitle(request.name),
       subtitle: texts.calculationSubtitle,
       tabColor: tabColors.working,
-      columnWidths: [5, 34, 20, 20, ...Array.from({ length: stepColumns }, () => 14)],
+      columnWidths: [5, 34, 20, 20, ...Array.from({ length: stepColumns }, () => 16)],
       footer: sheets.footer,
     },
     [stack({ row: contentRow, column: 0 }, emptyRows, [settingsBlock(request), yearsBlock(request), ...(request.population ? [populationBlock(request, request.population)] : []), municipalitiesBlock(request), dienstenBlock(request), ...perYear, recalculationsBlock(request)])],

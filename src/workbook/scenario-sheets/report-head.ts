@@ -7,7 +7,7 @@ import { formula, quotedText } from "../plan/content";
 import { part, type PartAt } from "../plan/part";
 import { recalculationSentence } from "./recalculations-block";
 import { allChecksClose } from "./report-checks";
-import { reportNames } from "./report-tables";
+import { reportNames, yearsOf } from "./report-tables";
 import type { ScenarioSheetRequest } from "./scenario-context";
 
 /** Points of the headline figures: an amount of eight digits fits in a column of fourteen characters. */
@@ -46,12 +46,13 @@ export function sentences(request: ScenarioSheetRequest): PartAt {
 export function headline(request: ScenarioSheetRequest, columns: readonly number[]): PartAt {
   const { total } = reportNames(request.prefix);
   const { report } = request.texts.scenario;
+  const years = yearsOf(request);
   const [costs, municipalities, people] = [total("Dekking"), total("Gemeenten"), total("Inwoners")];
   const figures = [
     { label: report.costs, value: formula(`=${costs}`) },
     { label: report.contributions, value: formula(`=${costs}-${municipalities}`) },
     { label: report.municipalitiesTogether, value: formula(`=${municipalities}`) },
-    { label: report.perInhabitant, value: formula(`=IF(${people}=0,0,${municipalities}/${people})`), numberFormat: '"€" #,##0.00' },
+    { label: years.length > 1 ? `${report.perInhabitant}, ${String(years[0])}–${String(years.at(-1))}` : report.perInhabitant, value: formula(`=IF(${people}=0,0,${municipalities}/${people})`), numberFormat: '"€" #,##0.00' },
   ];
   return figuresPart(figures, columns, figureSize);
 }
