@@ -4,7 +4,7 @@ import { participationIn, type Participation } from "../plan/participation";
 import type { Plan, PlanMunicipality } from "../plan/plan";
 import { contributionSteps, costsStep } from "./cover-steps";
 import { divisionSteps } from "./division-steps";
-import { explainDivision } from "./explain-division";
+import { explainDivision, type Division } from "./explain-division";
 import type { Absence, ExplanationStep } from "./explanation";
 
 const keyParts: readonly KeyPart[] = ["inhabitants", "targetGroup", "equal", "hours"];
@@ -20,8 +20,8 @@ export function municipalitySteps(plan: Plan, year: YearResult, name: string): E
   const weights = year.municipalities.map((one) => one.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const toTogether: ExplanationStep[] = [costsStep(plan, year), ...contributionSteps(plan, year), { kind: "together", amount: year.remainder }];
-  if (year.remainder === 0) return [...toTogether, pays];
-  const division = explainDivision({ amount: year.remainder, weights, unit: plan.settings.unit, ...boundsOf(plan, weights, year.remainder) });
+  const division = municipalDivision(plan, year);
+  if (!division) return [...toTogether, pays];
   return [
     ...toTogether,
     ...weightSteps(plan, year, participation, index),
@@ -29,6 +29,13 @@ export function municipalitySteps(plan: Plan, year: YearResult, name: string): E
     ...divisionSteps(division, index, { measure: "euros", unit: plan.settings.unit, names: plan.municipalities.map((one) => one.name), weights }),
     pays,
   ];
+}
+
+/** How the gemeenten share what the contributions leave in a year, in the order of the plan; null when nothing is left. */
+export function municipalDivision(plan: Plan, year: YearResult): Division | null {
+  if (year.remainder === 0) return null;
+  const weights = year.municipalities.map((one) => one.weight);
+  return explainDivision({ amount: year.remainder, weights, unit: plan.settings.unit, ...boundsOf(plan, weights, year.remainder) });
 }
 
 const isMixed = ({ settings: { key } }: Plan): boolean => key.inhabitants !== 1 && key.targetGroup !== 1 && key.equal !== 1;

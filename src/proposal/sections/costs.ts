@@ -1,6 +1,6 @@
 import { costsStep } from "../../domain/explain/cover-steps";
-import { participationIn } from "../../domain/plan/participation";
-import type { PlanDienst } from "../../domain/plan/plan";
+import { participationIn, type Participation } from "../../domain/plan/participation";
+import type { Plan, PlanDienst } from "../../domain/plan/plan";
 import { servedBy } from "../../domain/plan/year-hours";
 import type { CostAmount } from "../../domain/plan/year-costs";
 import { explainSentence } from "../../text/explain-sentence";
@@ -19,6 +19,7 @@ export function costs(request: ProposalRequest): Block[] {
   const weekly = hours.map((row) => sum(row) / row.length);
   const days = (value: number) => count(value / plan.settings.hoursPerDay);
   const lines = costLines(request);
+  const participations = result.years.map((year) => participationIn(year.year, plan.municipalities));
   return [
     { kind: "heading", level: 1, text: text.heading },
     ...howCosts(request),
@@ -36,7 +37,7 @@ export function costs(request: ProposalRequest): Block[] {
       rows: lines.map(({ name, amounts, dienst }) => {
         const index = dienst ? plan.diensten.indexOf(dienst) : -1;
         const own = weekly[index];
-        return [name, dienst ? served(request, dienst) : "", own === undefined ? "" : count(own), own === undefined ? "" : days(own), amount(sum(amounts))];
+        return [name, dienst ? served(plan, dienst, participations) : "", own === undefined ? "" : count(own), own === undefined ? "" : days(own), amount(sum(amounts))];
       }),
       total: [total, "", count(sum(weekly)), days(sum(weekly)), amount(result.totals.costs)],
     },
@@ -81,9 +82,8 @@ function costLines(request: ProposalRequest): CostLine[] {
 }
 
 /** The gemeenten that a dienst serves in some year of the plan. */
-function served(request: ProposalRequest, dienst: PlanDienst): string {
-  const { plan, result } = request.outcome;
-  const names = new Set(result.years.flatMap((year) => servedBy(dienst, participationIn(year.year, plan.municipalities))).map((one) => one.name));
+function served(plan: Plan, dienst: PlanDienst, participations: readonly Participation[]): string {
+  const names = new Set(participations.flatMap((participation) => servedBy(dienst, participation)).map((one) => one.name));
   return plan.municipalities
     .map((one) => one.name)
     .filter((name) => names.has(name))

@@ -1,6 +1,11 @@
+import { divisionSteps } from "../../domain/explain/division-steps";
 import { explain } from "../../domain/explain/explain";
+import type { Division } from "../../domain/explain/explain-division";
+import { municipalDivision } from "../../domain/explain/explain-municipality";
 import type { ExplanationStep } from "../../domain/explain/explanation";
+import type { YearResult } from "../../domain/plan/calculate-plan";
 import { participationIn } from "../../domain/plan/participation";
+import type { Plan } from "../../domain/plan/plan";
 import { explainSentence } from "../../text/explain-sentence";
 import type { Block } from "../document";
 import { keyWords } from "../key-words";
@@ -35,16 +40,32 @@ function yearSentences(request: ProposalRequest, index: number): string[] {
 
 /** Who does not take part, who pays a minimum or maximum, and to whom the units went that rounding down left. */
 function yearSteps({ outcome }: ProposalRequest, index: number): ExplanationStep[] {
-  const { municipalities } = outcome.plan;
-  const participation = participationIn(outcome.result.years[index]?.year ?? 0, municipalities);
-  const stepsOf = (name: string) => explain(outcome, index, { kind: "gemeente", name })?.steps ?? [];
-  const find = (name: string, kind: ExplanationStep["kind"]) => stepsOf(name).filter((step) => step.kind === kind);
-  const absent = municipalities.filter((one) => participation.get(one) !== one).flatMap((one) => find(one.name, "absent"));
-  const held = municipalities.filter((one) => one.minimum !== null || one.maximum !== null).flatMap((one) => find(one.name, "held"));
-  // The division is one for all: the first gemeente that shares in it tells it.
-  for (const { name } of municipalities) {
-    const division = stepsOf(name).filter((step) => step.kind === "othersHeld" || step.kind === "unitsLeft");
-    if (division.some((step) => step.kind === "unitsLeft")) return [...absent, ...held, ...division];
-  }
-  return [...absent, ...held];
+  const { plan, result } = outcome;
+  const year = result.years[index];
+  if (!year) return [];
+  const participation = participationIn(year.year, plan.municipalities);
+  const absent = plan.municipalities
+    .filter((one) => participation.get(one) !== one)
+    .flatMap(({ name }) => explain(outcome, index, { kind: "gemeente", name })?.steps ?? [])
+    .filter((step) => step.kind === "absent");
+  const division = municipalDivision(plan, year);
+  return division ? [...absent, ...heldSteps(plan, division), ...sharedSteps(plan, year, division)] : absent;
+}
+
+/** More than these are only named together. */
+const mostHeld = 6;
+
+function heldSteps(plan: Plan, { shares }: Division): ExplanationStep[] {
+  const held = plan.municipalities.flatMap(({ name }, i): ExplanationStep[] => {
+    const share = shares[i];
+    return share?.bound ? [{ kind: "held", name, bound: share.bound, amount: share.amount }] : [];
+  });
+  return held.length > mostHeld ? [] : held;
+}
+
+/** The division is one for all: the first gemeente that shares in it tells it. */
+function sharedSteps(plan: Plan, year: YearResult, division: Division): ExplanationStep[] {
+  const first = division.shares.findIndex((share) => share.rank > 0);
+  const words = { measure: "euros", unit: plan.settings.unit, names: plan.municipalities.map((one) => one.name), weights: year.municipalities.map((one) => one.weight) } as const;
+  return divisionSteps(division, first, words).filter((step) => step.kind === "othersHeld" || step.kind === "unitsLeft");
 }
