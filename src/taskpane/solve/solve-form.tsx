@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Calculated } from "../../domain/compare/outcome-figures";
+import type { Plan } from "../../domain/plan/plan";
 import type { Scenario } from "../../domain/plan/plan-tables";
 import { solve, type Solution } from "../../domain/solve/solve";
 import { solveParameters, type SolveParameter } from "../../domain/solve/solve-parameter";
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
 });
 
 interface Answered {
+  /** The plan with which it was calculated: once the workbook holds another, the answer is no longer one. */
+  readonly plan: Plan;
   readonly solution: Solution;
   readonly target: SolveTarget;
   readonly limit: number;
@@ -51,7 +54,7 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   const parameter = parameters[chosenParameter];
   const limit = readTypedNumber(typed, language);
   const valid = limit !== null && limit >= 0;
-  // An answer belongs to the choices and the plan with which it was calculated.
+  // An answer belongs to the choices with which it was calculated.
   const changed = <Value,>(set: (value: Value) => void) => (value: Value) => {
     set(value);
     setAnswered(null);
@@ -59,7 +62,7 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   if (!target || !parameter) return <p className={styles.text}>{text.noParameters}</p>;
   const submit = () => {
     setAsked(true);
-    if (valid) setAnswered({ solution: solve({ plan, target, limit, parameter }), target, limit, parameter });
+    if (valid) setAnswered({ plan, solution: solve({ plan, target, limit, parameter }), target, limit, parameter });
   };
   return (
     <>
@@ -96,7 +99,7 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
           {text.calculate}
         </Button>
       </form>
-      {answered && <SolveAnswer {...answered} years={result.years.length} start={start} taken={taken} />}
+      {answered && JSON.stringify(answered.plan) === JSON.stringify(plan) && <SolveAnswer {...answered} years={result.years.length} start={start} taken={taken} />}
     </>
   );
 }

@@ -5,14 +5,13 @@ import { palette } from "../parts/palette";
 import { rowsAboveData, tablePart } from "../parts/table-part";
 import { amountFormat, differenceFormat, totalOf, type PlacedRequest } from "./comparison-request";
 
-const chartColumns = 7;
-const leastChartRows = 14;
+const chartColumns = 6;
+const chartRows = 14;
 
 /** Columns of a bridge: step, effect, level after it, and the three that draw it. */
 const [effect, level, hidden, total, up, down] = [1, 2, 3, 4, 5, 6];
-const lastColumn = down;
 
-/** From the base to one scenario, step by step, with its chart beside it. The last level must be the scenario's amount. */
+/** From the base to one scenario, step by step, with its chart below it. The last level must be the scenario's amount. */
 export function bridgeBlock(request: PlacedRequest, scenario: number): PartAt {
   const { sheet, base } = request.texts.compare;
   const name = request.scenarios[scenario]?.name ?? "";
@@ -49,7 +48,7 @@ export function bridgeBlock(request: PlacedRequest, scenario: number): PartAt {
       ],
     })(at);
     const column = (offset: number) => ({ ...cellAt(first, 0, offset), rows: count, columns: 1 });
-    const area = { row: at.row, column: at.column + lastColumn + 2, rows: Math.max(leastChartRows, count + rowsAboveData), columns: chartColumns };
+    const area = { row: first.row + count + 1, column: at.column, rows: chartRows, columns: chartColumns };
     const chart = part(area, {
       charts: [
         {

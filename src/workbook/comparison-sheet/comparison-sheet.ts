@@ -18,7 +18,7 @@ const emptyRows = 1;
 /** A chart with more series cannot be read, least of all in grey. */
 const mostSeries = chartColors.length;
 const chartRows = 16;
-const leastColumns = 16;
+const leastColumns = 6;
 
 /**
  * Scenarios beside the base as a sheet. Amounts, hours and the steps of the bridges are values with a stamp: a scenario has no cells of its
@@ -46,7 +46,7 @@ export function comparisonSheet(request: PlacedRequest, name: string): SheetPlan
       title: sheet.title,
       subtitle: sheet.subtitle(request.stamp.made, request.stamp.version),
       tabColor: palette.darkBlue,
-      columnWidths: [34, ...Array.from({ length: Math.max(leastColumns, valueColumn(request.scenarios.length)) }, () => 18)],
+      columnWidths: [34, ...Array.from({ length: Math.max(leastColumns, valueColumn(request.scenarios.length)) }, () => 20)],
       footer: request.texts.sheets.footer,
     },
     [inputSentence(request), ...blocks.map((one) => one.part), checks, input],
@@ -86,7 +86,7 @@ function municipalChart(request: PlacedRequest): PartAt {
     // Right above: the table's total row, and the empty row between the blocks.
     const cells = (column: number) => ({ row: at.row - emptyRows - 1 - count, column: at.column + column, rows: count, columns: 1 });
     const names = [base, ...request.scenarios.map((one) => one.name)].slice(0, mostSeries);
-    const area = { ...at, rows: chartRows, columns: 8 };
+    const area = { ...at, rows: chartRows, columns: 6 };
     return part(area, {
       charts: [
         {

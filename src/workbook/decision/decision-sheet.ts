@@ -90,7 +90,7 @@ function figuresTable({ record, texts }: DecisionSheetRequest, prefix: string): 
     columns: [
       { heading: sheet.kind, kind: "label", content: record.figures.map((one) => one.kind) },
       { heading: sheet.of, kind: "label", content: record.figures.map((one) => one.name || null) },
-      { heading: sheet.then, kind: "result", numberFormat: "#,##0.##", content: record.figures.map((one) => one.value) },
+      { heading: sheet.then, kind: "result", numberFormat: numberFormats.cents, content: record.figures.map((one) => one.value) },
     ],
   });
 }

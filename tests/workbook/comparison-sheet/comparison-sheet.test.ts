@@ -56,7 +56,7 @@ describe("the comparison sheet", () => {
     await addIn.headless.host.settle();
     const [headings, ...rows] = await cellsOf("PerGemeente");
     const [half] = exampleScenarios;
-    expect(headings?.slice(0, 5)).toEqual(["Gemeente", "Basis", "Werkkamer 50%", "Werkkamer 50%: verschil", "Werkkamer 50%: verschil in %"]);
+    expect(headings?.slice(0, 5)).toEqual(["Gemeente", "Basis", "Werkkamer 50%", "± Werkkamer 50%", "% Werkkamer 50%"]);
     const base = calculated(null).result.totals.municipalities;
     const scenario = calculated(half ?? null).result.totals.municipalities;
     expect(rows.map((row) => row.slice(0, 4))).toEqual(base.map((one, i) => [one.municipality, one.amount, scenario[i]?.amount, (scenario[i]?.amount ?? 0) - one.amount]));
