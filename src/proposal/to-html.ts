@@ -30,13 +30,15 @@ function blockHtml(block: Block): string {
 
 const itemsHtml = (items: readonly string[]): string => items.map((item) => element("li", escaped(item))).join("");
 
-/** Word takes over what stands on the cells themselves, not what a style sheet says. */
+/** Attributes instead of styles: the pane's content security policy takes styles away from what is copied, and Word understands both. */
 function tableHtml({ caption, columns, rows, total }: TableBlock): string {
-  const row = (cells: readonly string[], name: "td" | "th", style: string) =>
-    element("tr", cells.map((cell, i) => element(name, escaped(cell), ` style="text-align:${alignOf(columns[i])};${style}"`)).join(""));
-  const head = row(columns.map((column) => column.heading), "th", "border-bottom:1.5pt solid #000");
-  const body = [...rows.map((cells) => row(cells, "td", "border-bottom:.5pt solid #999")), ...(total ? [row(total, "td", "font-weight:bold;border-top:1.5pt solid #000")] : [])];
-  return element("p", element("b", escaped(caption))) + element("table", element("thead", head) + element("tbody", body.join("")), ' style="border-collapse:collapse;width:100%" cellpadding="4"');
+  const row = (cells: readonly string[], name: "td" | "th", look: (text: string) => string = (text) => text) =>
+    element("tr", cells.map((cell, i) => element(name, look(escaped(cell)), ` align="${alignOf(columns[i])}" valign="top"`)).join(""));
+  const head = row(columns.map((column) => column.heading), "th");
+  const body = [...rows.map((cells) => row(cells, "td")), ...(total ? [row(total, "td", bold)] : [])];
+  return element("p", bold(escaped(caption))) + element("table", element("thead", head) + element("tbody", body.join("")), ' border="1" cellspacing="0" cellpadding="4" width="100%"');
 }
+
+const bold = (html: string): string => element("b", html);
 
 const alignOf = (column: TableColumn | undefined): string => column?.align ?? "left";

@@ -5,6 +5,7 @@ import type { Plan } from "../../domain/plan/plan";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import type { PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { usePlanText } from "../language/plan-text";
+import { ProposalAction } from "../proposal/proposal-action";
 import { Busy } from "../shell/busy";
 import { ShareMenu } from "../share/share-menu";
 import { Section } from "../shell/section";
@@ -74,6 +75,7 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
         <>
           <Municipalities year={year} yearIndex={year.year - base.plan.settings.firstYear} plan={base.plan} />
           <ScenarioSheetButton scenario={null} appearance="primary" />
+          <ProposalAction scenario={null} tables={workbook.tables} outcome={base} base={null} />
           <ShareMenu name={text.sheet.base} outcome={base} />
         </>
       )}

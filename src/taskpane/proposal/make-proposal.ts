@@ -26,7 +26,8 @@ export interface Proposal {
 }
 
 export interface ProposalOf {
-  readonly scenario: Scenario;
+  /** null for the base. */
+  readonly scenario: Scenario | null;
   readonly tables: PlanTables;
   readonly outcome: Calculated;
   readonly base: Calculated | null;
@@ -51,7 +52,7 @@ export async function makeProposal({ stamp, ...given }: ProposalOf): Promise<Pro
     // Without the figures the proposal only cannot name where the inhabitants come from.
     loadPopulation().catch(() => undefined),
   ]);
-  const name = given.scenario.name.toLowerCase();
+  const name = given.scenario?.name.toLowerCase();
   const trail = entries.filter((one) => one.scenario.toLowerCase() === name);
   const document = proposalDocument({ ...given, trail, population, stamp: { ...stamp, workbook }, texts: texts[given.language] });
   return { fileName: fileName(document.title, document.subtitle), file: await toDocx(document), html: toHtml(document), text: toText(document) };

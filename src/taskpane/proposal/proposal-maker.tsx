@@ -15,8 +15,9 @@ const useStyles = makeStyles({
   copy: { alignSelf: "flex-start" },
 });
 
-interface ProposalMakerProps {
-  readonly scenario: Scenario;
+export interface ProposalMakerProps {
+  /** null for the base. */
+  readonly scenario: Scenario | null;
   readonly tables: PlanTables;
   readonly outcome: Calculated;
   /** null when the base cannot be calculated. */

@@ -1,6 +1,6 @@
 import { Button, Card, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { baseValue } from "../../domain/plan/base-value";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
@@ -13,12 +13,11 @@ import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
 import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
+import { ProposalAction } from "../proposal/proposal-action";
 import { ShareMenu } from "../share/share-menu";
 import { AddDifference } from "./add-difference";
 import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
-
-const ProposalMaker = lazy(() => import("../proposal/proposal-maker"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -98,11 +97,7 @@ export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }
         )}
       </div>
       {outcome.kind === "calculated" && <ScenarioSheetButton scenario={scenario} />}
-      {outcome.kind === "calculated" && (
-        <Suspense fallback={null}>
-          <ProposalMaker scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />
-        </Suspense>
-      )}
+      {outcome.kind === "calculated" && <ProposalAction scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />}
       {outcome.kind === "calculated" && <ShareMenu name={scenario.name} outcome={outcome} />}
     </Card>
   );
