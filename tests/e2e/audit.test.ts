@@ -42,7 +42,7 @@ describe("sharing a plan", () => {
     await pane.getByText("Het blad Basis vast staat in het werkboek.", { exact: false }).waitFor();
     await host.settled();
     expect((await host.cell("A2")).shown).toMatch(/^Vaste kopie van scenario Basis, gemaakt op .* met Normplan/);
-    expect(await host.cell("B15")).toMatchObject({ value: 192_000, formula: "" });
+    expect(await host.values("A5:B30")).toContainEqual(["Totaal", 192_000]);
   });
 });
 
