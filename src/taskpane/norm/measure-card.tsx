@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { jobsInWords, paceInWords, wholeEuros, wholePercentage } from "../../text/norm-words";
 import { useLanguage } from "../language/language-context";
 import { useNormText } from "../language/norm-text";
@@ -29,6 +29,11 @@ export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardP
   const { measures: text } = words;
   const { language } = useLanguage();
   const [asking, setAsking] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsking(false);
+    removeButton.current?.focus();
+  };
   const { measure, counts, jobs, costs, costPerJob, shareOfGap, closesAt } = line;
   const facts = [
     measure.party ?? text.region,
@@ -43,7 +48,7 @@ export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardP
         <span className={styles.name}>{measure.name}</span>
         <Switch checked={counts} onChange={onToggle} aria-label={text.counts(measure.name)} />
         <Button size="small" appearance="subtle" icon={<Edit16Regular />} aria-label={text.changeOf(measure.name)} title={text.change} onClick={onChange} />
-        <Button size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={text.removeOf(measure.name)} title={text.remove} onClick={() => setAsking(true)} />
+        <Button ref={removeButton} size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={text.removeOf(measure.name)} title={text.remove} onClick={() => setAsking(true)} />
       </div>
       <p className={styles.line}>{facts.join(" · ")}</p>
       {closesAt !== null && <p className={styles.line}>{text.alone(paceInWords(closesAt, language))}</p>}
@@ -54,7 +59,7 @@ export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardP
             <Button size="small" onClick={onRemove}>
               {text.remove}
             </Button>
-            <Button size="small" appearance="primary" onClick={() => setAsking(false)}>
+            <Button size="small" appearance="primary" autoFocus onClick={keep}>
               {text.keep}
             </Button>
           </div>

@@ -1,6 +1,6 @@
 import { Button, Field, Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { YearEnd } from "../../domain/outlook/outlook";
 import type { PlanRow } from "../../domain/plan/cell";
 import { jobsInWords, momentInWords } from "../../text/norm-words";
@@ -45,11 +45,21 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
   const { start } = useNavigation();
   // The row that is being changed, counted from 1; 0 for a new one.
   const [editing, setEditing] = useState<number | null>(null);
+  // Who leaves the form, or removes a measure, goes on from the button below the list.
+  const addButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && editing === null) addButton.current?.focus();
+    wasEditing.current = editing !== null;
+  }, [editing]);
   const rows = state.tables.maatregelen;
   const { lines, together } = plan;
   const rowOf = (name: string) => rows.findIndex((row) => nameOf(row) === name) + 1;
   const line = lines.length ? text.line(together.measures.length, jobsInWords(together.jobs, words, language), momentInWords(yearEnd.day, words)) : text.none;
   const save = (row: PlanRow) => work(() => (editing ? writeNormRow("maatregelen", editing, row) : addNormRows("maatregelen", [row])));
+  const remove = async (name: string) => {
+    if (await work(() => removeNormRow("maatregelen", rowOf(name)))) addButton.current?.focus();
+  };
   const taken = rows.map((row, index) => (index + 1 === editing ? "" : nameOf(row)));
   return (
     <Fold id="measures" title={text.title} line={line}>
@@ -79,14 +89,14 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
                 line={one}
                 onToggle={() => onToggle(one.measure.name)}
                 onChange={() => setEditing(rowOf(one.measure.name))}
-                onRemove={() => void work(() => removeNormRow("maatregelen", rowOf(one.measure.name)))}
+                onRemove={() => void remove(one.measure.name)}
               />
             ))}
           </ul>
         </>
       )}
       {editing === null ? (
-        <Button className={styles.start} icon={<Add20Regular />} onClick={() => setEditing(0)}>
+        <Button ref={addButton} className={styles.start} icon={<Add20Regular />} onClick={() => setEditing(0)}>
           {text.add}
         </Button>
       ) : (

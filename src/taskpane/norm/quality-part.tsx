@@ -1,5 +1,5 @@
 import { Field, mergeClasses, Select } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { backtest, type MethodBacktest } from "../../domain/backtest/backtest";
 import type { NormOutlook } from "../../domain/outlook/outlook";
 import { projectionMethods, type ProjectionMethod } from "../../domain/projection/projection-request";
@@ -22,7 +22,8 @@ export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; rea
   const { norm: texts } = useNormSheetTexts();
   const { language } = useLanguage();
   const { method, chooseMethod } = useNorm();
-  const { realisations } = state.reading.data;
+  // Looking back takes longest of all, and nobody waits for it while typing.
+  const realisations = useDeferredValue(state.reading.data.realisations);
   const { confidence } = outlook;
   const results = useMemo(() => backtest({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), confidence, methods }), [realisations, confidence]);
   const shown = results.find((one) => one.method === method)?.summary;
