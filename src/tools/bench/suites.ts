@@ -5,6 +5,7 @@ import { clientBench } from "./client-bench";
 import { compareBench } from "./compare-bench";
 import { functionCallBench } from "./function-call-bench";
 import { hostBench } from "./host-bench";
+import { openingBench } from "./opening-bench";
 import { planBench } from "./plan-bench";
 import { normBench } from "./norm-bench";
 import { projectionBench } from "./projection-bench";
@@ -21,6 +22,7 @@ export const suites: readonly BenchSuite[] = [
   { name: "norm", run: normBench },
   { name: "compare", run: compareBench },
   { name: "plan", run: planBench },
+  { name: "opening", run: openingBench },
   { name: "calls", run: functionCallBench },
   { name: "audit", run: auditBench },
   { name: "client", run: clientBench },
