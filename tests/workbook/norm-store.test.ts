@@ -54,6 +54,20 @@ describe("the norm in the workbook", () => {
   });
 });
 
+describe("a sheet of the norm that was deleted", () => {
+  it("is made anew, and the others stay as they are", async () => {
+    await makeNorm(gooiEnVechtstreekNorm, texts);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(normSheets.measures.name).delete();
+      await context.sync();
+    });
+    expect((await readNormWorkbook())?.maatregelen).toEqual([]);
+    await makeNorm(noNormTables, texts);
+    await addNormRows("maatregelen", [{ maatregel: "Jobcoaches", van: "2021-K1", totEnMet: "2021-K4", banen: 3 }]);
+    expect(await readNormWorkbook()).toMatchObject({ ...gooiEnVechtstreekNorm, maatregelen: [{ maatregel: "Jobcoaches" }] });
+  });
+});
+
 describe("cells of the user that hold the norm", () => {
   const select = (sheet: string, rows: readonly (readonly (string | number)[])[], address: string) =>
     Excel.run(async (context) => {
@@ -66,7 +80,7 @@ describe("cells of the user that hold the norm", () => {
 
   it("are recognised by their headings, in any order and below a title, and are read where they stand", async () => {
     await select("UWV", [["Banen Gooi", "", ""], ["Kwartaal", "Toelichting", "Aantal extra banen"], ["2020-K1", "", 547], ["2020-K4", "brief", 608]], "B2:D5");
-    expect(await bindNormSelection()).toEqual({ kind: "bound", table: "realisatie", rows: 2 });
+    expect(await bindNormSelection()).toEqual({ kind: "bound", table: "realisatie", rows: 2, columns: ["datum", "banen"], place: "UWV!B3:D5" });
     expect((await readNormWorkbook())?.realisatie).toMatchObject([{ datum: "2020-K1", banen: 547, eerder: null }, { datum: "2020-K4", banen: 608 }]);
   });
 
@@ -85,7 +99,7 @@ describe("cells of the user that hold the norm", () => {
   it("replace a table that was made before, without columns of another place", async () => {
     await makeNorm(gooiEnVechtstreekNorm, texts);
     await select("Nieuw", [["Datum", "Wajong", "PW"], ["2020-K4", 900, 800]], "A1:C2");
-    expect(await bindNormSelection()).toEqual({ kind: "bound", table: "doelgroep", rows: 1 });
+    expect(await bindNormSelection()).toMatchObject({ kind: "bound", table: "doelgroep", rows: 1 });
     expect((await readNormWorkbook())?.doelgroep).toEqual([{ datum: "2020-K4", wajong: 900, participatiewet: 800, wsw: null, overig: null }]);
     await expect(addNormRows("doelgroep", [{ datum: "2021-K1" }])).rejects.toMatchObject({ reason: { kind: "notFound" } });
     await expect(removeNormRow("doelgroep", 1)).rejects.toMatchObject({ reason: { kind: "notFound" } });
@@ -93,9 +107,43 @@ describe("cells of the user that hold the norm", () => {
 
   it("without headings that say what they are change nothing", async () => {
     await select("Los", [["Naam", "Prijs"], ["Appel", 3]], "A1:B2");
-    expect(await bindNormSelection()).toEqual({ kind: "unknown" });
+    expect(await bindNormSelection()).toEqual({ kind: "unknown", place: "Los!A1:B2" });
     await select("Leeg", [["Datum", "Banen"], ["", ""]], "A1:B2");
-    expect(await bindNormSelection()).toEqual({ kind: "unknown" });
+    expect(await bindNormSelection()).toEqual({ kind: "unknown", place: "Leeg!A1:B1" });
+    await select("Niets", [[""]], "A1:A1");
+    expect(await bindNormSelection()).toEqual({ kind: "empty" });
     expect(await readNormWorkbook()).toBeNull();
+  });
+
+  it("are not taken from a table of ours, which would lose its way to add rows", async () => {
+    await makeNorm(gooiEnVechtstreekNorm, texts);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(normSheets.norm.name).getRange("A7:B9");
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+    expect(await bindNormSelection()).toEqual({ kind: "ours", place: "'Normplan norm'!A7:B9" });
+    await addNormRows("norm", [{ jaar: 2031, norm: 1 }]);
+    expect((await readNormWorkbook())?.norm.at(-1)).toMatchObject({ jaar: 2031, norm: 1 });
+  });
+
+  it("for every table of a sheet leave that sheet out when the others are made", async () => {
+    await select("A", [["Jaar", "Norm"], [2020, 900]], "A1:B2");
+    await bindNormSelection();
+    await select("B", [["Datum", "Extra banen"], ["2020-K4", 608]], "A1:B2");
+    await bindNormSelection();
+    await select("C", [["Datum", "Wajong"], ["2020-K4", 900]], "A1:B2");
+    await bindNormSelection();
+    await makeNorm(noNormTables, texts);
+    const sheets = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+    expect(sheets).not.toContain(normSheets.norm.name);
+    expect(sheets).toEqual(expect.arrayContaining([normSheets.measures.name, normSheets.funnel.name]));
+    expect(await readNormWorkbook()).toMatchObject({ norm: [{ norm: 900 }], realisatie: [{ banen: 608 }], doelgroep: [{ wajong: 900 }], maatregelen: [{ maatregel: null }] });
   });
 });

@@ -12,9 +12,10 @@ import { normOutlook } from "../../domain/outlook/norm-outlook";
 import type { NormOutlook } from "../../domain/outlook/outlook";
 import type { PopulationTable } from "../../domain/population/population-table";
 import type { ProjectionMethod } from "../../domain/projection/projection-request";
-import { dayOf, type Day } from "../../domain/time/day";
+import type { Day } from "../../domain/time/day";
 import { readNormWorkbook } from "../../workbook/norm-store/read-norm-workbook";
 import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
+import { currentDay } from "../workbook/current-day";
 import { useWorkbookPart, type WorkbookPart } from "../workbook/use-workbook-part";
 import { orFailure } from "./or-failure";
 
@@ -83,10 +84,4 @@ function ready({ tables, plan }: NormWorkbook, population: PopulationTable | und
   const reading = readNormTables(tables, today);
   const base = plan && scenarioOutcome(plan.tables, null, population);
   return { kind: "ready", tables, reading, today, outlook: orFailure(() => normOutlook(reading.data, { national, method })), plan: base?.kind === "calculated" ? base.plan : null };
-}
-
-/** Today by the calendar of the user. */
-function currentDay(): Day {
-  const now = new Date();
-  return dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DomainFailure } from "../../domain/failure";
 import type { NormProblem } from "../../domain/norm-plan/norm-problem";
+import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import { errors as english } from "../../text/en/errors";
 import { failureSentence } from "../../text/failure-texts";
 import { errors as dutch } from "../../text/nl/errors";
@@ -13,7 +14,7 @@ import { useNorm, type ReadyNorm } from "./norm-context";
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
 
 /** What is missing or wrong in the tables, each with its place and the way to it; nothing when all is well. */
-export function NormProblems({ state: { reading, outlook } }: { readonly state: ReadyNorm }) {
+export function NormProblems({ state: { reading, outlook, tables } }: { readonly state: ReadyNorm }) {
   const styles = useStyles();
   const { problems: text } = useNormText();
   const { language } = useLanguage();
@@ -39,7 +40,7 @@ export function NormProblems({ state: { reading, outlook } }: { readonly state: 
       {missing && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.body}>
-            {failureSentence(missing, language === "nl" ? dutch : english)} <WayToTable failure={missing} />
+            {failureSentence(missing, language === "nl" ? dutch : english)} <WayToTable failure={missing} tables={tables} />
           </MessageBarBody>
         </MessageBar>
       )}
@@ -47,12 +48,12 @@ export function NormProblems({ state: { reading, outlook } }: { readonly state: 
   );
 }
 
-/** Leads to the first cell of the table that has to be filled. */
-function WayToTable({ failure: { key } }: { readonly failure: DomainFailure }) {
+/** Leads to the first cell of the table that has to be filled; nowhere when there is no such table. */
+function WayToTable({ failure: { key }, tables }: { readonly failure: DomainFailure; readonly tables: NormTables }) {
   const { problems: text } = useNormText();
   const { work } = useNorm();
   const target = key === "normMissing" ? ({ table: "norm", row: 1, column: "jaar" } as const) : ({ table: "realisatie", row: 1, column: "datum" } as const);
-  return <Link onClick={() => void work(() => showNormCell(target))}>{text.fill}</Link>;
+  return tables[target.table].length > 0 && <Link onClick={() => void work(() => showNormCell(target))}>{text.fill}</Link>;
 }
 
 function Problem({ problem }: { readonly problem: NormProblem }) {

@@ -6,11 +6,9 @@ import { makeNorm } from "../../workbook/norm-store/make-norm";
 import { useNormSheetTexts, useNormText } from "../language/norm-text";
 import { WorkFailure } from "../plan/work-failure";
 import { useNorm } from "./norm-context";
-
-const blankRows = (count: number) => Array.from({ length: count }, () => ({}));
-
-/** Tables without figures, with rows to type in; blank rows do not count. */
-const roomForFigures: NormTables = { norm: blankRows(6), realisatie: blankRows(12), doelgroep: blankRows(8), maatregelen: blankRows(4), trechter: blankRows(8), screening: blankRows(5) };
+import { OwnFiguresPart } from "./own-figures-part";
+import { roomForFigures } from "./room-for-figures";
+import type { OwnFigures } from "./use-own-figures";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px" },
@@ -19,8 +17,8 @@ const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
 });
 
-/** A workbook without figures for the norm: what the tab is for, and one step to begin. */
-export function NormStart() {
+/** A workbook without figures for the norm: what the tab is for, and the ways to begin. */
+export function NormStart({ own }: { readonly own: OwnFigures }) {
   const styles = useStyles();
   const { start: text } = useNormText();
   const texts = useNormSheetTexts();
@@ -49,6 +47,7 @@ export function NormStart() {
         </Button>
         <p className={styles.text}>{text.exampleText}</p>
       </div>
+      <OwnFiguresPart own={own} />
       <WorkFailure failure={failure} />
     </section>
   );

@@ -9,6 +9,7 @@ import { Busy } from "../shell/busy";
 import { chartData, expectedLine } from "./chart-data";
 import { FunnelPart } from "./funnel-part";
 import { Headline } from "./headline";
+import { MissingTables, missingTables } from "./missing-tables";
 import { MeasuresPart } from "./measures-part";
 import { NationalLine } from "./national-line";
 import { NormChart } from "./norm-chart";
@@ -16,11 +17,13 @@ import { useNorm, type ReadyNorm } from "./norm-context";
 import { NormProblems } from "./norm-problems";
 import { NormSheetButton } from "./norm-sheet-button";
 import { NormStart } from "./norm-start";
+import { OwnFiguresPart } from "./own-figures-part";
 import { PacePart } from "./pace-part";
 import { QualityPart } from "./quality-part";
 import { RegisterPart } from "./register-part";
 import { ScreeningPart } from "./screening-part";
 import { useMeasures } from "./use-measures";
+import { useOwnFigures } from "./use-own-figures";
 import { YearTable } from "./year-table";
 
 const useStyles = makeStyles({
@@ -33,8 +36,9 @@ export function NormView() {
   const styles = useStyles();
   const text = useNormText();
   const { state, failure, reload } = useNorm();
+  const own = useOwnFigures();
   if (state.kind === "loading") return <Busy label={text.loading} />;
-  if (state.kind === "none") return <NormStart />;
+  if (state.kind === "none") return <NormStart own={own} />;
   if (state.kind === "failed")
     return (
       <div className={styles.page}>
@@ -42,12 +46,24 @@ export function NormView() {
         <Button onClick={() => void reload()}>{text.again}</Button>
       </div>
     );
+  const complete = missingTables(state).length === 0;
   return (
     <div className={styles.page}>
       <WorkFailure failure={failure} />
+      {!complete && (
+        <>
+          <OwnFiguresPart own={own} />
+          <MissingTables state={state} />
+        </>
+      )}
       <NormProblems state={state} />
       {!(state.outlook instanceof DomainFailure) && <Outlook state={state} outlook={state.outlook} />}
-      <p className={styles.note}>{text.edit}</p>
+      {complete && (
+        <>
+          <p className={styles.note}>{text.edit}</p>
+          <OwnFiguresPart own={own} />
+        </>
+      )}
     </div>
   );
 }
@@ -65,7 +81,7 @@ function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlo
       <NationalLine national={outlook.national} />
       <Accordion collapsible multiple>
         <PacePart pace={outlook.pace} yearEnds={outlook.yearEnds} />
-        {measures.part && <MeasuresPart state={state} {...measures.part} />}
+        {measures.part && state.tables.maatregelen.length > 0 && <MeasuresPart state={state} {...measures.part} />}
         <FunnelPart state={state} yearEnd={outlook.yearEnds.find(({ kind, norm }) => kind === "expected" && norm !== null)} />
         <RegisterPart state={state} />
         <ScreeningPart state={state} />

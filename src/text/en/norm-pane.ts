@@ -14,6 +14,20 @@ export const normPane: NormPaneText = {
     makeText: "Empty tables on sheets of their own. Your sheets stay as they are.",
     making: "Making the tables",
   },
+  own: {
+    title: "Use my figures",
+    text: "Are your figures in this workbook already? Select the cells with their headings, for example Date and Extra jobs, and press the button. Normplan reads them there and changes nothing in them.",
+    which: "You can point out the norm in this way (Year and Norm), the realisation (Date and Extra jobs) and the target group register (Date and numbers, such as Wajong). A table of Normplan that you replace like this no longer counts.",
+    use: "Use my figures",
+    busy: "Reading the cells",
+    bound: (table, place, rows, columns) => `${table} now comes from ${place}: ${rows === 1 ? "1 row" : `${String(rows)} rows`}, with ${columns}.`,
+    unknown: (place) =>
+      `${place} has no headings of a table of the norm, or no figures below them. Select the row of headings, for example Date and Extra jobs, together with the figures below it, and press the button again.`,
+    ours: (place) => `${place} is on a sheet with tables of Normplan. What you enter there counts already. Select cells on another sheet and press the button again.`,
+    empty: "The selected cells are empty. Select the row of headings together with the figures below it, and press the button again.",
+    missing: (tables) => `Not in this workbook yet: ${tables}. Point out cells for them too, or have empty tables made on sheets of their own.`,
+    makeMissing: "Make the other tables",
+  },
   problems: {
     title: (count) => (count === 1 ? "One cell needs attention; its row does not count yet" : `${String(count)} cells need attention; their rows do not count yet`),
     hint: "Correct them on the sheet; Normplan goes on calculating by itself.",

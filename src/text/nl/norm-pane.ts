@@ -14,6 +14,20 @@ export const normPane = {
     makeText: "Lege tabellen op eigen bladen. Uw bladen blijven zoals ze zijn.",
     making: "De tabellen worden gemaakt",
   },
+  own: {
+    title: "Mijn cijfers gebruiken",
+    text: "Staan uw cijfers al in dit werkboek? Selecteer de cellen met hun koppen, bijvoorbeeld Datum en Extra banen, en druk op de knop. Normplan leest ze daar en verandert er niets aan.",
+    which: "Zo kunt u de norm aanwijzen (Jaar en Norm), de realisatie (Datum en Extra banen) en het doelgroepregister (Datum en aantallen, zoals Wajong). Een tabel van Normplan die u zo vervangt, telt niet meer mee.",
+    use: "Mijn cijfers gebruiken",
+    busy: "De cellen worden gelezen",
+    bound: (table: string, place: string, rows: number, columns: string) => `${table} komt nu uit ${place}: ${rows === 1 ? "1 rij" : `${String(rows)} rijen`}, met ${columns}.`,
+    unknown: (place: string) =>
+      `In ${place} staan geen koppen van een tabel van de norm, of er staan geen cijfers onder. Selecteer de rij met koppen, bijvoorbeeld Datum en Extra banen, samen met de cijfers eronder, en druk opnieuw op de knop.`,
+    ours: (place: string) => `${place} staat op een blad met tabellen van Normplan. Wat u daar invult, telt al mee. Selecteer cellen op een ander blad en druk opnieuw op de knop.`,
+    empty: "De geselecteerde cellen zijn leeg. Selecteer de rij met koppen samen met de cijfers eronder, en druk opnieuw op de knop.",
+    missing: (tables: string) => `Nog niet in dit werkboek: ${tables}. Wijs er ook cellen voor aan, of laat lege tabellen maken op eigen bladen.`,
+    makeMissing: "Maak de overige tabellen",
+  },
   problems: {
     title: (count: number) => (count === 1 ? "Eén cel vraagt aandacht; haar rij telt nog niet mee" : `${String(count)} cellen vragen aandacht; hun rijen tellen nog niet mee`),
     hint: "Verbeter ze op het blad; Normplan rekent vanzelf verder.",

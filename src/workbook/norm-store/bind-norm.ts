@@ -1,15 +1,19 @@
 import type { NormTableId } from "../../domain/norm-plan/schema";
-import { normTableSchemas } from "../../domain/norm-plan/schema";
+import { normTableIds, normTableSchemas } from "../../domain/norm-plan/schema";
 import { absolute, quotedSheet } from "../plan/area";
+import { addressOf } from "../read/address-of";
 import { inWorkbook } from "../run";
-import { normBindingName } from "./norm-names";
+import { normBindingName, normTableNames } from "./norm-names";
 import { recogniseNorm } from "./recognise-norm";
 
-/** What became of the selected cells. */
+/** What became of the selected cells; `place` is an address as people know it. */
 export type NormBindingResult =
-  | { readonly kind: "bound"; readonly table: NormTableId; readonly rows: number }
-  /** The headings are not those of a table of the norm. */
-  | { readonly kind: "unknown" };
+  | { readonly kind: "bound"; readonly table: NormTableId; readonly rows: number; readonly columns: readonly string[]; readonly place: string }
+  /** The headings are not those of a table of the norm, or nothing stands below them. */
+  | { readonly kind: "unknown"; readonly place: string }
+  /** A sheet with tables of ours: what stands there is read already. */
+  | { readonly kind: "ours"; readonly place: string }
+  | { readonly kind: "empty" };
 
 /**
  * Takes the selected cells, with their headings, for a table of the norm: from now on its columns are read there, wherever they stood
@@ -19,28 +23,38 @@ export async function bindNormSelection(): Promise<NormBindingResult> {
   return inWorkbook(async (context) => {
     const selected = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
     selected.load("values,rowIndex,columnIndex,worksheet/name");
-    const { names } = context.workbook;
+    const { names, tables } = context.workbook;
     names.load("items/name");
+    tables.load("items/name,items/worksheet/name");
     await context.sync();
-    const found = selected.isNullObject ? null : recogniseNorm(selected.values);
-    if (found === null) return { kind: "unknown" };
+    if (selected.isNullObject) return { kind: "empty" };
+    const { rowIndex, columnIndex, values } = selected;
+    const sheet = selected.worksheet.name;
+    const place = addressOf({ sheet, area: { row: rowIndex, column: columnIndex, rows: values.length, columns: values[0]?.length ?? 1 } });
+    if (tables.items.some((one) => one.worksheet.name === sheet && ourTables.has(one.name))) return { kind: "ours", place };
+    const found = recogniseNorm(values);
+    if (found === null) return { kind: "unknown", place };
     const { table, columns, rows } = found;
-    const sheet = quotedSheet(selected.worksheet.name);
     const known = new Set(names.items.map(({ name }) => name));
     for (const column of Object.keys(normTableSchemas[table])) {
       const name = normBindingName(table, column);
-      const place = columns[column];
-      if (place === undefined) {
+      const at = columns[column];
+      if (at === undefined) {
         // A column of another place would be read beside rows that are not its own.
         if (known.has(name)) names.getItem(name).delete();
         continue;
       }
-      const first = { row: selected.rowIndex + found.row, column: selected.columnIndex + place };
-      const reference = `=${sheet}!${absolute(first)}:${absolute({ ...first, row: first.row + rows - 1 })}`;
+      const first = { row: rowIndex + found.row, column: columnIndex + at };
+      const reference = `=${quotedSheet(sheet)}!${absolute(first)}:${absolute({ ...first, row: first.row + rows - 1 })}`;
       if (known.has(name)) names.getItem(name).formula = reference;
       else names.add(name, reference);
     }
     await context.sync();
-    return { kind: "bound", table, rows };
+    const used = Object.values(columns);
+    const left = Math.min(...used);
+    const area = { row: rowIndex + found.row - 1, column: columnIndex + left, rows: rows + 1, columns: Math.max(...used) - left + 1 };
+    return { kind: "bound", table, rows, columns: Object.keys(normTableSchemas[table]).filter((column) => column in columns), place: addressOf({ sheet, area }) };
   });
 }
+
+const ourTables: ReadonlySet<string> = new Set(normTableIds.map((id) => normTableNames[id]));

@@ -1,4 +1,5 @@
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
+import type { NormTableId } from "../../domain/norm-plan/schema";
 import { inWorkbook } from "../run";
 import { writeSheets } from "../write/write-sheets";
 import { normInputSheets } from "./norm-input-sheets";
@@ -7,13 +8,25 @@ import { parseNormBinding } from "./norm-names";
 
 /**
  * Adds the sheets that hold the input of the norm to the open workbook; all of them or none. `noNormTables` gives empty ones. A table
- * for which the user pointed out cells is not made: those are its input.
+ * that is there already, or for which the user pointed out cells, is not made; nor is a sheet of which no table is left to make.
  */
 export async function makeNorm(tables: NormTables, texts: NormInputTexts): Promise<void> {
-  const elsewhere = await inWorkbook(async (context) => {
-    const names = context.workbook.names.load("items/name");
-    await context.sync();
-    return new Set(names.items.flatMap(({ name }) => parseNormBinding(name)?.table ?? []));
+  await writeSheets(normInputSheets(tables, texts, await inWorkbook(tablesThere)));
+}
+
+/** Tables with cells in the workbook. Names whose cells were deleted would be in the way of new ones, and are removed. */
+async function tablesThere(context: Excel.RequestContext): Promise<ReadonlySet<NormTableId>> {
+  const { names } = context.workbook;
+  names.load("items/name");
+  await context.sync();
+  const bound = names.items.flatMap((item) => {
+    const binding = parseNormBinding(item.name);
+    return binding ? [{ item, table: binding.table, range: item.getRangeOrNullObject() }] : [];
   });
-  await writeSheets(normInputSheets(tables, texts, elsewhere));
+  if (bound.length === 0) return new Set();
+  await context.sync();
+  const there = new Set(bound.filter(({ range }) => !range.isNullObject).map(({ table }) => table));
+  for (const { item, table } of bound) if (!there.has(table)) item.delete();
+  await context.sync();
+  return there;
 }

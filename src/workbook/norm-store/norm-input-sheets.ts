@@ -6,31 +6,37 @@ import type { SheetPart, SheetPlan } from "../plan/sheet-plan";
 import { normInputTable, type NormInputTexts } from "./norm-input-table";
 
 const gap = 2;
-const normColumns = 3;
-const realisationColumns = 4;
-const funnelColumns = 9;
+
+/** Column widths of each table: room for its headings with their filter buttons, and for the sources that come with the example. */
+const widths: Readonly<Record<NormTableId, readonly number[]>> = {
+  norm: [10, 12, 48],
+  realisatie: [16, 16, 24, 68],
+  doelgroep: [16, 12, 19, 12, 12],
+  maatregelen: [36, 20, 13, 17, 17, 13, 22, 12, 19, 14],
+  trechter: [28, 22, 23, 15, 15, 18, 22, 23, 17],
+  screening: [22, 17, 21, 20, 18, 19, 23],
+};
+
+/** Tables of each sheet, from left to right. */
+const sheetTables = { norm: ["norm", "realisatie", "doelgroep"], measures: ["maatregelen"], funnel: ["trechter", "screening"] } as const;
+const sheetIds = ["norm", "measures", "funnel"] as const;
 
 /**
  * The sheets that hold the input of the norm. Tables stand beside each other, never below: each must be able to grow. Those in
- * `elsewhere` are left out: they are cells that the user pointed out.
+ * `elsewhere` are left out: they are cells that the user pointed out; so is a sheet on which nothing is left.
  */
 export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsewhere: ReadonlySet<NormTableId> = new Set()): SheetPlan[] {
   const { sheets, common } = texts;
-  const table = (id: NormTableId, column: number): SheetPart[] => (elsewhere.has(id) ? [] : [normInputTable(id, tables[id], texts, { row: contentRow, column })]);
-  const frame = { subtitle: sheets.subtitle, tabColor: palette.inputInk, footer: common.footer };
-  const register = normColumns + 1 + realisationColumns + 1;
-  return [
-    framedSheet({ ...frame, name: sheets.norm.name, title: sheets.norm.title, columnWidths: [10, 12, 40, gap, 14, 13, 20, 52, gap, 14, 12, 16, 12, 12] }, [
-      ...table("norm", 0),
-      ...table("realisatie", normColumns + 1),
-      ...table("doelgroep", register),
-    ]),
-    framedSheet({ ...frame, name: sheets.measures.name, title: sheets.measures.title, columnWidths: [36, 20, 13, 17, 14, 13, 18, 11, 16, 13] }, [
-      ...table("maatregelen", 0),
-    ]),
-    framedSheet({ ...frame, name: sheets.funnel.name, title: sheets.funnel.title, columnWidths: [28, 18, 20, 15, 12, 15, 20, 23, 15, gap, 22, 17, 18, 16, 15, 19, 19] }, [
-      ...table("trechter", 0),
-      ...table("screening", funnelColumns + 1),
-    ]),
-  ];
+  return sheetIds.flatMap((id) => {
+    const columnWidths: number[] = [];
+    const parts: SheetPart[] = [];
+    for (const table of sheetTables[id]) {
+      if (elsewhere.has(table)) continue;
+      if (columnWidths.length > 0) columnWidths.push(gap);
+      parts.push(normInputTable(table, tables[table], texts, { row: contentRow, column: columnWidths.length }));
+      columnWidths.push(...widths[table]);
+    }
+    const { name, title } = sheets[id];
+    return parts.length === 0 ? [] : [framedSheet({ name, title, subtitle: sheets.subtitle, tabColor: palette.inputInk, footer: common.footer, columnWidths }, parts)];
+  });
 }

@@ -31,7 +31,7 @@ export function normInputTable(table: NormTableId, rows: readonly PlanRow[], tex
   // A table cannot be without rows; the empty one is skipped when it is read.
   const count = Math.max(rows.length, 1);
   const columns = schemas.map(([id, schema]): Column => {
-    const numberFormat = formatOf(schema);
+    const numberFormat = formatOf(schema, table);
     const unit = units[id] ?? null;
     return { heading: heading(id), kind: "input", content: rows.map((row) => row[id] ?? null), ...(unit !== null && { unit }), ...(numberFormat !== undefined && { numberFormat }) };
   });
@@ -47,10 +47,10 @@ export function normInputTable(table: NormTableId, rows: readonly PlanRow[], tex
   ]);
 }
 
-/** Dates are right-aligned like numbers; as text they may also be quarters. */
-function formatOf(schema: NormColumnSchema): string | undefined {
+/** Dates are right-aligned like numbers; as text they may also be quarters. What measures give may be part of a job, and must show so. */
+function formatOf(schema: NormColumnSchema, table: NormTableId): string | undefined {
   if (schema.kind === "date") return dateFormat;
-  if (schema.kind === "jobs" || schema.kind === "extraJobs") return numberFormats.general;
+  if (schema.kind === "jobs" || schema.kind === "extraJobs") return table === "maatregelen" ? numberFormats.general : numberFormats.whole;
   return numberFormatOf(schema);
 }
 
