@@ -10,12 +10,15 @@ const NO_CONTENT: Readonly<ICellData> = { v: null, t: null, f: null, si: null, p
 
 export const isContent = (patch: ICellData): boolean => patch.v !== undefined || patch.f !== undefined;
 
+/** What is left of a change. Only keys that it has: to the grid a key without a value takes away what the cell has under it. */
+const withoutContent = ({ s, custom }: ICellData): ICellData => ({ ...(s === undefined ? {} : { s }), ...(custom === undefined ? {} : { custom }) });
+
 /** Two changes of one cell made one; undefined when they cannot be (formats cleared, then set again). */
 export function mergePatches(first: ICellData, second: ICellData): ICellData | undefined {
   if (first.s === null && second.s) return undefined;
-  const base = isContent(second) ? { s: first.s, custom: first.custom } : first;
+  const base = isContent(second) ? withoutContent(first) : first;
   const merged: ICellData = { ...base, ...second };
-  if (second.s === undefined) merged.s = first.s;
+  if (second.s === undefined && first.s !== undefined) merged.s = first.s;
   else if (isStyle(first.s) && isStyle(second.s)) merged.s = mergeStyles(first.s, second.s);
   if (first.custom && second.custom) merged.custom = { ...first.custom, ...second.custom };
   return merged;
