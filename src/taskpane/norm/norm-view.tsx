@@ -61,7 +61,7 @@ export function NormView() {
       {complete && (
         <>
           <p className={styles.note}>{text.edit}</p>
-          <OwnFiguresPart own={own} />
+          <OwnFiguresPart own={own} replacing />
         </>
       )}
     </div>

@@ -14,8 +14,14 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
+interface OwnFiguresPartProps {
+  readonly own: OwnFigures;
+  /** There is a table of ours already, which the cells take the place of. */
+  readonly replacing?: boolean;
+}
+
 /** Takes the cells that are selected on the sheet for a table of the norm, and says which and where. */
-export function OwnFiguresPart({ own: { busy, result, use } }: { readonly own: OwnFigures }) {
+export function OwnFiguresPart({ own: { busy, result, use }, replacing = false }: OwnFiguresPartProps) {
   const styles = useStyles();
   const { own: text } = useNormText();
   const title = useId();
@@ -31,7 +37,7 @@ export function OwnFiguresPart({ own: { busy, result, use } }: { readonly own: O
         {text.title}
       </h2>
       <p className={styles.text}>{text.text}</p>
-      <p className={styles.text}>{text.which}</p>
+      <p className={styles.text}>{replacing ? `${text.which} ${text.replaces}` : text.which}</p>
       <Button ref={button} className={styles.button} disabledFocusable={busy} onClick={() => void use()} {...(busy && { icon: <Spinner size="tiny" /> })}>
         {busy ? text.busy : text.use}
       </Button>

@@ -17,7 +17,8 @@ export const normPane: NormPaneText = {
   own: {
     title: "Use my figures",
     text: "Are your figures in this workbook already? Select the cells with their headings, for example Date and Extra jobs, and press the button. Normplan reads them there and changes nothing in them.",
-    which: "You can point out the norm in this way (Year and Norm), the realisation (Date and Extra jobs) and the target group register (Date and numbers, such as Wajong). A table of Normplan that you replace like this no longer counts.",
+    which: "You can point out the norm in this way (Year and Norm), the realisation (Date and Extra jobs) and the target group register (Date and numbers, such as Wajong).",
+    replaces: "A table of Normplan that you replace like this stays where it is but no longer counts.",
     use: "Use my figures",
     busy: "Reading the cells",
     bound: (table, place, rows, columns) => `${table} now comes from ${place}: ${rows === 1 ? "1 row" : `${String(rows)} rows`}, with ${columns}.`,

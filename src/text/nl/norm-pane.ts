@@ -17,7 +17,8 @@ export const normPane = {
   own: {
     title: "Mijn cijfers gebruiken",
     text: "Staan uw cijfers al in dit werkboek? Selecteer de cellen met hun koppen, bijvoorbeeld Datum en Extra banen, en druk op de knop. Normplan leest ze daar en verandert er niets aan.",
-    which: "Zo kunt u de norm aanwijzen (Jaar en Norm), de realisatie (Datum en Extra banen) en het doelgroepregister (Datum en aantallen, zoals Wajong). Een tabel van Normplan die u zo vervangt, telt niet meer mee.",
+    which: "Zo kunt u de norm aanwijzen (Jaar en Norm), de realisatie (Datum en Extra banen) en het doelgroepregister (Datum en aantallen, zoals Wajong).",
+    replaces: "Een tabel van Normplan die u zo vervangt, blijft staan maar telt niet meer mee.",
     use: "Mijn cijfers gebruiken",
     busy: "De cellen worden gelezen",
     bound: (table: string, place: string, rows: number, columns: string) => `${table} komt nu uit ${place}: ${rows === 1 ? "1 rij" : `${String(rows)} rijen`}, met ${columns}.`,
