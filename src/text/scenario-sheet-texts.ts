@@ -1,3 +1,5 @@
+import type { ScenarioNormTexts } from "./scenario-norm-texts";
+
 /** Words on a scenario's sheets: the report for who decides, and the calculation for who checks. */
 export interface ScenarioSheetTexts {
   readonly reportName: (scenario: string) => string;
@@ -71,6 +73,7 @@ export interface ScenarioSheetTexts {
     readonly fromTo: (least: string, who: string, most: string, whoMost: string) => string;
     readonly hoursFromTo: (least: string, most: string, total: string) => string;
   };
+  readonly norm: ScenarioNormTexts;
   readonly checks: {
     readonly closes: string;
     readonly sharesClose: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../src/data/gooi-en-vechtstreek";
 import type { PlanTables, Scenario } from "../../src/domain/plan/plan-tables";
+import { parseDay } from "../../src/domain/time/parse-day";
 import { verdeel } from "../../src/functions/definitions/verdeel";
 import type { ApiErrorCode } from "../../src/host/rich-api/api-error";
 import { plan } from "../../src/text/nl/plan";
@@ -43,7 +44,7 @@ const withPlan = async () => {
   await userCells();
   await makePlan(tables, scenarios, texts);
 };
-const sheetsOfBase = () => makeScenarioSheets({ tables, scenario: null, name: "Basis", texts, stamp: { made: "22 november 2026", version: "1" } });
+const sheetsOfBase = () => makeScenarioSheets({ tables, scenario: null, name: "Basis", today: parseDay("2026-11-22"), texts, stamp: { made: "22 november 2026", version: "1" } });
 const linkedPlan = async () => {
   const cells = await readCells();
   await makeLinkedPlan(chosenTables(proposePlan(detectPlan(cells), cells), cells), cells, texts);

@@ -7,6 +7,7 @@ import { useLanguage, usePaneText } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { failureSentence } from "../shell/failure-sentence";
 import { runningVersion } from "../shell/running-version";
+import { currentDay } from "../workbook/current-day";
 import { usePlan } from "./plan-context";
 
 type Making = { readonly kind: "idle" } | { readonly kind: "busy" } | { readonly kind: "made"; readonly report: string } | { readonly kind: "failed"; readonly thrown: unknown };
@@ -27,7 +28,7 @@ export function ScenarioSheetButton({ scenario, appearance = "secondary" }: { re
     announce(text.sheet.busy);
     const made = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date());
     try {
-      const result = await makeScenarioSheets({ tables, scenario, name: scenario?.name ?? text.sheet.base, texts, stamp: { made, version: runningVersion() } });
+      const result = await makeScenarioSheets({ tables, scenario, name: scenario?.name ?? text.sheet.base, today: currentDay(), texts, stamp: { made, version: runningVersion() } });
       // Problems show above the button, where they are solved.
       setMaking(result.kind === "made" ? result : { kind: "idle" });
     } catch (thrown) {

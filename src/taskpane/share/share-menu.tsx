@@ -51,7 +51,7 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
     const sheet = sheetName(sheetTexts.reportName(name));
     const made = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date());
     try {
-      const replaces = [dutch.reportSubtitle, english.reportSubtitle];
+      const replaces = [dutch, english].flatMap(({ reportSubtitle, norm }) => [reportSubtitle, norm.subtitle]);
       const result = await freezeSheet({ sheet, copyName: text.copyName, stamp: text.stamp(name, made, runningVersion()), replaces });
       setTold(result.kind === "frozen" ? { intent: "success", sentence: text.frozen(result.sheet) } : { intent: "warning", sentence: text.noSheet(sheet) });
     } catch (thrown) {

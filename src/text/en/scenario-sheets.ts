@@ -1,4 +1,5 @@
 import type { ScenarioSheetTexts } from "../scenario-sheet-texts";
+import { scenarioNorm } from "./scenario-norm";
 
 export const scenarioSheets: ScenarioSheetTexts = {
   reportName: (scenario) => scenario,
@@ -83,6 +84,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     fromTo: (least, who, most, whoMost) => `From € ${least} (${who}) to € ${most} (${whoMost}).`,
     hoursFromTo: (least, most, total) => `From ${least} to ${most} hours per week, ${total} together.`,
   },
+  norm: scenarioNorm,
   checks: {
     closes: "Contributions and municipalities cover the costs",
     sharesClose: "Municipalities together pay what is left",

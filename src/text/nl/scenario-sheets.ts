@@ -1,4 +1,5 @@
 import type { ScenarioSheetTexts } from "../scenario-sheet-texts";
+import { scenarioNorm } from "./scenario-norm";
 
 export const scenarioSheets: ScenarioSheetTexts = {
   reportName: (scenario) => scenario,
@@ -83,6 +84,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     fromTo: (least, who, most, whoMost) => `Van € ${least} (${who}) tot € ${most} (${whoMost}).`,
     hoursFromTo: (least, most, total) => `Van ${least} tot ${most} uur per week, samen ${total}.`,
   },
+  norm: scenarioNorm,
   checks: {
     closes: "Bijdragen en gemeenten dekken de kosten",
     sharesClose: "Gemeenten betalen samen wat overblijft",

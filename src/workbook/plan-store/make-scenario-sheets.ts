@@ -1,6 +1,9 @@
 import { loadPopulation } from "../../data/population";
+import type { Plan } from "../../domain/plan/plan";
 import type { Scenario } from "../../domain/plan/plan-tables";
 import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
+import type { Day } from "../../domain/time/day";
+import { readNormWorkbook } from "../norm-store/read-norm-workbook";
 import { sheetName } from "../plan/sheet-name";
 import { inWorkbook } from "../run";
 import { calculationSheet } from "../scenario-sheets/calculation-sheet";
@@ -14,6 +17,8 @@ export interface ScenarioSheetsRequest extends Pick<ScenarioSheetRequest, "texts
   readonly scenario: Scenario | null;
   /** What the sheets are called. */
   readonly name: string;
+  /** The day up to which people can have counted jobs. */
+  readonly today: Day;
 }
 
 export type ScenarioSheetsResult = { readonly kind: "made"; readonly report: string } | Exclude<ScenarioOutcome, { kind: "calculated" }>;
@@ -24,15 +29,24 @@ export type ScenarioSheetsResult = { readonly kind: "made"; readonly report: str
  *
  * @throws WorkbookFailure when Excel refuses.
  */
-export async function makeScenarioSheets({ tables, scenario, name, texts, stamp }: ScenarioSheetsRequest): Promise<ScenarioSheetsResult> {
+export async function makeScenarioSheets({ tables, scenario, name, today, texts, stamp }: ScenarioSheetsRequest): Promise<ScenarioSheetsResult> {
   // Only a plan with a peildatum needs the figures; the failure says so when they could not be loaded.
   const population = await loadPopulation().catch(() => undefined);
   const outcome = scenarioOutcome(tables, scenario, population);
   if (outcome.kind !== "calculated") return outcome;
   const { plan, result } = outcome;
   const names = { report: sheetName(texts.scenario.reportName(name)), calculation: sheetName(texts.scenario.calculationName(name)) };
+  const norm = await normOf(plan, today);
   const { prefix, obsolete } = await inWorkbook((context) => earlierVersion(context, "NormplanS", Object.values(names)));
-  const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, population: plan.settings.populationYear === null ? undefined : population, prefix, texts, stamp };
+  const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, population: plan.settings.populationYear === null ? undefined : population, norm, prefix, texts, stamp };
   await replaceSheets([{ ...reportSheet(request), name: names.report }, { ...calculationSheet(request), name: names.calculation }], obsolete);
   return { kind: "made", report: names.report };
+}
+
+/** A plan without a norm does not wait for the code that projects one. */
+async function normOf(plan: Plan, today: Day): Promise<ScenarioSheetRequest["norm"]> {
+  const tables = await readNormWorkbook();
+  if (tables === null) return null;
+  const { normResultOf } = await import("../../domain/norm-result/norm-result-of");
+  return { tables, result: normResultOf(tables, plan, today) };
 }

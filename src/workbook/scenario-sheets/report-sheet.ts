@@ -6,6 +6,7 @@ import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
 import { coverChart, hoursChart, municipalChart } from "./report-charts";
 import { reportChecks } from "./report-checks";
 import { about, differences } from "./report-differences";
+import { normBlock } from "./norm-block";
 import { headline, sentences } from "./report-head";
 import { costLinesTable, coverTable, municipalityTable } from "./report-tables";
 import type { ScenarioSheetRequest } from "./scenario-context";
@@ -34,7 +35,7 @@ export function reportSheet(request: ScenarioSheetRequest): SheetPlan {
     {
       name: texts.reportName(request.name),
       title: texts.reportTitle(request.name),
-      subtitle: texts.reportSubtitle,
+      subtitle: request.norm?.result.kind === "figures" ? texts.norm.subtitle : texts.reportSubtitle,
       tabColor: tabColors.output,
       columnWidths,
       footer: sheets.footer,
@@ -57,7 +58,7 @@ function sideBySide(request: ScenarioSheetRequest): Layout {
   const municipalities = stack({ row: firstRow, column: right }, gap, [withChart(municipalityTable(request), (table) => municipalChart(request, table, rightColumns))]);
   const top = combine([money, municipalities]);
   const row = rowBelow(top);
-  const bottom = combine([differences(request)({ row, column: left }), reportChecks(request, checkColumns)({ row, column: right })]);
+  const bottom = combine([stack({ row, column: left }, gap, [differences(request), ...normBlock(request)]), reportChecks(request, checkColumns)({ row, column: right })]);
   return {
     columnWidths: [31, 16, 13, 2, 28, 13, 15, 12],
     figures: [0, 1, 4, 6],
@@ -80,7 +81,7 @@ function stacked(request: ScenarioSheetRequest): Layout {
     ...municipalChart(request, municipalities.area, columns - half).map((chart) => chart({ row, column: half })),
   ];
   const top = combine([cover, municipalities, costs, ...charts]);
-  const bottom = stack({ row: rowBelow(top), column: 0 }, gap, [reportChecks(request, 2), differences(request), about(request)]);
+  const bottom = stack({ row: rowBelow(top), column: 0 }, gap, [reportChecks(request, 2), differences(request), ...normBlock(request), about(request)]);
   return {
     columnWidths: [31, 13, ...request.result.years.map(() => 14), 14, 11],
     figures: [0, 2, 3, 4],

@@ -1,3 +1,5 @@
+import type { NormTables } from "../../domain/norm-plan/norm-tables";
+import type { NormResult } from "../../domain/norm-result/norm-result";
 import type { PlanResult } from "../../domain/plan/calculate-plan";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
@@ -18,6 +20,8 @@ export interface ScenarioSheetRequest {
   readonly result: PlanResult;
   /** The bundled population, when the plan has a peildatum. */
   readonly population: PopulationTable | undefined;
+  /** The tables of the norm and what they come to under this plan; null when the workbook has none. */
+  readonly norm: { readonly tables: NormTables; readonly result: NormResult } | null;
   /** Start of the names of this scenario's tables, such as "NormplanS2"; unique in the workbook. */
   readonly prefix: string;
   readonly texts: InputTexts & { readonly scenario: ScenarioSheetTexts; readonly common: SheetTexts };

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
+import { gooiEnVechtstreekNorm } from "../../../src/data/gooi-en-vechtstreek-norm";
 import type { Override, PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
 import { workbookContent } from "../../../src/host/xlsx/workbook-content";
 import { writeContent } from "../../../src/host/xlsx/write-xlsx";
+import { normPlan } from "../../../src/text/nl/norm-plan";
+import { normSheets } from "../../../src/text/nl/norm-sheets";
+import { planSheets } from "../../../src/text/nl/plan-sheets";
+import { scenarioNorm } from "../../../src/text/nl/scenario-norm";
+import { makeNorm } from "../../../src/workbook/norm-store/make-norm";
 import { openExcel } from "../../host/excel/support";
 import { LibreOffice } from "../../support/libreoffice";
 import { below, resultsOf, type Grid } from "../../support/recalculated";
@@ -66,6 +72,22 @@ describe("scenario sheets in another program", () => {
     expect(await foreignFunctions()).toEqual(new Set(["NORMPLAN.RESTANT", "NORMPLAN.UREN", "NORMPLAN.VERDEEL"]));
     await showOnly(all.map((scenario) => scenario?.name ?? basis));
     expect(pagesOf(await office.convert(await saved(), "pdf", "trust"))).toBe(all.length);
+  });
+
+  it("print on one A4 with the norm too, whose gap LibreOffice finds from the same cells", async () => {
+    await makeNorm(gooiEnVechtstreekNorm, { norm: normPlan, sheets: normSheets, common: planSheets });
+    const years = scenarios.filter(({ name }) => name === "Vier jaren");
+    await withPlan(tables, years, null, ...years);
+    const shown = [basis, ...years.map(({ name }) => name)];
+    const results = await resultsOf(await office.convert(await saved(), "xlsx"));
+    for (const name of shown) {
+      const figure = (label: string) => Number(results.get(name)?.find(([first]) => first === label)?.[1]);
+      expect(figure(scenarioNorm.norm), name).toBe(gooiEnVechtstreekNorm.norm[1]?.["norm"]);
+      expect(figure(scenarioNorm.gap), name).toBeCloseTo(figure(scenarioNorm.norm) - figure(scenarioNorm.expectedWithMeasures), 6);
+      expect(figure(scenarioNorm.costPerJob), name).toBeCloseTo(figure(scenarioNorm.costs) / figure(scenarioNorm.measureJobs), 1);
+    }
+    await showOnly(shown);
+    expect(pagesOf(await office.convert(await saved(), "pdf", "trust"))).toBe(shown.length);
   });
 });
 

@@ -5,7 +5,7 @@ import { makePlan } from "../../../src/workbook/plan-store/make-plan";
 import { makeScenarioSheets } from "../../../src/workbook/plan-store/make-scenario-sheets";
 import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
 import { openExcel } from "../../host/excel/support";
-import { amountsByDomain, basis, setCell, stamp, tableOn, texts, withPlan } from "./support";
+import { amountsByDomain, basis, setCell, stamp, tableOn, texts, today, withPlan } from "./support";
 
 openExcel();
 
@@ -158,7 +158,7 @@ describe("scenario sheets in native formulas", () => {
       context.workbook.worksheets.add(basis).getRange("A1").values = [["van mij"]];
       await context.sync();
     });
-    await expect(makeScenarioSheets({ tables: read?.tables ?? gooiEnVechtstreek2017, scenario: null, name: basis, texts, stamp })).rejects.toMatchObject({ reason: { kind: "namesTaken", names: [basis] } });
+    await expect(makeScenarioSheets({ tables: read?.tables ?? gooiEnVechtstreek2017, scenario: null, name: basis, today, texts, stamp })).rejects.toMatchObject({ reason: { kind: "namesTaken", names: [basis] } });
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem(basis).getRange("A1").load("values");
       const count = context.workbook.worksheets.getCount();

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { loadPopulation } from "../../../src/data/population";
 import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
 import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
+import { parseDay } from "../../../src/domain/time/parse-day";
 import { plan } from "../../../src/text/nl/plan";
 import { planSheets } from "../../../src/text/nl/plan-sheets";
 import { scenarioSheets } from "../../../src/text/nl/scenario-sheets";
@@ -12,6 +13,7 @@ import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-wor
 
 export const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
 export const stamp = { made: "22-11-2026", version: "0.1.0" };
+export const today = parseDay("2026-11-22");
 export const basis = "Basis";
 
 const population = await loadPopulation();
@@ -22,7 +24,7 @@ export async function withPlan(tables: PlanTables, scenarios: readonly Scenario[
   const read = await readPlanWorkbook();
   if (!read) throw new Error("The plan was not found back.");
   for (const scenario of sheetsOf) {
-    const made = await makeScenarioSheets({ tables: read.tables, scenario, name: scenario?.name ?? basis, texts, stamp });
+    const made = await makeScenarioSheets({ tables: read.tables, scenario, name: scenario?.name ?? basis, today, texts, stamp });
     expect(made.kind).toBe("made");
   }
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
+import { gooiEnVechtstreekNorm } from "../../../src/data/gooi-en-vechtstreek-norm";
 import { loadPopulation } from "../../../src/data/population";
 import type { PlanTables } from "../../../src/domain/plan/plan-tables";
+import { normPlan } from "../../../src/text/nl/norm-plan";
+import { normSheets } from "../../../src/text/nl/norm-sheets";
+import { planSheets } from "../../../src/text/nl/plan-sheets";
+import { makeNorm } from "../../../src/workbook/norm-store/make-norm";
 import { makeScenarioSheets } from "../../../src/workbook/plan-store/make-scenario-sheets";
 import { openAddIn } from "../support/add-in";
-import { basis, stamp, texts, withPlan } from "./support";
+import { basis, stamp, texts, today, withPlan } from "./support";
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -11,10 +16,13 @@ const { actions } = openAddIn();
 const { municipalities, years } = await loadPopulation();
 
 /**
- * What a scenario's sheets cost: earlier versions, names in use, adding the sheets, their content, taking their names, clearing away the
+ * What a scenario's sheets cost: names of the norm's tables, earlier versions, names in use, adding the sheets, their content, taking their names, clearing away the
  * earlier version; and the one with which office.js lets go of what it held.
  */
-const requests = 7;
+const requests = 8;
+
+/** The cells of the norm's tables, when there are any, and letting go of them. */
+const forNorm = 2;
 
 /** A plan for so many gemeenten, each with a uitvoeringsdienst in its own tenth of the country. */
 function planOf(count: number): PlanTables {
@@ -34,8 +42,17 @@ describe("the sheets of a scenario", () => {
     const tables = planOf(count);
     expect(tables.gemeenten).toHaveLength(count);
     await withPlan(tables, []);
-    const make = () => makeScenarioSheets({ tables, scenario: null, name: basis, texts, stamp });
+    const make = () => makeScenarioSheets({ tables, scenario: null, name: basis, today, texts, stamp });
     expect(await actions(make)).toHaveLength(requests);
     expect(await actions(make)).toHaveLength(requests);
+  });
+
+  it.each([1, 40])(`take ${String(requests + forNorm)} requests with a norm, however many measures it has: %i`, async (count) => {
+    const [measure = {}] = gooiEnVechtstreekNorm.maatregelen;
+    const maatregelen = Array.from({ length: count }, (_, index) => ({ ...measure, maatregel: `Maatregel ${String(index + 1)}` }));
+    const tables = planOf(8);
+    await makeNorm({ ...gooiEnVechtstreekNorm, maatregelen }, { norm: normPlan, sheets: normSheets, common: planSheets });
+    await withPlan(tables, []);
+    expect(await actions(() => makeScenarioSheets({ tables, scenario: null, name: basis, today, texts, stamp }))).toHaveLength(requests + forNorm);
   });
 });

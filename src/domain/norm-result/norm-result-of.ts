@@ -1,0 +1,27 @@
+import { addedByMeasures } from "../measures/added-by-measures";
+import type { NormTables } from "../norm-plan/norm-tables";
+import type { NormTableId } from "../norm-plan/schema";
+import { normOutlook } from "../outlook/norm-outlook";
+import { normState } from "../outlook/norm-state";
+import type { Plan } from "../plan/plan";
+import type { Day } from "../time/day";
+import { measuresResult } from "./measures-result";
+import type { NormResult } from "./norm-result";
+
+const used: readonly NormTableId[] = ["norm", "realisatie", "maatregelen"];
+
+/** Where the region stands at the next year end with a norm, with all measures of the tables, and what these cost under a plan. */
+export function normResultOf(tables: NormTables, plan: Plan, today: Day): NormResult {
+  const { data, problems, outlook } = normState(tables, today);
+  const problem = problems.find(({ table }) => used.includes(table));
+  if (problem) return { kind: "problem", problem };
+  if (!outlook) return { kind: "empty", table: data.norms.length === 0 ? "norm" : "realisatie" };
+  const { latest, method } = outlook;
+  const { measures } = data;
+  const { yearEnds } = measures.length ? normOutlook(data, { added: addedByMeasures(measures, latest.day) }) : outlook;
+  const next = yearEnds.find(({ day, norm }) => day > latest.day && norm !== null);
+  if (!next || next.norm === null) return { kind: "noYear" };
+  if (next.jobs === null || next.chance === null) return { kind: "notProjected" };
+  const { year, day, norm, jobs: expected, chance } = next;
+  return { kind: "figures", year, norm, expected, chance, method, measures: measures.length ? measuresResult({ measures, plan, after: latest.day, day }) : null };
+}
