@@ -78,6 +78,8 @@ export class HostPage {
   /** Types a text in a cell, key by key, and commits it with a key. */
   async type(address: string, text: string, commit = "Enter"): Promise<void> {
     await this.startTyping(address, text);
+    // The list of suggestions goes a moment after a name is complete; until then it takes the Enter key.
+    await this.page.waitForFunction(() => !document.querySelector('ul[data-u-comp="sheets-formula-editor"]'));
     await this.page.keyboard.press(commit);
     await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing || window.normplanPage.state.get().notice !== undefined);
     await this.settled();
