@@ -1,4 +1,5 @@
 import { BigDecimal, roundToMultiple } from "../decimal/big-decimal";
+import { DomainFailure } from "../failure";
 import { calculatePlan } from "../plan/calculate-plan";
 import { fundYear } from "../plan/fund-year";
 import type { Plan } from "../plan/plan";
@@ -48,6 +49,16 @@ export function coverMeasures(plan: Plan, costs: readonly YearAmount[]): Measure
     municipalities: plan.municipalities.map(({ name }, i) => ({ party: name, amount: total(years.map((one) => one.municipalities[i] ?? new BigDecimal(0))) })),
     outside: euros(sum(costs.filter(({ year }) => !known.has(year))).toNumber()),
   };
+}
+
+/** As `coverMeasures`; null when the maximums of the gemeenten leave no room for more costs than the plan's own. */
+export function coverIfRoom(plan: Plan, costs: readonly YearAmount[]): MeasureCover | null {
+  try {
+    return coverMeasures(plan, costs);
+  } catch (failure) {
+    if (failure instanceof DomainFailure) return null;
+    throw failure;
+  }
 }
 
 const sum = (amounts: readonly YearAmount[]): BigDecimal => amounts.reduce((total, { amount }) => total.plus(amount), new BigDecimal(0));

@@ -1,6 +1,5 @@
 import { BigDecimal } from "../decimal/big-decimal";
-import { DomainFailure } from "../failure";
-import { coverMeasures, type MeasureCover } from "../measures/cover-measures";
+import { coverIfRoom } from "../measures/cover-measures";
 import { evaluateMeasures } from "../measures/evaluate-measures";
 import { costsUntil, measureCosts, type YearAmount } from "../measures/measure-costs";
 import type { Measure } from "../norm-plan/norm-data";
@@ -20,7 +19,7 @@ interface Request {
 /** What the measures give and cost between two days, and what the gemeenten pay of that through the plan. */
 export function measuresResult({ measures, plan, after, day }: Request): MeasuresResult {
   const { jobs, costs } = evaluateMeasures({ measures, day, rates: plan.settings, gap: null, after });
-  const cover = coverOrNull(plan, measures.flatMap((measure) => costsBetween(measure, plan, after, day)));
+  const cover = coverIfRoom(plan, measures.flatMap((measure) => costsBetween(measure, plan, after, day)));
   const paidByNobody = cover === null || (cover.costs === 0 && cover.outside > 0);
   return {
     jobs,
@@ -35,14 +34,4 @@ function costsBetween(measure: Measure, plan: Plan, after: Day, day: Day): YearA
     year: one.year,
     amount: euros(new BigDecimal(costsUntil(measure, [one], day)).minus(costsUntil(measure, [one], after)).toNumber()),
   }));
-}
-
-/** Maximums of the gemeenten can leave no room for more costs than the plan's own. */
-function coverOrNull(plan: Plan, costs: readonly YearAmount[]): MeasureCover | null {
-  try {
-    return coverMeasures(plan, costs);
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return null;
-    throw failure;
-  }
 }

@@ -40,8 +40,9 @@ export function MeasuresTogether({ plan: { together, cover }, withMeasures }: { 
           {sentence}
         </p>
       ))}
-      {cover && cover.costs > 0 && <Cover cover={cover} />}
-      {cover && cover.outside > 0 && <p className={styles.note}>{text.outside(wholeEuros(cover.outside, language))}</p>}
+      {cover === "noRoom" && <p className={styles.note}>{text.noRoom}</p>}
+      {cover && cover !== "noRoom" && cover.costs > 0 && <Cover cover={cover} />}
+      {cover && cover !== "noRoom" && cover.outside > 0 && <p className={styles.note}>{text.outside(wholeEuros(cover.outside, language))}</p>}
     </div>
   );
 }

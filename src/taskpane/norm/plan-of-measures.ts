@@ -1,4 +1,4 @@
-import { coverMeasures, type MeasureCover } from "../../domain/measures/cover-measures";
+import { coverIfRoom, type MeasureCover } from "../../domain/measures/cover-measures";
 import { evaluateMeasures, type MeasureOutcome, type MeasuresOutcome } from "../../domain/measures/evaluate-measures";
 import { neededJobsPerQuarter } from "../../domain/measures/needed-jobs";
 import type { Measure } from "../../domain/norm-plan/norm-data";
@@ -19,8 +19,8 @@ export interface PlanOfMeasures {
   readonly lines: readonly MeasureLine[];
   /** Those that count together. */
   readonly together: MeasuresOutcome;
-  /** Who pays those that count; null without a plan or without known costs. */
-  readonly cover: MeasureCover | null;
+  /** Who pays those that count; null without a plan or without known costs, "noRoom" when the maximums of the gemeenten are in the way. */
+  readonly cover: MeasureCover | "noRoom" | null;
 }
 
 interface Request {
@@ -49,7 +49,7 @@ export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan, aft
       return { ...outcome, counts, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day, after) : null };
     })
     .toSorted((a, b) => a.rank - b.rank);
-  return { lines, together, cover: plan && yearCosts.every((one) => one !== null) ? coverMeasures(plan, yearCosts.flat()) : null };
+  return { lines, together, cover: plan && yearCosts.every((one) => one !== null) ? (coverIfRoom(plan, yearCosts.flat()) ?? "noRoom") : null };
 }
 
 /** Year ends at which measures can still do something. */

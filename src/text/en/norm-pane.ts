@@ -125,6 +125,7 @@ export const normPane: NormPaneText = {
     openPlan: "Go to the plan",
     paid: "Who pays this",
     municipalities: "Municipalities together",
+    noRoom: "Who pays this cannot be said: the maximums of the gemeenten in the plan leave no room for these costs. Raise a maximum or add a contribution.",
     outside: (amount) => `${amount} falls in years that the plan does not have.`,
     list: "In order of jobs per euro",
     counts: (name) => `${name} counts`,

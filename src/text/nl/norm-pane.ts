@@ -126,6 +126,7 @@ export const normPane = {
     openPlan: "Naar het plan",
     paid: "Wie dit betaalt",
     municipalities: "Gemeenten samen",
+    noRoom: "Wie dit betaalt is niet te zeggen: de maximums van de gemeenten in het plan laten geen ruimte voor deze kosten. Verhoog een maximum of neem een bijdrage op.",
     outside: (amount: string) => `${amount} valt in jaren die het plan niet heeft.`,
     list: "Op volgorde van banen per euro",
     counts: (name: string) => `${name} telt mee`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreekNorm } from "../../../src/data/gooi-en-vechtstreek-norm";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
 import { addedByMeasures } from "../../../src/domain/measures/added-by-measures";
-import { coverMeasures } from "../../../src/domain/measures/cover-measures";
+import { coverIfRoom, coverMeasures } from "../../../src/domain/measures/cover-measures";
 import { evaluateMeasures } from "../../../src/domain/measures/evaluate-measures";
 import { costsUntil, measureCosts, type HourRates } from "../../../src/domain/measures/measure-costs";
 import { jobsOn } from "../../../src/domain/measures/measure-effect";
@@ -180,5 +180,12 @@ describe("who pays the measures", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("is not said when the maximums of the gemeenten leave no room for the costs", () => {
+    const open = plan();
+    const full = { ...open, municipalities: open.municipalities.map((one) => ({ ...one, maximum: euros(7000) })) };
+    expect(coverIfRoom(open, [{ year: 2017, amount: euros(480_000) }])?.costs).toBe(480_000);
+    expect(coverIfRoom(full, [{ year: 2017, amount: euros(480_000) }])).toBeNull();
   });
 });
