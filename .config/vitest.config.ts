@@ -36,6 +36,7 @@ export default defineConfig({
           globalSetup: ["tests/e2e/support/build-host.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 45_000 } },
           fileParallelism: false,
           // After the unit tests: a browser wants the machine for itself.
           sequence: { groupOrder: 1 },
