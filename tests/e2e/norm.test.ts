@@ -35,7 +35,7 @@ describe("the norm in the task pane", () => {
     await typeColumns({ E10: "voorjaar", F10: "620" });
     await pane.getByText('Datum in rij 3 van de tabel Realisatie is "voorjaar".', { exact: false }).waitFor();
     await host.select("A1");
-    await pane.getByText("Toon de cel").click();
+    await pane.getByRole("listitem").filter({ hasText: "Datum in rij 3 van de tabel" }).getByText("Toon de cel").click();
     await expect.poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation())).toBe("E10");
   });
 
