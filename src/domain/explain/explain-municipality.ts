@@ -1,4 +1,5 @@
 import type { YearResult } from "../plan/calculate-plan";
+import { municipalBounds } from "../plan/fund-year";
 import { keyPartWeights, type KeyPart } from "../plan/key-weights";
 import { participationIn, type Participation } from "../plan/participation";
 import type { Plan, PlanMunicipality } from "../plan/plan";
@@ -35,7 +36,7 @@ export function municipalitySteps(plan: Plan, year: YearResult, name: string): E
 export function municipalDivision(plan: Plan, year: YearResult): Division | null {
   if (year.remainder === 0) return null;
   const weights = year.municipalities.map((one) => one.weight);
-  return explainDivision({ amount: year.remainder, weights, unit: plan.settings.unit, ...boundsOf(plan, weights, year.remainder) });
+  return explainDivision({ amount: year.remainder, weights, unit: plan.settings.unit, ...municipalBounds(plan, weights) });
 }
 
 const isMixed = ({ settings: { key } }: Plan): boolean => key.inhabitants !== 1 && key.targetGroup !== 1 && key.equal !== 1;
@@ -58,11 +59,4 @@ function absenceOf(own: PlanMunicipality, year: number, participation: Participa
   if (own.from !== null && year < own.from) return { why: "notYet", from: own.from };
   const into = participation.get(own);
   return into ? { why: "merged", until: own.until ?? year, into: into.name } : { why: "left", until: own.until ?? year };
-}
-
-/** The bounds as the calculation uses them: a gemeente without weight in a year pays nothing. */
-function boundsOf(plan: Plan, weights: readonly number[], remainder: number): { minimum?: readonly number[]; maximum?: readonly number[] } {
-  if (plan.municipalities.every((one) => one.minimum === null && one.maximum === null)) return {};
-  const bound = (value: (one: PlanMunicipality) => number) => plan.municipalities.map((one, i) => (weights[i] ? value(one) : 0));
-  return { minimum: bound((one) => one.minimum ?? 0), maximum: bound((one) => one.maximum ?? remainder) };
 }

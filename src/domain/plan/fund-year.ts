@@ -3,7 +3,7 @@ import { coverCosts } from "../funding/cover-costs";
 import { fundingPlan } from "../funding/funding-plan";
 import type { Contribution, ContributionStep } from "../funding/funding-request";
 import { euros, fraction, type Euros } from "../units";
-import type { Plan, PlanContribution } from "./plan";
+import type { Plan, PlanContribution, PlanMunicipality } from "./plan";
 
 /** Who pays the costs of one year of a plan. */
 export interface YearFunding {
@@ -21,24 +21,20 @@ export function fundYear(plan: Plan, index: number, costs: Euros, weights: reado
     contributions: plan.contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0).map(toContribution),
     unit: euros(plan.settings.unit),
   };
-  if (plan.municipalities.some((one) => one.minimum !== null || one.maximum !== null)) {
+  const bounds = municipalBounds(plan, weights);
+  if (bounds) {
     const { steps, remainder } = coverCosts(request);
-    return { contributions: steps, remainder, amounts: boundedAmounts(plan, weights, remainder).map(euros) };
+    return { contributions: steps, remainder, amounts: apportion({ amount: remainder, weights, unit: plan.settings.unit, ...bounds }).map(euros) };
   }
   const { contributions, remainder, shares } = fundingPlan({ ...request, key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })) });
   return { contributions, remainder, amounts: shares.map((one) => one.amount) };
 }
 
-/** The gemeenten's amounts within their minimum and maximum. A gemeente without weight in a year pays nothing. */
-function boundedAmounts(plan: Plan, weights: readonly number[], remainder: Euros): number[] {
-  const bound = (own: (i: number) => number) => plan.municipalities.map((_, i) => (weights[i] ? own(i) : 0));
-  return apportion({
-    amount: remainder,
-    weights,
-    unit: plan.settings.unit,
-    minimum: bound((i) => plan.municipalities[i]?.minimum ?? 0),
-    maximum: bound((i) => plan.municipalities[i]?.maximum ?? Infinity),
-  });
+/** Minimum and maximum of each gemeente in a year; null when none has one. A gemeente without weight in that year pays nothing. */
+export function municipalBounds({ municipalities }: Plan, weights: readonly number[]): { readonly minimum: readonly number[]; readonly maximum: readonly number[] } | null {
+  if (municipalities.every((one) => one.minimum === null && one.maximum === null)) return null;
+  const bound = (own: (one: PlanMunicipality) => number) => municipalities.map((one, i) => (weights[i] ? own(one) : 0));
+  return { minimum: bound((one) => one.minimum ?? 0), maximum: bound((one) => one.maximum ?? Infinity) };
 }
 
 function toContribution({ party, kind, value, roundTo }: PlanContribution): Contribution {

@@ -1,7 +1,7 @@
 import { hoursPerDienst } from "../staffing/hours-per-dienst";
 import { hours, type Hours } from "../units";
 import type { Participation } from "./participation";
-import type { Plan, PlanDienst, PlanMunicipality } from "./plan";
+import type { HoursMode, Plan, PlanDienst, PlanMunicipality } from "./plan";
 
 export interface DienstHours {
   readonly dienst: string;
@@ -36,22 +36,25 @@ function gemeentenByDienst(participation: Participation): ReadonlyMap<string, re
  */
 export function yearHours(plan: Plan, participation: Participation): DienstHours[] {
   const { hoursMode, totalHours, hoursPerDay } = plan.settings;
-  const perDienst = plan.diensten.map((dienst) => servedBy(dienst, participation));
-  if (hoursMode === "ingevoerd") return plan.diensten.map((dienst, i) => ({ dienst: dienst.name, hoursPerWeek: hours(perDienst[i]?.length ? dienst.hoursPerWeek : 0) }));
-  const weight = (list: readonly PlanMunicipality[]) => {
-    if (hoursMode === "gelijk") return list.length ? 1 : 0;
-    return list.reduce((sum, one) => sum + (hoursMode === "naar inwoners" ? one.inhabitants : one.targetGroup), 0);
-  };
-  const bounds = (own: (dienst: PlanDienst) => number | null, otherwise: number) =>
-    plan.diensten.map((dienst, i) => (perDienst[i]?.length ? (own(dienst) ?? otherwise) : 0));
-  const proposed = hoursPerDienst({
-    hours: hours(totalHours),
-    weights: perDienst.map(weight),
-    block: hours(hoursPerDay),
-    ...(plan.diensten.some((one) => one.minimum !== null || one.maximum !== null) && {
-      minimum: bounds((one) => one.minimum, 0),
-      maximum: bounds((one) => one.maximum, totalHours),
-    }),
-  });
+  if (hoursMode === "ingevoerd") return plan.diensten.map((dienst) => ({ dienst: dienst.name, hoursPerWeek: hours(servedBy(dienst, participation).length ? dienst.hoursPerWeek : 0) }));
+  const proposed = hoursPerDienst({ hours: hours(totalHours), block: hours(hoursPerDay), ...proposalOf(plan, participation, hoursMode) });
   return plan.diensten.map((dienst, i) => ({ dienst: dienst.name, hoursPerWeek: hours(proposed[i] ?? 0) }));
+}
+
+/** By what the total of the hours is proposed, one of each per dienst; without bounds when no dienst has one. */
+export interface HoursProposal {
+  readonly weights: readonly number[];
+  readonly minimum?: readonly number[];
+  readonly maximum?: readonly number[];
+}
+
+export function proposalOf({ diensten, settings }: Plan, participation: Participation, by: Exclude<HoursMode, "ingevoerd">): HoursProposal {
+  const perDienst = diensten.map((dienst) => servedBy(dienst, participation));
+  const weights = perDienst.map((list) => {
+    if (by === "gelijk") return list.length ? 1 : 0;
+    return list.reduce((sum, one) => sum + (by === "naar inwoners" ? one.inhabitants : one.targetGroup), 0);
+  });
+  if (diensten.every((one) => one.minimum === null && one.maximum === null)) return { weights };
+  const bound = (own: (dienst: PlanDienst) => number) => diensten.map((dienst, i) => (perDienst[i]?.length ? own(dienst) : 0));
+  return { weights, minimum: bound((one) => one.minimum ?? 0), maximum: bound((one) => one.maximum ?? settings.totalHours) };
 }
