@@ -1,4 +1,4 @@
-import { a1, cellAt, type CellPosition } from "../plan/area";
+import { a1, absolute, cellAt, type CellPosition } from "../plan/area";
 import { formula } from "../plan/content";
 import { combine, part, type PartAt } from "../plan/part";
 import { palette } from "../parts/palette";
@@ -16,8 +16,8 @@ export function summaryBlock(request: PlacedRequest): PartAt {
   const count = request.scenarios.length + 1;
   return (at) => {
     const first = cellAt(at, rowsAboveData, 0);
-    const beside = (cell: CellPosition, columns: number) => a1({ row: cell.row, column: cell.column + columns });
-    const ofBase = `$${a1(cellAt(first, 0, 2)).replace(/\d+/, (row) => `$${row}`)}`;
+    const left = (cell: CellPosition) => a1(cellAt(cell, 0, -1));
+    const ofBase = absolute(cellAt(first, 0, 2));
     const table = tablePart({
       caption: sheet.summary,
       note: sheet.summaryNote,
@@ -27,8 +27,8 @@ export function summaryBlock(request: PlacedRequest): PartAt {
         { heading: sheet.scenario, kind: "label", content: [base, ...request.scenarios.map((one) => one.name)] },
         { heading: figures.kosten, kind: "working", unit: sheet.euros, numberFormat: amountFormat(request), content: values(costs) },
         { heading: figures.samen, kind: "result", unit: sheet.euros, numberFormat: amountFormat(request), content: values(together) },
-        { heading: sheet.differenceShort, kind: "working", unit: sheet.euros, numberFormat: differenceFormat(request), content: (cell) => formula(`=ROUND(${beside(cell, -1)}-${ofBase},2)`) },
-        { heading: sheet.partShort, kind: "working", unit: "%", numberFormat: partFormat, content: (cell) => formula(`=IF(${ofBase}=0,"",${beside(cell, -1)}/${ofBase})`) },
+        { heading: sheet.differenceShort, kind: "working", unit: sheet.euros, numberFormat: differenceFormat(request), content: (cell) => formula(`=ROUND(${left(cell)}-${ofBase},2)`) },
+        { heading: sheet.partShort, kind: "working", unit: "%", numberFormat: partFormat, content: (cell) => formula(`=IF(${ofBase}=0,"",${left(cell)}/${ofBase})`) },
         { heading: figures.uren, kind: "working", unit: sheet.perWeek, numberFormat: "#,##0.0", content: values(hours) },
       ],
     })(at);

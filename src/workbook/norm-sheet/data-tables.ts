@@ -8,7 +8,7 @@ import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
 import { formula, type CellContent } from "../plan/content";
 import type { PartAt } from "../plan/part";
-import { thisRow } from "../plan/structured-reference";
+import { columnOf, thisRow } from "../plan/structured-reference";
 import { lineAt, lineMargin, normAt, quarterTime, yearEndTime } from "./linear-formulas";
 import { reportTables, type NormReportRequest } from "./norm-report-request";
 
@@ -75,7 +75,7 @@ export function pointsData(request: NormReportRequest): PartAt {
   const time = quarterTime(thisRow(table, columns.date), request);
   const linear = method === "lineair";
   const observations = request.data.realisations.map(({ day }) => day);
-  const counted = (day: Day) => formula(`=INDEX(${reportTables(request.prefix).series}[${columns.jobs}],${String(observations.indexOf(day) + 1)})`);
+  const counted = (day: Day) => formula(`=INDEX(${columnOf(reportTables(request.prefix).series, columns.jobs)},${String(observations.indexOf(day) + 1)})`);
   const band = (native: string, value: (point: (typeof points)[number]) => number | null): ColumnContent =>
     points.map((point): CellContent => (point.expected === null ? null : point.day === latest.day ? counted(point.day) : linear ? formula(`=${native}`) : value(point)));
   return tablePart({

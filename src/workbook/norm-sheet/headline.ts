@@ -2,27 +2,12 @@ import type { YearEnd } from "../../domain/outlook/outlook";
 import { plainNumber } from "../../text/amounts";
 import { styles } from "../parts/styles";
 import { line } from "../parts/text-part";
-import { formula, quotedText, type CellContent } from "../plan/content";
+import { formula, quotedSentence, quotedText, type CellContent } from "../plan/content";
 import { combine, type PartAt } from "../plan/part";
 import { columnOf } from "../plan/structured-reference";
 import { cellAt } from "../plan/area";
 import { dayInWords } from "./measures-table";
 import { reportTables, type NormReportRequest } from "./norm-report-request";
-
-/** Characters that no sentence holds: each stands for an expression. */
-const places = ["\uE000", "\uE001", "\uE002"] as const;
-
-/** A sentence with expressions in it, as an expression in a formula. */
-function sentence(template: (...parts: string[]) => string, expressions: readonly string[]): string {
-  const pieces = template(...places.slice(0, expressions.length)).split(/([\uE000-\uE002])/u);
-  return pieces
-    .filter((piece) => piece !== "")
-    .map((piece) => {
-      const place = places.indexOf(piece as (typeof places)[number]);
-      return place < 0 ? quotedText(piece) : (expressions[place] ?? "");
-    })
-    .join("&");
-}
 
 /** The year end that the sheet is about: the first with a norm after the last observation, else the last one with a norm. */
 export function aboutYear({ outlook }: Pick<NormReportRequest, "outlook">): YearEnd | undefined {
@@ -42,10 +27,10 @@ function whatIsShort(request: NormReportRequest): CellContent {
   const cell = yearCell(request, row.year);
   const [gap, chance] = [cell(report.columns.gap), cell(report.columns.chance)];
   const inSteps = `ROUND(${chance}*20,0)*5`;
-  const words = `IF(${chance}<0.05,${quotedText(report.chance.below)},IF(${chance}>0.95,${quotedText(report.chance.above)},${sentence((percent) => report.chance.about(percent ?? ""), [inSteps])}))`;
+  const words = `IF(${chance}<0.05,${quotedText(report.chance.below)},IF(${chance}>0.95,${quotedText(report.chance.above)},${quotedSentence(report.chance.about, inSteps)}))`;
   const year = String(row.year);
-  const short = sentence((_, missing, likely) => report.short(year, missing ?? "", likely ?? ""), [quotedText(year), `FIXED(${gap},0)`, words]);
-  const enough = sentence((_, surplus, likely) => report.enough(year, surplus ?? "", likely ?? ""), [quotedText(year), `FIXED(-${gap},0)`, words]);
+  const short = quotedSentence((missing, likely) => report.short(year, missing, likely), `FIXED(${gap},0)`, words);
+  const enough = quotedSentence((surplus, likely) => report.enough(year, surplus, likely), `FIXED(-${gap},0)`, words);
   return formula(`=IF(ROUND(${gap},0)>0,${short},${enough})`);
 }
 
@@ -54,7 +39,7 @@ function whatWithMeasures(request: NormReportRequest): CellContent {
   if (request.measures === null || row?.kind !== "expected") return null;
   const { report } = request.texts;
   const left = yearCell(request, row.year)(report.columns.gapLeft);
-  return formula(`=${sentence((missing) => report.withMeasures(String(row.year), missing ?? ""), [`FIXED(MAX(0,${left}),0)`])}`);
+  return formula(`=${quotedSentence((missing) => report.withMeasures(String(row.year), missing), `FIXED(MAX(0,${left}),0)`)}`);
 }
 
 function whatIsCounted(request: NormReportRequest): CellContent {
@@ -66,7 +51,7 @@ function whatIsCounted(request: NormReportRequest): CellContent {
   const last = `INDEX(${jobs},ROWS(${jobs}))`;
   const norm = `INDEX(${columnOf(tables.norm, report.columns.norm)},MATCH(${String(latest.year)},${columnOf(tables.norm, report.columns.year)},0))`;
   const day = dayInWords(latest.day, request);
-  return formula(`=${sentence((there, share) => report.latest(day, there ?? "", share ?? "", String(latest.year)), [`FIXED(${last},0)`, `ROUND(100*${last}/${norm},0)`])}`);
+  return formula(`=${quotedSentence((there, share) => report.latest(day, there, share, String(latest.year)), `FIXED(${last},0)`, `ROUND(100*${last}/${norm},0)`)}`);
 }
 
 /** These two follow from the whole series; they are as old as the sheet. */

@@ -4,7 +4,7 @@ import type { NormData } from "../../domain/norm-plan/norm-data";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import type { NormOutlook } from "../../domain/outlook/outlook";
 import type { AddedJobs } from "../../domain/projection/added-jobs";
-import type { Day } from "../../domain/time/day";
+import { partsOf, type Day } from "../../domain/time/day";
 import type { Language } from "../../text/language";
 import type { NormPlanTexts } from "../../text/norm-plan-texts";
 import type { NormReportTexts } from "../../text/norm-report-texts";
@@ -46,4 +46,4 @@ export const reportTables = (prefix: string) => ({
 });
 
 /** First year of the series: time counts in quarters from its start. */
-export const startYear = ({ outlook }: NormReportRequest): number => new Date((outlook.points[0]?.day ?? 0) * 86_400_000).getUTCFullYear();
+export const startYear = ({ outlook: { points } }: NormReportRequest): number => (points[0] ? partsOf(points[0].day).year : 1970);

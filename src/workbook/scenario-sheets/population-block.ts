@@ -2,7 +2,7 @@ import { populationLicence } from "../../data/population";
 import { populationSeries } from "../../domain/plan/plan-population";
 import type { PopulationTable } from "../../domain/population/population-table";
 import type { PartAt } from "../plan/part";
-import { columnsOf, headingOf } from "../plan/structured-reference";
+import { columnsOf, headingOf, thisRow } from "../plan/structured-reference";
 import { every, type Column } from "../parts/column";
 import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
@@ -36,6 +36,6 @@ export function inhabitantsColumn(request: ScenarioSheetRequest, municipalities:
   const figures = columnsOf(table, String(years[0]), String(years.at(-1)));
   const row = `ROW()-ROW(${headingOf(municipalities, headings.number)})`;
   const year = `${settingCell("peiljaar")}-VALUE(${headingOf(table, String(years[0]))})+1`;
-  const typed = `${municipalities}[[#This Row],[${headings.typedInhabitants}]]`;
+  const typed = thisRow(municipalities, headings.typedInhabitants);
   return { heading: inwoners, kind: "working", numberFormat: numberFormats.whole, content: every(`=IF(N(${settingCell("peiljaar")})=0,${typed},N(INDEX(${figures},${row},${year})))`) };
 }

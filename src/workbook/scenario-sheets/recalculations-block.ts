@@ -1,6 +1,6 @@
 import { formula, quotedText } from "../plan/content";
 import type { PartAt } from "../plan/part";
-import { columnOf, thisRow } from "../plan/structured-reference";
+import { columnOf, headingOf, thisRow } from "../plan/structured-reference";
 import { every } from "../parts/column";
 import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
@@ -27,7 +27,7 @@ export function recalculationsBlock(request: ScenarioSheetRequest): PartAt {
     table,
     rows: all.length,
     columns: [
-      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: every(`=ROW()-ROW(${table}[[#Headers],[${headings.number}]])`) },
+      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: every(`=ROW()-ROW(${headingOf(table, headings.number)})`) },
       { heading: headings.check, kind: "label", content: all.map(({ label }) => label) },
       {
         heading: headings.difference,
