@@ -3,34 +3,26 @@ import { useState } from "react";
 import type { ComparisonRow } from "../../domain/compare/compare-scenarios";
 import { makeComparisonSheet } from "../../workbook/comparison-sheet/make-comparison-sheet";
 import { useCompareText } from "../language/compare-text";
-import { usePlanText, useSheetTexts } from "../language/plan-text";
-import { FirstRun } from "../plan/first-run";
-import { usePlan, type PlanState } from "../plan/plan-context";
+import { useSheetTexts } from "../language/plan-text";
+import type { ReadyPlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
-import { WorkFailure } from "../plan/work-failure";
+import { WithPlan } from "../plan/with-plan";
 import { SheetMaker } from "../sheet-maker/sheet-maker";
-import { Busy } from "../shell/busy";
 import { BridgeSection } from "./bridge-section";
 import { ComparisonTable } from "./comparison-table";
 import { useStepWords } from "./step-words";
 import { figureIndex, useComparison, type Comparison } from "./use-comparison";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Scenarios side by side, what causes the differences, and both as a sheet. */
 export default function CompareView({ scenarios }: { readonly scenarios: readonly string[] }) {
-  const styles = useStyles();
-  const { loading } = usePlanText();
-  const { state } = usePlan();
-  if (state.kind === "loading") return <Busy label={loading} />;
-  if (state.kind === "none") return <FirstRun />;
-  return <div className={styles.page}>{state.kind === "failed" ? <WorkFailure failure={state.thrown} /> : <Compared state={state} names={scenarios} />}</div>;
+  return <WithPlan>{(plan) => <Compared state={plan} names={scenarios} />}</WithPlan>;
 }
 
-function Compared({ state, names }: { readonly state: Extract<PlanState, { kind: "ready" }>; readonly names: readonly string[] }) {
+function Compared({ state, names }: { readonly state: ReadyPlan; readonly names: readonly string[] }) {
   const styles = useStyles();
   const text = useCompareText();
   const comparison = useComparison(state, names);
@@ -67,7 +59,7 @@ function Compared({ state, names }: { readonly state: Extract<PlanState, { kind:
   );
 }
 
-function ComparisonSheetButton({ comparison, state }: { readonly comparison: Comparison; readonly state: Extract<PlanState, { kind: "ready" }> }) {
+function ComparisonSheetButton({ comparison, state }: { readonly comparison: Comparison; readonly state: ReadyPlan }) {
   const compare = useCompareText();
   const { plan, sheets } = useSheetTexts();
   const stepWords = useStepWords(state.workbook.tables);

@@ -5,7 +5,7 @@ import { compareScenarios, type ComparisonRow } from "../../domain/compare/compa
 import { outcomeFigures, type Calculated } from "../../domain/compare/outcome-figures";
 import type { Scenario } from "../../domain/plan/plan-tables";
 import { scenarioOutcome } from "../../domain/plan/scenario-outcome";
-import type { PlanState } from "../plan/plan-context";
+import type { ReadyPlan } from "../plan/plan-context";
 
 export interface Comparison {
   readonly base: Calculated;
@@ -18,7 +18,7 @@ export interface Comparison {
 }
 
 /** The chosen scenarios beside the base; null while the base itself cannot be calculated. */
-export function useComparison(state: Extract<PlanState, { kind: "ready" }>, names: readonly string[]): Comparison | null {
+export function useComparison(state: ReadyPlan, names: readonly string[]): Comparison | null {
   return useMemo(() => {
     const { workbook, base } = state;
     if (base.kind !== "calculated") return null;

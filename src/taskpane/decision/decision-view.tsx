@@ -7,8 +7,8 @@ import { addTrailEntry } from "../../workbook/decision/add-trail-entry";
 import { makeDecisionSheet } from "../../workbook/decision/make-decision-sheet";
 import { useDecisionText } from "../language/decision-text";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
-import { FirstRun } from "../plan/first-run";
-import { usePlan, type PlanState } from "../plan/plan-context";
+import { usePlan, type ReadyPlan } from "../plan/plan-context";
+import { WithPlan } from "../plan/with-plan";
 import { WorkFailure } from "../plan/work-failure";
 import { Busy } from "../shell/busy";
 import { Section } from "../shell/section";
@@ -19,22 +19,17 @@ import { TrailList, useDayWords } from "./trail-list";
 import { useDecisions } from "./use-decisions";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "12px 16px 24px" },
+  trail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The trail of one scenario: what was said where, whether it was decided, and what changed after that. */
 export default function DecisionView({ scenario: name }: { readonly scenario: string }) {
-  const styles = useStyles();
-  const { loading } = usePlanText();
-  const { state } = usePlan();
-  if (state.kind === "loading") return <Busy label={loading} />;
-  if (state.kind === "none") return <FirstRun />;
-  return <div className={styles.page}>{state.kind === "failed" ? <WorkFailure failure={state.thrown} /> : <Trail state={state} name={name} />}</div>;
+  return <WithPlan>{(plan) => <Trail state={plan} name={name} />}</WithPlan>;
 }
 
-function Trail({ state, name }: { readonly state: Extract<PlanState, { kind: "ready" }>; readonly name: string }) {
+function Trail({ state, name }: { readonly state: ReadyPlan; readonly name: string }) {
   const styles = useStyles();
   const text = useDecisionText();
   const { loading } = usePlanText();
@@ -49,7 +44,7 @@ function Trail({ state, name }: { readonly state: Extract<PlanState, { kind: "re
   const entries = read.decisions.entries.filter((one) => one.scenario.toLowerCase() === name.toLowerCase());
   const record = read.decisions.records.get(name.toLowerCase());
   return (
-    <>
+    <div className={styles.trail}>
       <h2 className={styles.title}>{name}</h2>
       <p className={styles.text}>{entries.length ? text.intro : text.none}</p>
       <WorkFailure failure={failure} />
@@ -64,12 +59,12 @@ function Trail({ state, name }: { readonly state: Extract<PlanState, { kind: "re
           <NewEntry state={state} scenario={scenario} outcome={outcome} reload={reload} />
         </Section>
       )}
-    </>
+    </div>
   );
 }
 
 interface NewEntryProps {
-  readonly state: Extract<PlanState, { kind: "ready" }>;
+  readonly state: ReadyPlan;
   readonly scenario: Scenario;
   readonly outcome: ScenarioOutcome;
   readonly reload: () => Promise<void>;

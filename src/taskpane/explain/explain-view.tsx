@@ -8,17 +8,12 @@ import { explainSentence } from "../../text/explain-sentence";
 import type { ExplainTexts } from "../../text/explain-texts";
 import { useExplainText } from "../language/explain-text";
 import { useLanguage } from "../language/language-context";
-import { usePlanText } from "../language/plan-text";
-import { FirstRun } from "../plan/first-run";
-import { usePlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
-import { WorkFailure } from "../plan/work-failure";
-import { Busy } from "../shell/busy";
+import { WithPlan } from "../plan/with-plan";
 import { Section } from "../shell/section";
 import { ExplanationSheetButton } from "./explanation-sheet-button";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
   choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS },
   scenario: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   figure: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: "tabular-nums" },
@@ -37,20 +32,15 @@ interface ExplainViewProps {
 
 /** The whole chain behind one amount, in numbered steps; another amount or year is one choice away. */
 export default function ExplainView(asked: ExplainViewProps) {
-  const styles = useStyles();
-  const planText = usePlanText();
-  const { state } = usePlan();
-  if (state.kind === "loading") return <Busy label={planText.loading} />;
-  if (state.kind === "none") return <FirstRun />;
-  if (state.kind === "failed")
-    return (
-      <div className={styles.page}>
-        <WorkFailure failure={state.thrown} />
-      </div>
-    );
-  const index = state.workbook.scenarios.findIndex((one) => one.name === asked.scenario);
-  const outcome = asked.scenario === null ? state.base : state.scenarios[index];
-  return <div className={styles.page}>{outcome ? outcome.kind === "calculated" ? <Chain outcome={outcome} asked={asked} /> : <ProblemList outcome={outcome} /> : <Gone />}</div>;
+  return (
+    <WithPlan>
+      {({ workbook, base, scenarios }) => {
+        const outcome = asked.scenario === null ? base : scenarios[workbook.scenarios.findIndex((one) => one.name === asked.scenario)];
+        if (!outcome) return <Gone />;
+        return outcome.kind === "calculated" ? <Chain outcome={outcome} asked={asked} /> : <ProblemList outcome={outcome} />;
+      }}
+    </WithPlan>
+  );
 }
 
 function Gone() {

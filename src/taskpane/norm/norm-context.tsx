@@ -1,8 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { nationalRealisations } from "../../data/national-realisation";
 import { nationalPath } from "../../data/national-target";
-import { loadedPopulation, loadPopulation } from "../../data/population";
 import type { DomainFailure } from "../../domain/failure";
 import { readNormTables, type NormReading } from "../../domain/norm-plan/read-norm-tables";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
@@ -16,6 +15,7 @@ import type { Day } from "../../domain/time/day";
 import { readNormWorkbook } from "../../workbook/norm-store/read-norm-workbook";
 import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { currentDay } from "../workbook/current-day";
+import { usePopulation } from "../workbook/use-population";
 import { useWorkbookPart, type WorkbookPart } from "../workbook/use-workbook-part";
 import { orFailure } from "./or-failure";
 
@@ -51,11 +51,7 @@ export function NormProvider({ children }: { readonly children: ReactNode }) {
   const { read, thrown, failure, work, reload } = useWorkbookPart(readWorkbook);
   const [today] = useState(currentDay);
   const [method, chooseMethod] = useState<ProjectionMethod>("auto");
-  const [population, setPopulation] = useState(loadedPopulation);
-  useEffect(() => {
-    // Only a plan with a peildatum needs it; without it there are no costs to tell.
-    loadPopulation().then(setPopulation, () => undefined);
-  }, []);
+  const population = usePopulation();
   const state = useMemo<NormState>(() => {
     if (thrown !== undefined) return { kind: "failed", thrown };
     if (read === undefined) return { kind: "loading" };

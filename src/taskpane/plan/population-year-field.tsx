@@ -1,8 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { loadedPopulation, loadPopulation } from "../../data/population";
 import type { PlanCell } from "../../domain/plan/cell";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { usePopulation } from "../workbook/use-population";
 
 interface Properties {
   readonly value: PlanCell;
@@ -13,11 +12,7 @@ interface Properties {
 export function PopulationYearField({ value, onChange }: Properties) {
   const { label, explanation } = useSheetTexts().plan.settings.peiljaar;
   const { asTyped } = usePlanText();
-  const [population, setPopulation] = useState(loadedPopulation);
-  useEffect(() => {
-    loadPopulation().then(setPopulation, () => undefined);
-  }, []);
-  const years = [...(population?.years ?? [])].reverse();
+  const years = [...(usePopulation()?.years ?? [])].reverse();
   const chosen = typeof value === "number" ? value : null;
   return (
     <Field label={label} hint={explanation}>

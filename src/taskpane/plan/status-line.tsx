@@ -6,7 +6,7 @@ import { euros } from "../../text/amounts";
 import { useLanguage } from "../language/language-context";
 import { usePlanText } from "../language/plan-text";
 import { useNavigation } from "../navigation/navigation";
-import { usePlan, type PlanState } from "./plan-context";
+import { usePlan, type ReadyPlan } from "./plan-context";
 
 const useStyles = makeStyles({
   line: {
@@ -35,7 +35,7 @@ function openAmount({ years }: PlanResult): number {
 }
 
 /** The sheets of the user that the plan is linked to. */
-function sheetsOf({ workbook }: Extract<PlanState, { kind: "ready" }>): string[] {
+function sheetsOf({ workbook }: ReadyPlan): string[] {
   const sheets = workbook.links.tables.flatMap(({ address }) => (address === null ? [] : [address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'")]));
   return [...new Set(sheets)];
 }

@@ -15,7 +15,7 @@ import { plan as dutchPlan } from "../../text/nl/plan";
 import { proposal as dutch } from "../../text/nl/proposal";
 import { readDecisions } from "../../workbook/decision/read-decisions";
 import { workbookName } from "../../workbook/read/workbook-name";
-import type { Stamp } from "../sheet-maker/sheet-maker";
+import type { Stamp } from "../sheet-maker/use-stamp";
 
 export interface Proposal {
   readonly fileName: string;

@@ -6,7 +6,8 @@ import { Message } from "../function-page/message";
 import { useLanguage } from "../language/language-context";
 import { useProposalText } from "../language/proposal-text";
 import { copyTable } from "../share/copy-table";
-import { SheetMaker, type Stamp } from "../sheet-maker/sheet-maker";
+import { SheetMaker } from "../sheet-maker/sheet-maker";
+import type { Stamp } from "../sheet-maker/use-stamp";
 import type { Proposal } from "./make-proposal";
 import { downloadsAreBlocked, saveFile } from "./save-file";
 

@@ -3,40 +3,34 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import { useNavigation } from "../navigation/navigation";
 import { usePlanText } from "../language/plan-text";
-import { FirstRun } from "../plan/first-run";
-import { usePlan } from "../plan/plan-context";
+import { usePlan, type ReadyPlan } from "../plan/plan-context";
+import { WithPlan } from "../plan/with-plan";
 import { WorkFailure } from "../plan/work-failure";
-import { Busy } from "../shell/busy";
 import { NewScenario } from "./new-scenario";
 import { ScenarioCard } from "./scenario-card";
 import { ScenarioTools } from "./scenario-tools";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   start: { alignSelf: "flex-start" },
 });
 
 /** The scenarios as cards: what each differs in and what that means for the gemeenten. */
 export default function ScenariosView() {
+  return <WithPlan>{(plan) => <Scenarios plan={plan} />}</WithPlan>;
+}
+
+function Scenarios({ plan: { workbook, base, scenarios: outcomes } }: { readonly plan: ReadyPlan }) {
   const styles = useStyles();
   const text = usePlanText();
-  const { state, failure } = usePlan();
+  const { failure } = usePlan();
   const [creating, setCreating] = useState(false);
   const { left } = useNavigation();
   // Who comes back from comparing finds the same cards ticked.
   const [picked, setPicked] = useState<readonly string[]>(left?.name === "compare" ? left.scenarios : []);
-  if (state.kind === "loading") return <Busy label={text.loading} />;
-  if (state.kind === "none") return <FirstRun />;
-  if (state.kind === "failed")
-    return (
-      <div className={styles.page}>
-        <WorkFailure failure={state.thrown} />
-      </div>
-    );
-  const { scenarios } = state.workbook;
+  const { scenarios, tables } = workbook;
   return (
-    <div className={styles.page}>
+    <>
       <p className={styles.text}>{scenarios.length ? text.scenarios.intro : text.scenarios.none}</p>
       <WorkFailure failure={failure} />
       {creating ? (
@@ -48,10 +42,10 @@ export default function ScenariosView() {
       )}
       <ScenarioTools compares={scenarios.length > 0} picked={scenarios.map(({ name }) => name).filter((name) => picked.includes(name))} />
       {scenarios.map((scenario, i) => {
-        const outcome = state.scenarios[i];
+        const outcome = outcomes[i];
         const pick = (chosen: boolean) => setPicked(chosen ? [...picked, scenario.name] : picked.filter((name) => name !== scenario.name));
-        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={state.base} tables={state.workbook.tables} picked={picked.includes(scenario.name)} onPick={pick} />;
+        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={base} tables={tables} picked={picked.includes(scenario.name)} onPick={pick} />;
       })}
-    </div>
+    </>
   );
 }

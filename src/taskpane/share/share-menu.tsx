@@ -11,7 +11,7 @@ import { useLanguage, usePaneText } from "../language/language-context";
 import { useSheetTexts } from "../language/plan-text";
 import { useShareText } from "../language/share-text";
 import { failureSentence } from "../shell/failure-sentence";
-import { runningVersion } from "../shell/running-version";
+import { useStamp } from "../sheet-maker/use-stamp";
 import { copyTable } from "./copy-table";
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
   const pane = usePaneText();
   const { scenario: sheetTexts } = useSheetTexts();
   const { language } = useLanguage();
+  const stamp = useStamp();
   const [told, setTold] = useState<Told | null>(null);
   const [byHand, setByHand] = useState<CoverTable | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,10 +50,10 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
     setByHand(null);
     setTold(null);
     const sheet = sheetName(sheetTexts.reportName(name));
-    const made = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date());
+    const { made, version } = stamp();
     try {
       const replaces = [dutch, english].flatMap(({ reportSubtitle, norm }) => [reportSubtitle, norm.subtitle]);
-      const result = await freezeSheet({ sheet, copyName: text.copyName, stamp: text.stamp(name, made, runningVersion()), replaces });
+      const result = await freezeSheet({ sheet, copyName: text.copyName, stamp: text.stamp(name, made, version), replaces });
       setTold(result.kind === "frozen" ? { intent: "success", sentence: text.frozen(result.sheet) } : { intent: "warning", sentence: text.noSheet(sheet) });
     } catch (thrown) {
       setTold({ intent: "error", sentence: failureSentence(pane, thrown) });

@@ -11,6 +11,8 @@ export interface WorkbookPart<T> {
   /** Does something in the workbook and reads it again; whether it succeeded. */
   readonly work: (task: () => Promise<void>) => Promise<boolean>;
   readonly reload: () => Promise<void>;
+  /** Shows a change before the workbook has it. Nothing is read until the function it gives is called: then the change is being written, or is given up. */
+  readonly showAhead: (update: (read: T) => T) => () => void;
 }
 
 /** A part of the open workbook. The workbook stays the place where it lives: what is changed there shows here. */
@@ -66,5 +68,11 @@ export function useWorkbookPart<T>(readPart: () => Promise<T>): WorkbookPart<T> 
     [reload],
   );
 
-  return useMemo(() => ({ read, thrown, failure, work, reload }), [read, thrown, failure, work, reload]);
+  const showAhead = useCallback((update: (read: T) => T) => {
+    writing.current++;
+    setRead((current) => (current === undefined ? current : update(current)));
+    return () => void writing.current--;
+  }, []);
+
+  return useMemo(() => ({ read, thrown, failure, work, reload, showAhead }), [read, thrown, failure, work, reload, showAhead]);
 }

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePlanText } from "../language/plan-text";
+import { Busy } from "../shell/busy";
+import { FirstRun } from "./first-run";
+import { usePlan, type ReadyPlan } from "./plan-context";
+import { WorkFailure } from "./work-failure";
+
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" } });
+
+/** A view of the plan once there is one; until then how to get one, or why it cannot be read. */
+export function WithPlan({ children }: { readonly children: (plan: ReadyPlan) => ReactNode }) {
+  const styles = useStyles();
+  const { loading } = usePlanText();
+  const { state } = usePlan();
+  if (state.kind === "loading") return <Busy label={loading} />;
+  if (state.kind === "none") return <FirstRun />;
+  return <div className={styles.page}>{state.kind === "failed" ? <WorkFailure failure={state.thrown} /> : children(state)}</div>;
+}
