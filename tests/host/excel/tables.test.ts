@@ -140,6 +140,20 @@ describe("a table", () => {
     ]);
   });
 
+  it("that loses a column leaves #REF! where the column was used, also when a column of that name comes back", async () => {
+    await withTable();
+    await Excel.run(async (context) => {
+      sheet(context).getRange("F1:F2").formulas = [['=IFERROR(Kosten[[#Headers],[Uren]],"weg")'], ["=COUNTA(Kosten[Naam])"]];
+      await context.sync();
+    });
+    expect((await read("F1:F2")).values).toEqual([["Uren"], [3]]);
+    await inTable((table) => table.columns.getItem("Uren").delete());
+    await inTable((table) => void table.columns.add(undefined, [["Uren"], [1], [2], [3]]));
+    const { values, formulas } = await read("F1:F2");
+    expect(values).toEqual([["weg"], [3]]);
+    expect(formulas).toEqual([['=IFERROR(#REF!,"weg")'], ["=COUNTA(Kosten[Naam])"]]);
+  });
+
   it("shows totals in a row of its own", async () => {
     await withTable();
     await inTable((table) => void (table.showTotals = true));

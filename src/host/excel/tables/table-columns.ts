@@ -5,6 +5,7 @@ import { insertCells } from "../range/insert-cells";
 import { Range } from "../range/range";
 import { assertEditable } from "../protection/assert-editable";
 import { wholeArea } from "./grid-table";
+import { loseColumnReferences } from "./lose-column-references";
 import { headingOf, setColumnNames } from "./rename-columns";
 import { setTable } from "./table-change";
 import type { Table } from "./table";
@@ -40,6 +41,7 @@ export function deleteTableColumn(table: Table, index: number): void {
   const area = wholeArea(known);
   assertEditable(sheet, area, "objects", location);
   const columns = known.columns.filter((_name, at) => at !== index);
+  loseColumnReferences(sheet.session, known, known.columns[index] ?? "");
   deleteCells(sheet, { ...area, column: area.column + index, columns: 1 }, "Left", location);
   if (table.known.columns.length > columns.length) widen(table, columns.length);
   setColumnNames(sheet, table.known, columns);
