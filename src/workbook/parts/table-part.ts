@@ -18,6 +18,8 @@ export interface TableSpec {
   readonly table?: string;
   readonly columns: readonly Column[];
   readonly rows: number;
+  /** People sort and filter it. */
+  readonly sortable?: true;
   /** Text in the first cell of the row with totals; without it there is no such row. */
   readonly totalLabel?: string;
 }
@@ -83,7 +85,7 @@ export function tablePart(spec: TableSpec): PartAt {
         blocks: [{ at: cellAt(first, -2, 0), cells: cellsOf(spec, first) }],
         formats: formatsOf(spec, first),
         rowHeights: [{ row: first.row - 1, points: 18 }],
-        tables: spec.table === undefined ? [] : [{ name: spec.table, area: { ...cellAt(first, -1, 0), rows: spec.rows + 1, columns } }],
+        tables: spec.table === undefined ? [] : [{ name: spec.table, sortable: spec.sortable === true, area: { ...cellAt(first, -1, 0), rows: spec.rows + 1, columns } }],
         names: namesOf(spec, first),
       },
     );

@@ -18,6 +18,9 @@ export interface SheetFrame {
   readonly landscape?: boolean;
   /** Printed on one page, also in height. */
   readonly onePage?: boolean;
+  readonly page?: Pick<PagePlan, "scale" | "printed" | "titleRows" | "titleColumns">;
+  /** Rows and columns that stay in view; the title when left out. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /** A sheet with a title, what it is for, and its parts at their places. */
@@ -30,8 +33,9 @@ export function framedSheet(frame: SheetFrame, parts: readonly SheetPart[]): She
     name: frame.name,
     tabColor: frame.tabColor,
     columnWidths: frame.columnWidths,
-    frozenRows: 2,
-    page: { landscape: frame.landscape ?? true, onePage: frame.onePage ?? false, footer: frame.footer },
+    frozenRows: frame.frozen?.rows ?? 2,
+    frozenColumns: frame.frozen?.columns ?? 0,
+    page: { landscape: frame.landscape ?? true, onePage: frame.onePage ?? false, ...frame.page, footer: frame.footer },
     part: combine([...top.map(([make, at]) => make(at)), ...parts]),
   };
 }

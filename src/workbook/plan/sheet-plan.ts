@@ -18,6 +18,8 @@ export interface FormatBlock {
 export interface TablePlan {
   readonly name: string;
   readonly area: CellArea;
+  /** With the buttons in its headings that sort and filter. */
+  readonly sortable?: boolean;
 }
 
 /** A defined name of the workbook: for cells of this sheet, or for a formula such as "=Gemeenten[Gemeente]". */
@@ -52,6 +54,8 @@ export interface SheetPart {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormatBlock[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Cells that become one; outside tables only. */
+  readonly merges: readonly CellArea[];
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
   readonly charts: readonly ChartPlan[];
@@ -60,10 +64,19 @@ export interface SheetPart {
   readonly checks: readonly CheckPlan[];
 }
 
-/** A4, one page wide; with `onePage` also one page high. Footer texts may hold Excel's codes: &F file, &A sheet, &D date, &P page, &N pages. */
+/**
+ * A4, one page wide; with `onePage` also one page high, with `scale` at that percentage and as many pages as it takes. Footer texts may hold
+ * Excel's codes: &F file, &A sheet, &D date, &P page, &N pages.
+ */
 export interface PagePlan {
   readonly landscape: boolean;
   readonly onePage?: boolean;
+  readonly scale?: number;
+  /** What is printed; everything when left out. */
+  readonly printed?: CellArea;
+  /** Rows and columns that come back on every page. */
+  readonly titleRows?: { readonly first: number; readonly count: number };
+  readonly titleColumns?: number;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
@@ -73,8 +86,9 @@ export interface SheetPlan {
   readonly tabColor: string;
   /** Width in characters of column A, B, ... */
   readonly columnWidths: readonly number[];
-  /** Rows at the top that stay in view. */
+  /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
   readonly page: PagePlan;
   readonly part: SheetPart;
 }

@@ -30,8 +30,9 @@ function writeFormat(range: Excel.Range, { area, format }: FormatBlock): void {
 }
 
 /** A few calls per area, never per cell. */
-export function writeFormats(sheet: Excel.Worksheet, { area, formats, rowHeights }: SheetPart, fontName: string): void {
+export function writeFormats(sheet: Excel.Worksheet, { area, formats, rowHeights, merges }: SheetPart, fontName: string): void {
   sheet.getRange(a1(area)).format.font.name = fontName;
   for (const block of formats) writeFormat(sheet.getRange(a1(block.area)), block);
+  for (const merged of merges) sheet.getRange(a1(merged)).merge();
   for (const { row, points } of rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
 }

@@ -1,27 +1,34 @@
-import { columnLetters } from "../plan/area";
-import type { SheetPlan } from "../plan/sheet-plan";
-
-/** A column of n characters is 7n + 5 pixels wide in Calibri 11; Excel's interface measures in points. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+import { a1, columnLetters } from "../plan/area";
+import { columnPoints, margins } from "../plan/paper";
+import type { PagePlan, SheetPlan } from "../plan/sheet-plan";
 
 /** How the sheet looks on screen and on paper, apart from its cells. */
-export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, frozenRows, page }: SheetPlan): void {
+export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, frozenRows, frozenColumns = 0, page }: SheetPlan): void {
   sheet.tabColor = tabColor;
   sheet.showGridlines = false;
   columnWidths.forEach((width, column) => {
     const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points(width);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(width);
   });
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  if (frozenColumns > 0) sheet.freezePanes.freezeAt(a1({ row: 0, column: 0, rows: frozenRows, columns: frozenColumns }));
+  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  writePage(sheet, page);
+}
+
+function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
+  const { printed, titleRows, titleColumns } = page;
   sheet.pageLayout.set({
     orientation: page.landscape ? "Landscape" : "Portrait",
     paperSize: "A4",
-    zoom: page.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
-    leftMargin: 36,
-    rightMargin: 36,
-    topMargin: 40,
-    bottomMargin: 48,
+    zoom: page.scale !== undefined ? { scale: page.scale } : page.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
+    leftMargin: margins.left,
+    rightMargin: margins.right,
+    topMargin: margins.top,
+    bottomMargin: margins.bottom,
   });
+  if (printed) sheet.pageLayout.setPrintArea(a1(printed));
+  if (titleRows) sheet.pageLayout.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.first + titleRows.count)}`);
+  if (titleColumns !== undefined) sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
   sheet.pageLayout.headersFooters.defaultForAllPages.set({
     leftFooter: page.footer.left,
     centerFooter: page.footer.center,
