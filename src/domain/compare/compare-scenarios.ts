@@ -24,7 +24,7 @@ export function compareScenarios(base: Calculated, scenarios: readonly Calculate
   return outcomeFigures(base).map(({ kind, name, value }, i) => ({ kind, name, base: value, scenarios: figures.map((one) => compared(one[i]?.value ?? 0, value)) }));
 }
 
-function compared(value: number, base: number): ComparedFigure {
+export function compared(value: number, base: number): ComparedFigure {
   const difference = new Decimal(value).minus(base);
   return { value, difference: difference.toNumber(), fraction: base === 0 ? null : difference.div(base).toNumber() };
 }

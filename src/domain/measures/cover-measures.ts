@@ -1,6 +1,6 @@
 import { BigDecimal, roundToMultiple } from "../decimal/big-decimal";
 import { DomainFailure } from "../failure";
-import { calculatePlan } from "../plan/calculate-plan";
+import { calculatePlan, type PlanResult } from "../plan/calculate-plan";
 import { fundYear } from "../plan/fund-year";
 import type { Plan } from "../plan/plan";
 import { euros, type Euros } from "../units";
@@ -23,22 +23,22 @@ export interface MeasureCover {
 
 /**
  * Who pays the measures through a plan: per year, what each party pays for the plan with the measures less what it pays without. So a
- * contribution that the plan has used up already is not counted twice. The amounts add up exactly to the costs.
+ * contribution that the plan has used up already is not counted twice. The amounts add up exactly to the costs. `withoutMeasures`: what the
+ * plan itself comes to, where that is known already.
  */
-export function coverMeasures(plan: Plan, costs: readonly YearAmount[]): MeasureCover {
+export function coverMeasures(plan: Plan, costs: readonly YearAmount[], withoutMeasures: PlanResult = calculatePlan(plan)): MeasureCover {
   const unit = new BigDecimal(plan.settings.unit);
   const inYear = (year: number) => roundToMultiple(sum(costs.filter((one) => one.year === year)), unit);
-  const years = calculatePlan(plan).years.map((base, index) => {
-    const weights = base.municipalities.map(({ weight }) => weight);
-    const extra = inYear(base.year);
-    const before = fundYear(plan, index, base.costs.total, weights);
-    const after = fundYear(plan, index, euros(extra.plus(base.costs.total).toNumber()), weights);
-    const added = (amount: Euros, without: Euros | undefined) => new BigDecimal(amount).minus(without ?? 0);
+  const years = withoutMeasures.years.map((without, index) => {
+    const extra = inYear(without.year);
+    const weights = without.municipalities.map(({ weight }) => weight);
+    const { contributions, amounts } = fundYear(plan, index, euros(extra.plus(without.costs.total).toNumber()), weights);
+    const added = (amount: Euros, before: Euros | undefined) => new BigDecimal(amount).minus(before ?? 0);
     return {
-      year: base.year,
+      year: without.year,
       extra,
-      contributions: after.contributions.map(({ party, amount }, i) => ({ party, amount: added(amount, before.contributions[i]?.amount) })),
-      municipalities: after.amounts.map((amount, i) => added(amount, before.amounts[i])),
+      contributions: contributions.map(({ party, amount }, i) => ({ party, amount: added(amount, without.contributions[i]?.amount) })),
+      municipalities: amounts.map((amount, i) => added(amount, without.municipalities[i]?.amount)),
     };
   });
   const known = new Set(years.map(({ year }) => year));
@@ -52,9 +52,9 @@ export function coverMeasures(plan: Plan, costs: readonly YearAmount[]): Measure
 }
 
 /** As `coverMeasures`; null when the maximums of the gemeenten leave no room for more costs than the plan's own. */
-export function coverIfRoom(plan: Plan, costs: readonly YearAmount[]): MeasureCover | null {
+export function coverIfRoom(...request: Parameters<typeof coverMeasures>): MeasureCover | null {
   try {
-    return coverMeasures(plan, costs);
+    return coverMeasures(...request);
   } catch (failure) {
     if (failure instanceof DomainFailure) return null;
     throw failure;

@@ -1,13 +1,20 @@
+import { gooiEnVechtstreekNorm } from "../../data/gooi-en-vechtstreek-norm";
 import { bridge } from "../../domain/compare/bridge";
+import { compareNorm } from "../../domain/compare/compare-norm";
 import { compareScenarios } from "../../domain/compare/compare-scenarios";
 import { explain } from "../../domain/explain/explain";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { NormTables } from "../../domain/norm-plan/norm-tables";
+import { normForecast } from "../../domain/norm-result/norm-forecast";
 import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
+import { parseDay } from "../../domain/time/parse-day";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";
 
 const municipalities = 342;
 const scenarioCount = 10;
+const measureCount = 20;
+const today = parseDay("2026-11-22");
 
 /** Comparing as many scenarios as people can read, with their bridges, and explaining an amount, in a plan of the whole country. */
 export function compareBench(): BenchRow[] {
@@ -15,14 +22,24 @@ export function compareBench(): BenchRow[] {
   const scenarios = Array.from({ length: scenarioCount }, (_, i) => variant(i));
   const outcomeOf = (scenario: Scenario | null) => scenarioOutcome(tables, scenario);
   const base = calculated(outcomeOf(null));
+  const norm = normOfMeasures();
+  const compare = () => {
+    const outcomes = scenarios.map((one) => calculated(outcomeOf(one)));
+    return { outcomes, rows: compareScenarios(base, outcomes) };
+  };
   const { nanoseconds } = timeTogether({
-    compare: () => compareScenarios(base, scenarios.map((one) => calculated(outcomeOf(one)))),
+    compare,
+    withNorm: () => {
+      const { outcomes, rows } = compare();
+      return [rows, compareNorm(normForecast(norm, today), base, outcomes)];
+    },
     bridges: () => scenarios.map((one) => bridge(base, one, outcomeOf)),
     explain: () => explain(base, 0, { kind: "gemeente", name: "Gemeente 7" }),
   });
   const size = `of ${String(municipalities)} municipalities`;
   return [
     benchRow(`comparing ${String(scenarioCount)} scenarios ${size}`, nanoseconds.compare / 1e6, "ms", null, { of: "value", atMost: 200 }),
+    benchRow(`the same with a norm and ${String(measureCount)} measures`, nanoseconds.withNorm / 1e6, "ms", null, { of: "value", atMost: 200 }),
     benchRow(`bridges of ${String(scenarioCount)} scenarios ${size}`, nanoseconds.bridges / 1e6, "ms", null, { of: "value", atMost: 400 }),
     benchRow(`explaining an amount in a plan ${size}`, nanoseconds.explain / 1e6, "ms", null, { of: "value", atMost: 50 }),
   ];
@@ -41,6 +58,12 @@ const variant = (i: number): Scenario => ({
   ],
 });
 
+/** A series of counts with many measures, in the years of the plan. */
+function normOfMeasures(): NormTables {
+  const [measure = {}] = gooiEnVechtstreekNorm.maatregelen;
+  return { ...gooiEnVechtstreekNorm, maatregelen: Array.from({ length: measureCount }, (_, i) => ({ ...measure, maatregel: `Maatregel ${String(i)}` })) };
+}
+
 const nationalPlan = (): PlanTables => ({
   gemeenten: Array.from({ length: municipalities }, (_, i) => ({ gemeente: `Gemeente ${String(i)}`, uitvoeringsdienst: `Dienst ${String(i % 35)}`, inwoners: 5_000 + ((i * 7919) % 900_000) })),
   uitvoeringsdiensten: Array.from({ length: 35 }, (_, i) => ({ uitvoeringsdienst: `Dienst ${String(i)}`, uren: 8 * (1 + (i % 4)) })),
@@ -49,5 +72,5 @@ const nationalPlan = (): PlanTables => ({
     { partij: "Werkkamer", soort: "percentage van rest", waarde: 0.65, afrondenOp: 250 },
   ],
   kosten: [],
-  instellingen: { eersteJaar: 2027, uurtarief: 75 },
+  instellingen: { eersteJaar: 2021, uurtarief: 75 },
 });

@@ -1,9 +1,9 @@
 import { loadPopulation } from "../../data/population";
-import type { Plan } from "../../domain/plan/plan";
+import { normUnder } from "../../domain/norm-result/norm-under";
 import type { Scenario } from "../../domain/plan/plan-tables";
 import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import type { Day } from "../../domain/time/day";
-import { readNormWorkbook } from "../norm-store/read-norm-workbook";
+import { readNormForecast } from "../norm-store/read-norm-forecast";
 import { sheetName } from "../plan/sheet-name";
 import { inWorkbook } from "../run";
 import { calculationSheet } from "../scenario-sheets/calculation-sheet";
@@ -36,17 +36,10 @@ export async function makeScenarioSheets({ tables, scenario, name, today, texts,
   if (outcome.kind !== "calculated") return outcome;
   const { plan, result } = outcome;
   const names = { report: sheetName(texts.scenario.reportName(name)), calculation: sheetName(texts.scenario.calculationName(name)) };
-  const norm = await normOf(plan, today);
+  const found = await readNormForecast(today);
+  const norm = found && { tables: found.tables, result: normUnder(found.forecast, outcome) };
   const { prefix, obsolete } = await inWorkbook((context) => earlierVersion(context, "NormplanS", Object.values(names)));
   const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, population: plan.settings.populationYear === null ? undefined : population, norm, prefix, texts, stamp };
   await replaceSheets([{ ...reportSheet(request), name: names.report }, { ...calculationSheet(request), name: names.calculation }], obsolete);
   return { kind: "made", report: names.report };
-}
-
-/** A plan without a norm does not wait for the code that projects one. */
-async function normOf(plan: Plan, today: Day): Promise<ScenarioSheetRequest["norm"]> {
-  const tables = await readNormWorkbook();
-  if (tables === null) return null;
-  const { normResultOf } = await import("../../domain/norm-result/norm-result-of");
-  return { tables, result: normResultOf(tables, plan, today) };
 }

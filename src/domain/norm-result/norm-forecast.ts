@@ -3,15 +3,17 @@ import type { NormTables } from "../norm-plan/norm-tables";
 import type { NormTableId } from "../norm-plan/schema";
 import { normOutlook } from "../outlook/norm-outlook";
 import { normState } from "../outlook/norm-state";
-import type { Plan } from "../plan/plan";
 import type { Day } from "../time/day";
 import { measuresResult } from "./measures-result";
-import type { NormResult } from "./norm-result";
+import type { NormAbsence, NormForecast } from "./norm-result";
 
 const used: readonly NormTableId[] = ["norm", "realisatie", "maatregelen"];
 
-/** Where the region stands at the next year end with a norm, with all measures of the tables, and what these cost under a plan. */
-export function normResultOf(tables: NormTables, plan: Plan, today: Day): NormResult {
+/**
+ * Where the region stands at the next year end with a norm, with all measures of the tables. The tables are read and projected once; a plan
+ * only decides what the measures cost and who pays them.
+ */
+export function normForecast(tables: NormTables, today: Day): NormForecast | NormAbsence {
   const { data, problems, outlook } = normState(tables, today);
   const problem = problems.find(({ table }) => used.includes(table));
   if (problem) return { kind: "problem", problem };
@@ -21,7 +23,16 @@ export function normResultOf(tables: NormTables, plan: Plan, today: Day): NormRe
   const { yearEnds } = measures.length ? normOutlook(data, { added: addedByMeasures(measures, latest.day) }) : outlook;
   const next = yearEnds.find(({ day, norm }) => day > latest.day && norm !== null);
   if (!next || next.norm === null) return { kind: "noYear" };
-  if (next.jobs === null || next.chance === null) return { kind: "notProjected" };
-  const { year, day, norm, jobs: expected, chance } = next;
-  return { kind: "figures", year, norm, expected, chance, method, measures: measures.length ? measuresResult({ measures, plan, after: latest.day, day }) : null };
+  if (next.jobs === null || next.gap === null || next.chance === null) return { kind: "notProjected" };
+  const { year, day, norm, jobs: expected, gap, chance } = next;
+  return {
+    kind: "figures",
+    year,
+    norm,
+    expected,
+    gap,
+    chance,
+    method,
+    measuresUnder: measures.length ? (calculated) => measuresResult({ measures, calculated, after: latest.day, day }) : null,
+  };
 }
