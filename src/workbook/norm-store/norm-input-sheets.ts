@@ -1,6 +1,6 @@
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import type { NormTableId } from "../../domain/norm-plan/schema";
-import { palette } from "../parts/palette";
+import { tabColors } from "../parts/sheet";
 import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
 import type { SheetPart, SheetPlan } from "../plan/sheet-plan";
 import { normInputTable, type NormInputTexts } from "./norm-input-table";
@@ -37,6 +37,6 @@ export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsew
       columnWidths.push(...widths[table]);
     }
     const { name, title } = sheets[id];
-    return parts.length === 0 ? [] : [framedSheet({ name, title, subtitle: sheets.subtitle, tabColor: palette.inputInk, footer: common.footer, columnWidths }, parts)];
+    return parts.length === 0 ? [] : [framedSheet({ name, title, subtitle: sheets.subtitle, tabColor: tabColors.input, footer: common.footer, columnWidths }, parts)];
   });
 }
