@@ -1,4 +1,5 @@
 import type { PlanRow } from "./cell";
+import { nameKey } from "./plain-name";
 import type { Override, PlanTables, Scenario } from "./plan-tables";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
@@ -15,7 +16,7 @@ export function danglingOverrides(base: PlanTables, scenario: Scenario): readonl
     const { table, row, column, value } = override;
     const columns: object = table === "instellingen" ? settingSchemas : tableSchemas[table];
     if (!(column in columns)) return [{ key: "unknownColumn", table, row, column, value }];
-    if (table !== "instellingen" && !base[table].some((one) => isRow(override, one))) return [{ key: "unknownRow", table, row, column, value }];
+    if (table !== "instellingen" && !base[table].some(rowOf(override))) return [{ key: "unknownRow", table, row, column, value }];
     return [];
   });
 }
@@ -23,10 +24,13 @@ export function danglingOverrides(base: PlanTables, scenario: Scenario): readonl
 function applyOverride(tables: PlanTables, override: Override): PlanTables {
   const { table, column, value } = override;
   if (table === "instellingen") return { ...tables, instellingen: { ...tables.instellingen, [column]: value } };
-  return { ...tables, [table]: tables[table].map((row) => (isRow(override, row) ? { ...row, [column]: value } : row)) };
+  const isRow = rowOf(override);
+  return { ...tables, [table]: tables[table].map((row) => (isRow(row) ? { ...row, [column]: value } : row)) };
 }
 
-function isRow({ table, row }: Override, candidate: PlanRow): boolean {
-  if (table === "instellingen") return false;
-  return String(candidate[rowNameColumn[table]] ?? "").trim().toLowerCase() === row.trim().toLowerCase();
+/** Whether a row is the one that an override is about. */
+function rowOf({ table, row }: Override): (candidate: PlanRow) => boolean {
+  if (table === "instellingen") return () => false;
+  const [wanted, named] = [nameKey(row), rowNameColumn[table]];
+  return (candidate) => nameKey(candidate[named]) === wanted;
 }

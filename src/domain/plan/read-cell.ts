@@ -1,4 +1,5 @@
 import type { PlanCell } from "./cell";
+import { isSameName, plainName } from "./plain-name";
 import type { PlanProblemKey } from "./problem";
 import type { ColumnSchema } from "./schema";
 
@@ -10,9 +11,9 @@ const isBlank = (cell: PlanCell | undefined): cell is null | undefined | "" =>
 /** Checks one cell against its column; a blank gives null unless the column must be filled. */
 export function readCell(cell: PlanCell | undefined, schema: ColumnSchema): CellReading {
   if (isBlank(cell)) return schema.required ? { problem: "required" } : { value: null };
-  if (schema.kind === "text") return typeof cell === "boolean" ? { problem: "notText" } : { value: String(cell).trim() };
+  if (schema.kind === "text") return typeof cell === "boolean" ? { problem: "notText" } : { value: plainName(cell) };
   if (schema.kind === "choice") {
-    const choice = schema.choices.find((one) => typeof cell === "string" && one === cell.trim().toLowerCase());
+    const choice = schema.choices.find((one) => typeof cell === "string" && isSameName(one, cell));
     return choice === undefined ? { problem: "notAChoice", expected: schema.choices.join(", ") } : { value: choice };
   }
   if (typeof cell !== "number" || !Number.isFinite(cell)) return { problem: "notANumber" };

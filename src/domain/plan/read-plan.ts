@@ -1,6 +1,7 @@
 import type { PlanCell, PlanRow } from "./cell";
 import { checkPlan } from "./check-plan";
 import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "./plan";
+import { plainName } from "./plain-name";
 import type { PlanTables } from "./plan-tables";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
@@ -101,7 +102,7 @@ function rowReading(table: RowTable, row: PlanRow): RowReading {
 
 function readRow(table: RowTable, row: PlanRow): RowReading {
   const columns: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
-  const name = String(row[rowNameColumn[table]] ?? "").trim();
+  const name = plainName(row[rowNameColumn[table]]);
   const problems: PlanProblem[] = [];
   const cells: Record<string, PlanCell> = {};
   for (const [column, schema] of Object.entries(columns)) {

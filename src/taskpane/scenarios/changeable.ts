@@ -1,3 +1,4 @@
+import { plainName } from "../../domain/plan/plain-name";
 import { rowNameColumn, type Override, type PlanTables } from "../../domain/plan/plan-tables";
 import { settingSchemas, tableSchemas, type ColumnSchema } from "../../domain/plan/schema";
 
@@ -18,7 +19,7 @@ const columns = {
 export function changeables(tables: PlanTables): Changeable[] {
   const rows = (Object.keys(columns) as (keyof typeof columns)[]).flatMap((table) =>
     tables[table].flatMap((row) => {
-      const name = String(row[rowNameColumn[table]] ?? "").trim();
+      const name = plainName(row[rowNameColumn[table]]);
       const schemas: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
       return name === "" ? [] : columns[table].flatMap((column) => (schemas[column] ? [{ table, row: name, column, schema: schemas[column] }] : []));
     }),

@@ -4,6 +4,7 @@ import { rowNameColumn } from "../../domain/plan/plan-tables";
 import { columnLabel } from "../../text/plan-problem";
 import type { CellPosition } from "../plan/area";
 import { formula, type Formula } from "../plan/content";
+import { plainText, positionOfName } from "../plan/plain-text";
 import type { SheetPart } from "../plan/sheet-plan";
 import { columnOf, thisRow } from "../plan/structured-reference";
 import { every } from "../parts/column";
@@ -48,7 +49,7 @@ export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts,
 
 /** The words that find a parameter: part, row and property with a bar between them. */
 function scenarioKey(heading: InputTexts["sheets"]["scenario"]): `=${string}` {
-  return `=${[heading.table, heading.row, heading.column].map((one) => thisRow(name, one)).join('&"|"&')}`;
+  return `=${[heading.table, heading.row, heading.column].map((one) => plainText(thisRow(name, one))).join('&"|"&')}`;
 }
 
 function baseValue({ table, column }: Override, { plan, sheets }: InputTexts): Formula {
@@ -59,7 +60,7 @@ function baseValue({ table, column }: Override, { plan, sheets }: InputTexts): F
     table === "instellingen"
       ? [columnOf(target, sheets.setting.value), columnOf(target, sheets.setting.label), property]
       : [columnOf(target, columnLabel(table, column, plan)), columnOf(target, columnLabel(table, rowNameColumn[table], plan)), row];
-  const value = `INDEX(${values},MATCH(${key},${names},0))`;
+  const value = `INDEX(${values},${positionOfName(key, names)})`;
   return formula(`=IF(${value}="","",${value})`);
 }
 

@@ -1,4 +1,5 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
+import { nameKey } from "../../domain/plan/plain-name";
 import { rowNameColumn, type PlanTables } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
 import { plainValue } from "../read/plain-value";
@@ -26,8 +27,6 @@ export interface PlanLinks {
   readonly lost: readonly { readonly table: PlanTableId; readonly column: string }[];
 }
 
-const sameName = (one: PlanCell | undefined) => String(one ?? "").trim().toLowerCase();
-
 /** The plan's tables with the values of the user's own cells, each row found by its name. */
 export function joinSources(tables: PlanTables, sources: readonly SourceColumn[]): PlanTables {
   const joined = <Table extends keyof typeof rowNameColumn>(table: Table): PlanRow[] => {
@@ -35,9 +34,11 @@ export function joinSources(tables: PlanTables, sources: readonly SourceColumn[]
     const names = namesOf(table, sources);
     if (!names) return [...tables[table]];
     const columns = sources.filter((one) => one.table === table && one.column !== key && one.cells !== null);
+    // Of rows with the same name the first counts.
+    const places = new Map(names.map((name, at) => [nameKey(name), at] as const).reverse());
     return tables[table].map((row) => {
-      const at = names.findIndex((name) => sameName(name) === sameName(row[key]));
-      if (at < 0 || sameName(row[key]) === "") return row;
+      const at = places.get(nameKey(row[key]));
+      if (at === undefined || nameKey(row[key]) === "") return row;
       return { ...row, ...Object.fromEntries(columns.map(({ column, cells }) => [column, plainValue(table, column, cells?.[at] ?? null)])) };
     });
   };
@@ -64,8 +65,8 @@ export function linksOfPlan(tables: PlanTables, sources: readonly SourceColumn[]
     const key = rowNameColumn[table];
     const names = namesOf(table, sources);
     if (!names) return [];
-    const known = new Set(tables[table].map((row) => sameName(row[key])));
-    const added = names.filter((name) => name !== null && !known.has(sameName(name))).map(String);
+    const known = new Set(tables[table].map((row) => nameKey(row[key])));
+    const added = names.filter((name) => name !== null && !known.has(nameKey(name))).map(String);
     return [{ table, address: sources.find((one) => one.table === table && one.column === key)?.address ?? null, added }];
   });
   const settings: LinkedTable[] = sources.some((one) => one.table === "instellingen") ? [{ table: "instellingen", address: null, added: [] }] : [];

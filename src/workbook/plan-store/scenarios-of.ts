@@ -1,4 +1,5 @@
 import type { PlanCell } from "../../domain/plan/cell";
+import { plainName } from "../../domain/plan/plain-name";
 import type { Override, Scenario } from "../../domain/plan/plan-tables";
 import { settingSchemas, tableSchemas, type PlanTableId } from "../../domain/plan/schema";
 import { columnLabel } from "../../text/plan-problem";
@@ -29,7 +30,7 @@ export function scenariosOf(cells: readonly (readonly PlanCell[])[], languages: 
 
 /** The cell of the plan that a row of the table is about. */
 export function placeOf(row: readonly PlanCell[], languages: readonly PlanTexts[]): Omit<Override, "value"> {
-  const word = (column: number) => String(row[column] ?? "").trim();
+  const word = (column: number) => plainName(row[column]);
   const table = tableNamed(word(partColumn), languages);
   return { table, row: word(rowColumn), column: columnNamed(table, word(propertyColumn), languages) };
 }

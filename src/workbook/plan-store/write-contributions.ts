@@ -1,4 +1,5 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
+import { isSameName } from "../../domain/plan/plain-name";
 import { tableSchemas } from "../../domain/plan/schema";
 import { WorkbookFailure } from "../failure";
 import { planTableNames } from "../plan-sheets/plan-names";
@@ -11,13 +12,12 @@ type Cells = readonly (readonly PlanCell[])[];
 
 const columns = Object.keys(tableSchemas.bijdragen);
 const isEmpty = (row: readonly PlanCell[] | undefined) => row !== undefined && row.every((cell) => cell === "");
-const sameParty = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** Adds a party that contributes, after the others. Two requests. */
 export async function addContribution(contribution: PlanRow): Promise<void> {
   await withContributions((table, values) => {
     const party = String(contribution["partij"] ?? "");
-    if (values.some(([name]) => sameParty(String(name), party))) throw new WorkbookFailure({ kind: "namesTaken", names: [party] });
+    if (values.some(([name]) => isSameName(name, party))) throw new WorkbookFailure({ kind: "namesTaken", names: [party] });
     const row = columns.map((column) => cellValue(contribution[column] ?? null));
     // A table cannot be without rows, so that a new one has an empty row.
     const blank = values.findIndex(isEmpty);
@@ -48,7 +48,7 @@ export async function moveContribution(party: string, by: -1 | 1): Promise<void>
 }
 
 function rowOf(values: Cells, party: string): number {
-  const row = values.findIndex(([name]) => sameParty(String(name), party));
+  const row = values.findIndex(([name]) => isSameName(name, party));
   if (row < 0) throw new WorkbookFailure({ kind: "notFound" });
   return row;
 }

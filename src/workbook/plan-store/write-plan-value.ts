@@ -1,4 +1,5 @@
 import type { PlanCell } from "../../domain/plan/cell";
+import { isSameName } from "../../domain/plan/plain-name";
 import { rowNameColumn, type Override } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
 import { WorkbookFailure } from "../failure";
@@ -38,8 +39,7 @@ export async function writePlanValue({ table, row, column, value }: Override): P
 const rowNames = (context: Excel.RequestContext, name: string) => context.workbook.names.getItem(name).getRange().load("values");
 
 function positionOf(table: Exclude<PlanTableId, "instellingen">, names: readonly PlanCell[][], row: string): number {
-  const wanted = row.trim().toLowerCase();
-  return names.findIndex(([name]) => String(plainValue(table, rowNameColumn[table], name ?? null) ?? "").trim().toLowerCase() === wanted);
+  return names.findIndex(([name]) => isSameName(plainValue(table, rowNameColumn[table], name ?? null), row));
 }
 
 /** Writes in the user's cell; false when her table has no such row: the plan then has the value itself. */

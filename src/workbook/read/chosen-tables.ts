@@ -1,4 +1,5 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
+import { isSameName } from "../../domain/plan/plain-name";
 import { rowNameColumn, type PlanTables } from "../../domain/plan/plan-tables";
 import { contributionKinds, recurrences } from "../../domain/plan/schema";
 import { plainValue } from "./plain-value";
@@ -55,7 +56,7 @@ export function chosenTables(choice: PlanChoice, sheets: readonly SheetCells[]):
 function withKinds(rows: readonly PlanRow[]): { rows: PlanRow[]; assumed: boolean } {
   let assumed = false;
   const completed = rows.map((row) => {
-    const soort = contributionKinds.find((kind) => kind === String(row["soort"] ?? "").trim().toLowerCase());
+    const soort = contributionKinds.find((kind) => isSameName(kind, row["soort"]));
     if (!soort) assumed = true;
     return { ...knownRecurrence(row), soort: soort ?? (typeof row["waarde"] === "number" && row["waarde"] <= 1 ? "percentage van rest" : "vast") };
   });
@@ -64,6 +65,6 @@ function withKinds(rows: readonly PlanRow[]): { rows: PlanRow[]; assumed: boolea
 
 /** A word for the recurrence that the plan does not know is left out: blank means every year. */
 function knownRecurrence(row: PlanRow): PlanRow {
-  const herhaling = recurrences.find((one) => one === String(row["herhaling"] ?? "").trim().toLowerCase()) ?? null;
+  const herhaling = recurrences.find((one) => isSameName(one, row["herhaling"])) ?? null;
   return { ...row, herhaling };
 }

@@ -1,6 +1,7 @@
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
 import type { PlanTexts } from "../../text/plan-texts";
+import { plainMunicipalityText, plainText, positionOfName } from "../plan/plain-text";
 import { thisRow } from "../plan/structured-reference";
 import { planTableNames } from "../plan-sheets/plan-names";
 import { isNumeric } from "./plain-value";
@@ -16,7 +17,7 @@ export interface LinkedCells {
 }
 
 /**
- * The formula by which a cell of the plan shows the user's own cell. Rows are found by their name, so that the user can sort and insert.
+ * The formula by which a cell of the plan shows the user's own cell. Rows are found by their name, whatever spaces stand in it, so that the user can sort and insert.
  * Native functions only: the scenario sheets calculate with it where the add-in is absent. What is no number gives an error that can be
  * seen, as scenario sheets would take it for zero.
  */
@@ -25,11 +26,14 @@ export function linkedFormula({ table, column, numbersAsText, prefixed }: Linked
   if (table === "instellingen") return number(sourceName(table, column));
   const key = rowNameColumn[table];
   const name = thisRow(planTableNames[table], (headings[table] as Readonly<Record<string, string>>)[key] ?? key);
-  const position = (text: string) => `MATCH(${text},${sourceName(table, key)},0)`;
-  const row = prefixed ? `IFERROR(${position(name)},${position(`"gemeente "&${name}`)})` : position(name);
+  const row = positionOfName(name, sourceName(table, key), prefixed ? withoutPrefix : plainText);
   const value = `INDEX(${sourceName(table, column)},${row})`;
-  return isNumeric(table, column) ? number(value) : `=${value}&""`;
+  if (isNumeric(table, column)) return number(value);
+  return `=${column === "gaatOpIn" ? plainMunicipalityText(value) : plainText(value)}`;
 }
+
+/** A text with a space in front, and without "gemeente" before it: on both sides of a comparison the same. */
+const withoutPrefix = (text: string): string => `SUBSTITUTE(" "&LOWER(${plainText(text)})," gemeente "," ")`;
 
 const numberOf = (value: string): `=${string}` => `=IF(${value}="","",IF(ISNUMBER(${value}),${value},NA()))`;
 

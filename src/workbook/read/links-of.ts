@@ -1,4 +1,5 @@
 import { numberFromText } from "./number-from-text";
+import { plainName } from "../../domain/plan/plain-name";
 import { isNumeric, plainMunicipality } from "./plain-value";
 import type { Link } from "./link-sheets";
 import type { SheetCells } from "./sheet-cells";
@@ -16,7 +17,7 @@ export function linksOf(sources: readonly Source[], sheets: readonly SheetCells[
       table,
       column,
       numbersAsText: isNumeric(table, column) && texts(source).some((text) => numberFromText(text) !== null),
-      prefixed: table === "gemeenten" && names !== null && texts(names).some((name) => plainMunicipality(name) !== name.trim()),
+      prefixed: table === "gemeenten" && names !== null && texts(names).some((name) => plainMunicipality(name) !== plainName(name)),
     };
   });
 }

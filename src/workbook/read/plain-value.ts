@@ -1,4 +1,5 @@
 import type { PlanCell } from "../../domain/plan/cell";
+import { plainName } from "../../domain/plan/plain-name";
 import { settingSchemas, tableSchemas, type ColumnSchema, type PlanTableId } from "../../domain/plan/schema";
 import { numberFromText } from "./number-from-text";
 
@@ -12,12 +13,12 @@ export function isNumeric(table: PlanTableId, column: string): boolean {
 }
 
 /** "gemeente Blaricum" is the same gemeente as "Blaricum". */
-export const plainMunicipality = (name: string): string => name.trim().replace(/^gemeente\s+(?=\S)/i, "");
+export const plainMunicipality = (name: string): string => plainName(name).replace(/^gemeente (?=.)/i, "");
 
 /** A cell of the user as the plan understands it: a number that stands there as text is a number, and an empty text is nothing. */
 export function plainValue(table: PlanTableId, column: string, cell: PlanCell): PlanCell {
   if (typeof cell !== "string") return cell;
   if (cell.trim() === "") return null;
   if (isNumeric(table, column)) return numberFromText(cell) ?? cell;
-  return column === "gemeente" || column === "gaatOpIn" ? plainMunicipality(cell) : cell;
+  return column === "gemeente" || column === "gaatOpIn" ? plainMunicipality(cell) : plainName(cell);
 }

@@ -1,4 +1,5 @@
 import type { PartAt } from "../plan/part";
+import { plainText } from "../plan/plain-text";
 import { columnOf, thisRow } from "../plan/structured-reference";
 import { boundedColumns } from "../parts/bounded-columns";
 import type { Column } from "../parts/column";
@@ -63,7 +64,7 @@ function typedHours(request: ScenarioSheetRequest, index: number): Column {
 function proposedHours(request: ScenarioSheetRequest, index: number): Column[] {
   const { tables, table, headings, own, served, inputOf } = namesOf(request, index);
   const { gemeenten, uitvoeringsdiensten: input } = request.texts.plan.headings;
-  const mode = settingCell("urenBepalen");
+  const mode = plainText(settingCell("urenBepalen"));
   const people = (heading: string) => `SUMPRODUCT(${served}*${columnOf(tables.municipalities, heading)})`;
   const weight = `IF(${mode}="gelijk",IF(${own(headings.serves)}>0,1,0),IF(${mode}="naar inwoners",${people(gemeenten.inwoners)},${people(gemeenten.doelgroep)}))`;
   const day = settingCell("urenPerDag");

@@ -2,6 +2,7 @@ import type { PlanRow } from "../../domain/plan/cell";
 import { hasContent } from "../../domain/plan/read-plan";
 import type { PlanTableId, tableSchemas } from "../../domain/plan/schema";
 import type { PartAt } from "../plan/part";
+import { plainMunicipalityText, plainText } from "../plan/plain-text";
 import { thisRow } from "../plan/structured-reference";
 import type { Column } from "../parts/column";
 import { every } from "../parts/column";
@@ -17,14 +18,15 @@ type RowTable = keyof typeof tableSchemas;
 interface Property {
   readonly id: string;
   /** An empty cell becomes the empty text or zero, which mean "none" to the calculation; an optional number stays empty. */
-  readonly kind: "text" | "number" | "optional";
+  readonly kind: "text" | "municipality" | "number" | "optional";
   readonly numberFormat?: string;
   /** Instead of the heading in the input. */
   readonly heading?: string;
 }
 
 const contentOf: Readonly<Record<Property["kind"], (value: string) => `=${string}`>> = {
-  text: (value) => `=${value}&""`,
+  text: (value) => `=${plainText(value)}`,
+  municipality: (value) => `=${plainMunicipalityText(value)}`,
   number: (value) => `=N(${value})`,
   optional: (value) => `=IF(${value}="","",${value})`,
 };
@@ -43,7 +45,7 @@ export function inputColumns<Table extends RowTable>(
   const rowName = thisRow(block, headings[name] ?? name);
   return [
     { heading: number, kind: "label", numberFormat: numberFormats.whole, content: rowNumbers(request.tables[table]) },
-    { heading: headings[name] ?? name, kind: "label", content: every(`=${input(name)}&""`) },
+    { heading: headings[name] ?? name, kind: "label", content: every(contentOf[name === "gemeente" ? "municipality" : "text"](input(name))) },
     ...properties.map(({ id, kind, numberFormat, heading }): Column => {
       const value = scenarioValue(request, table, rowName, id, input(id));
       return {
@@ -79,7 +81,7 @@ export function municipalitiesBlock(request: ScenarioSheetRequest): PartAt {
         { id: "doelgroep", kind: "number", numberFormat: whole },
         { id: "vanaf", kind: "number", numberFormat: general },
         { id: "totEnMet", kind: "number", numberFormat: general },
-        { id: "gaatOpIn", kind: "text" },
+        { id: "gaatOpIn", kind: "municipality" },
         { id: "minimum", kind: "optional", numberFormat: cents },
         { id: "maximum", kind: "optional", numberFormat: cents },
       ]),

@@ -1,6 +1,7 @@
 import { bindingName } from "../plan-sheets/plan-names";
 import { formula, quotedText, type CellContent } from "../plan/content";
 import type { PartAt } from "../plan/part";
+import { plainText } from "../plan/plain-text";
 import { thisRow } from "../plan/structured-reference";
 import { numberFormats } from "../parts/styles";
 import { tablePart } from "../parts/table-part";
@@ -20,12 +21,12 @@ export function otherCostsBlock(request: ScenarioSheetRequest, index: number): P
   const description = plan.headings.kosten.omschrijving;
   const count = request.plan.costLines.length;
   const number = thisRow(table, headings.number);
-  const lineName = formula(`=INDEX(${bindingName("kosten", "omschrijving")},${number})`);
+  const lineName = formula(`=${plainText(`INDEX(${bindingName("kosten", "omschrijving")},${number})`)}`);
   const amount = scenarioValue(request, "kosten", thisRow(table, description), "bedrag", `INDEX(${bindingName("kosten", "bedrag")},${number})`);
   const recurrence = scenarioValue(request, "kosten", thisRow(table, description), "herhaling", `INDEX(${bindingName("kosten", "herhaling")},${number})`);
   const first = yearCell(0, "year");
   const own = yearCell(index, "year");
-  const grown = `IF(AND(${recurrence}=${quotedText("eenmalig")},${own}>${first}),0,${amount}*(1+${settingCell("index")})^(${own}-${first}))`;
+  const grown = `IF(AND(${plainText(recurrence)}=${quotedText("eenmalig")},${own}>${first}),0,${amount}*(1+${settingCell("index")})^(${own}-${first}))`;
   const group = {
     members: settingCell("werkgroepLeden"),
     hours: settingCell("werkgroepUren"),

@@ -1,6 +1,7 @@
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import { quotedText } from "../plan/content";
 import type { PartAt } from "../plan/part";
+import { plainText } from "../plan/plain-text";
 import { columnOf } from "../plan/structured-reference";
 import { checksPart, type Check } from "../parts/checks-part";
 import { bindingName } from "../plan-sheets/plan-names";
@@ -22,6 +23,9 @@ export function reportChecks(request: ScenarioSheetRequest, columns: number): Pa
   const checks = [...amountChecks(request), ...inputChecks(request)].map((one, index) => ({ ...one, name: `${request.prefix}_Controle_${String(index + 1)}` }));
   return checksPart(request.name, checks, columns, request.texts.common, { tolerance: "0", outcomesName: outcomesName(request) });
 }
+
+/** The expression for what changed in the input that sheets made before cannot follow: rows, years, choices. Zero when they can. */
+export const untraceableChanges = (request: ScenarioSheetRequest): string => inputChecks(request).map(({ difference }) => `ABS(${difference.slice(1)})`).join("+");
 
 /** The expression that is true when every check closes. It names no table, which conditional formats do not allow. */
 export function allChecksClose(request: ScenarioSheetRequest): string {
@@ -77,7 +81,7 @@ function inputChecks(request: ScenarioSheetRequest): NativeCheck[] {
   const municipality = (heading: string) => columnOf(tableNames(request.prefix).municipalities, heading);
   const otherwise = [
     `(${settingFigure(request, "aantalJaren")}<>${String(request.result.years.length)})`,
-    `((${settingFigure(request, "urenBepalen")}="ingevoerd")<>${plan.settings.hoursMode === "ingevoerd" ? "TRUE" : "FALSE"})`,
+    `((${plainText(settingFigure(request, "urenBepalen"))}="ingevoerd")<>${plan.settings.hoursMode === "ingevoerd" ? "TRUE" : "FALSE"})`,
     ...(isBounded(request) ? [] : [`COUNT(${municipality(minimum)},${municipality(maximum)})`]),
     ...(request.population ? [] : [`(N(${settingFigure(request, "peiljaar")})<>0)`]),
   ];
