@@ -1,7 +1,7 @@
 import type { ApportionMethod } from "./apportion-request";
 import type { ClampedShares } from "./clamp-shares";
-import { PriorityQueue } from "./priority-queue";
 import { compareRatios, ratio, type Ratio } from "./ratio";
+import { roundedShares, type DivisorProblem, type Rounded } from "./rounded-shares";
 import type { WholeBounds } from "./whole-bounds";
 
 /** A recipient and the strength of its claim on one particular unit. */
@@ -11,39 +11,75 @@ interface Claim extends Ratio {
 
 /**
  * Gives units one by one to the highest claim, weight / (2 x units + 1) or weight / (units + 1), the earlier recipient first among
- * equals, within the bounds. That process is not walked from its start: the rounded clamped shares are where it stands when all claims
- * down to 1 / lambda are met. From there no more units than there are recipients have to be given or taken back.
+ * equals, within the bounds. That process is not walked from its start: the shares lambda x weight, rounded and within the bounds, are
+ * where it stands when all claims down to 1 / lambda are met. Between a lambda that gives too little and one that gives too much, lambda
+ * is narrowed down until no more claims lie between than there are recipients; these are put in order.
  */
 export function divisorMethod(
   method: Exclude<ApportionMethod, "grootste-rest">,
   units: bigint,
   { fixed, units: freeUnits, weight: freeWeight }: ClampedShares,
   weights: readonly bigint[],
-  { lower, upper }: WholeBounds,
+  bounds: WholeBounds,
 ): bigint[] {
+  if (freeWeight === 0n) return fixed.map((part) => part ?? 0n);
   const step = method === "d-hondt" ? 1n : 2n;
-  // floor(share) for d'Hondt, floor(share + 1/2) for Sainte-Laguë.
-  const parts = weights.map((weight, index) => fixed[index] ?? (step * freeUnits * weight + (step - 1n) * freeWeight) / (step * freeWeight));
-  const open = parts.reduce((left, part) => left - part, units);
-  const giving = open > 0n;
-  const change = giving ? 1n : -1n;
-  const queue = new PriorityQueue<Claim>(giving ? strongestFirst : weakestFirst);
-  const enqueue = (index: number) => {
-    const weight = weights[index] ?? 0n;
-    const part = parts[index] ?? 0n;
-    const movable = weight > 0n && (giving ? part < (upper[index] ?? 0n) : part > (lower[index] ?? 0n));
-    const unit = giving ? part : part - 1n;
-    if (movable) queue.push({ ...ratio(weight, step * unit + 1n), index });
-  };
-  if (open !== 0n) parts.forEach((_, index) => { enqueue(index); });
-  for (let left = open; left !== 0n; left -= change) {
-    const next = queue.pop();
-    if (next === undefined) break;
-    parts[next.index] = (parts[next.index] ?? 0n) + change;
-    enqueue(next.index);
-  }
+  const problem = { step, units, weights, bounds };
+  // Rounding down loses half a unit per recipient; rounding to the nearest as good as none.
+  const lost = step === 1n ? BigInt(fixed.filter((part) => part === null).length) : 0n;
+  const { low, high } = narrow(problem, bracket(problem, 2n * freeUnits + lost, 2n * freeWeight));
+  const parts = [...low.parts];
+  const open = Number(units - low.total);
+  if (open > 0) for (const { index } of claimsBetween(problem, low, high).slice(0, open)) parts[index] = (parts[index] ?? 0n) + 1n;
   return parts;
 }
 
-const strongestFirst = (a: Claim, b: Claim): number => compareRatios(b, a) || a.index - b.index;
-const weakestFirst = (a: Claim, b: Claim): number => -strongestFirst(a, b);
+interface Bracket {
+  /** At most the units that there are. */
+  readonly low: Rounded;
+  /** At least the units that there are. */
+  readonly high: Rounded;
+}
+
+/** Goes down or up from a first guess of lambda, further each time. */
+function bracket(problem: DivisorProblem, numerator: bigint, denominator: bigint): Bracket {
+  const { units } = problem;
+  let low = roundedShares(problem, numerator, denominator);
+  let high = low;
+  const gap = low.total > units ? low.total - units : units - low.total;
+  // Two in the numerator is about one unit; a little more than the gap, to be at its other side at once.
+  let reach = 3n * gap + 1n;
+  for (; low.total > units; reach *= 2n) {
+    high = low;
+    low = roundedShares(problem, low.numerator > reach ? low.numerator - reach : 0n, denominator);
+  }
+  for (; high.total < units; reach *= 2n) {
+    low = high;
+    high = roundedShares(problem, high.numerator + reach, denominator);
+  }
+  return { low, high };
+}
+
+/** Halves the bracket until it has no more claims than recipients, as many as can be equal. */
+function narrow(problem: DivisorProblem, { low, high }: Bracket): Bracket {
+  const few = BigInt(problem.weights.length);
+  while (high.total - low.total > few && low.total !== problem.units) {
+    const middle = roundedShares(problem, low.numerator + high.numerator, 2n * low.denominator);
+    if (middle.total <= problem.units) [low, high] = [middle, finer(high)];
+    else [low, high] = [finer(low), middle];
+  }
+  return { low, high };
+}
+
+/** The same lambda, written with a denominator twice as large. */
+const finer = (rounded: Rounded): Rounded => ({ ...rounded, numerator: 2n * rounded.numerator, denominator: 2n * rounded.denominator });
+
+/** Strongest first; the sort keeps the order of recipients where claims are equal. */
+function claimsBetween({ step, weights }: DivisorProblem, low: Rounded, high: Rounded): Claim[] {
+  const claims: Claim[] = [];
+  weights.forEach((weight, index) => {
+    const end = high.parts[index] ?? 0n;
+    for (let part = low.parts[index] ?? 0n; part < end; part++) claims.push({ ...ratio(weight, step * part + 1n), index });
+  });
+  return claims.sort((a, b) => compareRatios(b, a));
+}

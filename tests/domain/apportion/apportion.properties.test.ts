@@ -87,6 +87,24 @@ describe("apportion, for any split", () => {
     );
   });
 
+  it("equals the plain loop by both divisor methods for many recipients: alike, equal, far apart and held by their bounds", () => {
+    const recipient = fc.record({ weight: fc.constantFrom(0, 1, 2, 3, 7, 999_999, 1_000_000, 1_000_001, 1e15), least: fc.constantFrom(0, 0, 0, 1, 2), room: fc.constantFrom(0, 1, 3, Infinity) });
+    const crowd = fc.oneof(
+      fc.array(recipient, { minLength: 1, maxLength: 120 }),
+      fc.array(fc.record({ weight: fc.constantFrom(1, 1, 1, 3), least: fc.constant(0), room: fc.constant(Infinity) }), { minLength: 100, maxLength: 250 }),
+      fc.array(fc.record({ weight: fc.integer({ min: 1, max: 100_000 }), least: fc.constant(0), room: fc.constant(Infinity) }), { minLength: 100, maxLength: 250 }),
+    );
+    fc.assert(
+      fc.property(crowd, fc.integer({ min: 0, max: 400 }), fc.constantFrom("sainte-lague", "d-hondt"), (crowd, extra, method) => {
+        const all = [...crowd, { weight: 1, least: 0, room: Infinity }];
+        const amount = all.reduce((sum, { least }) => sum + least, 0) + extra;
+        const request = { weights: all.map(({ weight }) => weight), minimum: all.map(({ least }) => least), maximum: all.map(({ least, room }) => least + room) };
+        expect(apportion({ amount, unit: 1, method, ...request })).toEqual(unitByUnit(amount, request, method));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("gives weight zero nothing and more weight never less", () => {
     fc.assert(
       fc.property(weights, unitCount, method, (weights, units, method) => {
@@ -171,6 +189,29 @@ function largestRemainders(units: number, weights: readonly number[]): number[] 
   const left = units - parts.reduce((total, part) => total + part, 0);
   const extra = new Set(order.slice(0, left).map(({ index }) => index));
   return parts.map((part, index) => part + (extra.has(index) ? 1 : 0));
+}
+
+interface Bounded {
+  readonly weights: readonly number[];
+  readonly minimum: readonly number[];
+  readonly maximum: readonly number[];
+}
+
+/** Every unit in turn to the highest claim, from the minimum on; claims are compared by multiplying across. */
+function unitByUnit(units: number, { weights, minimum, maximum }: Bounded, method: string): number[] {
+  const parts = [...minimum];
+  const divisor = (part: number) => BigInt(method === "d-hondt" ? part + 1 : 2 * part + 1);
+  for (let left = units - parts.reduce((sum, part) => sum + part, 0); left > 0; left--) {
+    let best = { index: -1, weight: 0n, divisor: 1n };
+    weights.forEach((weight, index) => {
+      const part = parts[index] ?? NaN;
+      if (part >= (maximum[index] ?? NaN)) return;
+      const own = { index, weight: BigInt(weight), divisor: divisor(part) };
+      if (own.weight * best.divisor > best.weight * own.divisor) best = own;
+    });
+    parts[best.index] = (parts[best.index] ?? NaN) + 1;
+  }
+  return parts;
 }
 
 /** Whether rows that got another part in another order had equal claims: equal remainders, or equal weight per divisor. */
