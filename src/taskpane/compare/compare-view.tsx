@@ -2,16 +2,21 @@ import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/r
 import { useState } from "react";
 import type { ComparisonRow } from "../../domain/compare/compare-scenarios";
 import { makeComparisonSheet } from "../../workbook/comparison-sheet/make-comparison-sheet";
+import { Message } from "../function-page/message";
 import { useCompareText } from "../language/compare-text";
+import { usePaneText } from "../language/language-context";
 import { useSheetTexts } from "../language/plan-text";
 import type { ReadyPlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
 import { WithPlan } from "../plan/with-plan";
+import { failureSentence } from "../shell/failure-sentence";
 import { SheetMaker } from "../sheet-maker/sheet-maker";
 import { BridgeSection } from "./bridge-section";
 import { ComparisonTable } from "./comparison-table";
+import { NormNotes } from "./norm-notes";
 import { useStepWords } from "./step-words";
 import { figureIndex, useComparison, type Comparison } from "./use-comparison";
+import { useNormComparison } from "./use-norm-comparison";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -25,7 +30,9 @@ export default function CompareView({ scenarios }: { readonly scenarios: readonl
 function Compared({ state, names }: { readonly state: ReadyPlan; readonly names: readonly string[] }) {
   const styles = useStyles();
   const text = useCompareText();
+  const pane = usePaneText();
   const comparison = useComparison(state, names);
+  const { norm, thrown } = useNormComparison(comparison);
   const [order, setOrder] = useState("plan");
   if (!comparison) return state.base.kind === "calculated" ? null : <ProblemList outcome={state.base} />;
   const { scenarios, rows, left } = comparison;
@@ -49,8 +56,10 @@ function Compared({ state, names }: { readonly state: ReadyPlan; readonly names:
               ))}
             </Select>
           </Field>
-          <ComparisonTable names={shown} rows={sorted(rows, order)} />
+          <ComparisonTable names={shown} rows={sorted(rows, order)} norm={norm?.comparison ?? null} />
           <p className={styles.text}>{text.largest}</p>
+          {norm && <NormNotes comparison={norm.comparison} />}
+          {thrown !== undefined && <Message intent="error">{failureSentence(pane, thrown)}</Message>}
           <BridgeSection comparison={comparison} tables={state.workbook.tables} />
           <ComparisonSheetButton comparison={comparison} state={state} />
         </>

@@ -10,6 +10,8 @@ import type { ReadyPlan } from "../plan/plan-context";
 export interface Comparison {
   readonly base: Calculated;
   readonly scenarios: readonly Scenario[];
+  /** What they come to. */
+  readonly outcomes: readonly Calculated[];
   readonly rows: readonly ComparisonRow[];
   /** One list of steps per scenario. */
   readonly bridges: readonly (readonly BridgeStep[])[];
@@ -24,11 +26,13 @@ export function useComparison(state: ReadyPlan, names: readonly string[]): Compa
     if (base.kind !== "calculated") return null;
     const chosen = workbook.scenarios.flatMap((scenario, i) => (names.includes(scenario.name) ? [{ scenario, outcome: state.scenarios[i] }] : []));
     const calculated = chosen.flatMap(({ scenario, outcome }) => (outcome?.kind === "calculated" ? [{ scenario, outcome }] : []));
+    const outcomes = calculated.map((one) => one.outcome);
     const population = loadedPopulation();
     return {
       base,
       scenarios: calculated.map((one) => one.scenario),
-      rows: compareScenarios(base, calculated.map((one) => one.outcome)),
+      outcomes,
+      rows: compareScenarios(base, outcomes),
       bridges: calculated.map(({ scenario }) => bridge(base, scenario, (variant) => scenarioOutcome(workbook.tables, variant, population)) ?? []),
       left: chosen.filter(({ outcome }) => outcome?.kind !== "calculated").map(({ scenario }) => scenario.name),
     };

@@ -1,4 +1,5 @@
-import type { NormFigures, NormResult } from "../../domain/norm-result/norm-result";
+import type { NormFigures } from "../../domain/norm-result/norm-result";
+import { chanceOnSheet, normAbsenceSentence } from "../../text/norm-result-words";
 import { normBindingName } from "../norm-store/norm-names";
 import { numberFormats, styles } from "../parts/styles";
 import { caption, line } from "../parts/text-part";
@@ -15,15 +16,8 @@ export function normBlock(request: ScenarioSheetRequest): PartAt[] {
   if (norm === null) return [];
   const texts = request.texts.scenario.norm;
   const { result } = norm;
-  if (result.kind !== "figures") return [(at) => stack(at, 0, [caption(texts.captionWithoutYear), line(whyNone(request, result), styles.note)])];
+  if (result.kind !== "figures") return [(at) => stack(at, 0, [caption(texts.captionWithoutYear), line(normAbsenceSentence(result, texts), styles.note)])];
   return [(at) => stack(at, 0, [caption(texts.caption(result.year)), ...remarks(request, result).map((text) => line(text, styles.note)), figures(request, norm, result)])];
-}
-
-function whyNone({ texts }: ScenarioSheetRequest, result: Exclude<NormResult, NormFigures>): string {
-  const { norm } = texts.scenario;
-  const named = (table: string) => (norm.tables as Readonly<Record<string, string>>)[table] ?? table;
-  if (result.kind === "problem") return norm.problem(named(result.problem.table), result.problem.row);
-  return result.kind === "empty" ? norm.empty(named(result.table)) : norm[result.kind];
 }
 
 /** What is no formula says when it was calculated and how. */
@@ -60,7 +54,7 @@ function figures({ texts }: ScenarioSheetRequest, norm: Norm, result: NormFigure
       { label: words.norm, content: linkedNorm(norm, result), numberFormat: whole },
       { label: measures ? words.expectedWithMeasures : words.expected, content: result.expected, numberFormat: whole },
       { label: words.gap, content: formula(`=${figure(place.norm)}-${figure(place.expected)}`), numberFormat: whole },
-      { label: words.chance, content: chanceInWords(result.chance, words) },
+      { label: words.chance, content: chanceOnSheet(result.chance, words) },
       ...(measures
         ? [
             { label: words.measureJobs, content: measures.jobs, numberFormat: whole },
@@ -86,10 +80,4 @@ function figures({ texts }: ScenarioSheetRequest, norm: Norm, result: NormFigure
 function linkedNorm({ tables }: Norm, { year, norm }: NormFigures): CellContent {
   const linkable = tables.norm.some((row) => row["jaar"] === year && typeof row["norm"] === "number");
   return linkable ? formula(`=INDEX(${normBindingName("norm", "norm")},MATCH(${String(year)},${normBindingName("norm", "jaar")},0))`) : norm;
-}
-
-/** In steps of five percent; what is nearly certain is told as a bound, never as none or all. */
-function chanceInWords(chance: number, words: ScenarioSheetRequest["texts"]["scenario"]["norm"]): string {
-  if (chance < 0.05) return words.below;
-  return chance > 0.95 ? words.above : words.about(Math.round(chance * 20) * 5);
 }
