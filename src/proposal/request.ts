@@ -2,6 +2,7 @@ import type { Calculated } from "../domain/compare/outcome-figures";
 import type { TrailEntry } from "../domain/decision/trail-entry";
 import type { PlanTables, Scenario } from "../domain/plan/plan-tables";
 import type { PopulationTable } from "../domain/population/population-table";
+import type { DecisionTexts } from "../text/decision-texts";
 import type { ExplainTexts } from "../text/explain-texts";
 import type { Language } from "../text/language";
 import type { PlanTexts } from "../text/plan-texts";
@@ -16,12 +17,12 @@ export interface ProposalRequest {
   readonly outcome: Calculated;
   /** Outcome of the base; null when it cannot be calculated. */
   readonly base: Calculated | null;
-  /** Where this scenario was discussed, in the order of the workbook. */
+  /** Where this scenario was discussed, from early to late. */
   readonly trail: readonly TrailEntry[];
   /** To name the source of the inhabitants; without it their source is not named. */
   readonly population: PopulationTable | undefined;
   /** When, with which version and from which workbook it is made; `workbook` is empty for a workbook without a name. */
   readonly stamp: { readonly made: string; readonly version: string; readonly workbook: string };
   readonly language: Language;
-  readonly texts: { readonly proposal: ProposalTexts; readonly explain: ExplainTexts; readonly plan: PlanTexts };
+  readonly texts: { readonly proposal: ProposalTexts; readonly explain: ExplainTexts; readonly plan: PlanTexts; readonly decision: DecisionTexts };
 }

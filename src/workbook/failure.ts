@@ -9,6 +9,8 @@ export type WorkbookFailureReason =
   /** Sheets, tables or names that exist already. */
   | { readonly kind: "namesTaken"; readonly names: readonly string[] }
   | { readonly kind: "notFound" }
+  /** A table lacks columns, by their headings. */
+  | { readonly kind: "columnsMissing"; readonly table: string; readonly columns: readonly string[] }
   /** More than one area is selected, or no cells. */
   | { readonly kind: "selection" }
   | { readonly kind: "mergedCells" }

@@ -120,10 +120,10 @@ describe("the proposal of a scenario", () => {
   });
 
   it("carries its trail, and no other scenario's", async () => {
-    const entry = { scenario: "Zonder Weesp", day: dayOf({ year: 2017, month: 6, day: 16 }), meeting: "Portefeuillehouders", purpose: "adviseren", conclusion: "Akkoord", status: "besproken" };
+    const entry = { subject: { name: "Zonder Weesp", isBase: false }, dateText: "", day: dayOf({ year: 2017, month: 6, day: 16 }), meeting: "Portefeuillehouders", purpose: "adviseren", conclusion: "Akkoord", status: "besproken" };
     const request = { ...requestOf(exampleScenarios[1]), trail: [entry] };
     const file = await readDocx(await toDocx(proposalDocument(request)));
-    expect(file.tables.find((one) => one.rows[0]?.includes("Overleg"))?.rows[1]).toEqual(["16 juni 2017", "Portefeuillehouders", "adviseren", "Akkoord", "besproken"]);
+    expect(file.tables.find((one) => one.rows[0]?.includes("Overleg"))?.rows[1]).toEqual(["16 juni 2017", "Portefeuillehouders", "Adviseren", "Akkoord", "Besproken"]);
   });
 });
 

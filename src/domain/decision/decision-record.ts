@@ -1,5 +1,6 @@
 import { applyScenario } from "../plan/apply-scenario";
 import type { PlanCell } from "../plan/cell";
+import { plainName } from "../plan/plain-name";
 import { rowNameColumn, type Override, type PlanTables, type Scenario } from "../plan/plan-tables";
 import { settingSchemas, tableSchemas } from "../plan/schema";
 import { outcomeFigures, type Calculated, type Figure } from "../compare/outcome-figures";
@@ -18,10 +19,13 @@ export type DecisionChange =
 export function decisionRecord(base: PlanTables, scenario: Scenario | null, calculated: Calculated): DecisionRecord {
   const tables = scenario ? applyScenario(base, scenario) : base;
   const rows = (Object.keys(tableSchemas) as (keyof typeof tableSchemas)[]).flatMap((table) =>
-    tables[table].flatMap((row) => {
-      const name = String(row[rowNameColumn[table]] ?? "").trim();
-      return name === "" ? [] : Object.keys(tableSchemas[table]).flatMap((column) => filled({ table, row: name, column, value: row[column] ?? null }));
-    }),
+    // Column by column: what is of one kind stands together.
+    Object.keys(tableSchemas[table]).flatMap((column) =>
+      tables[table].flatMap((row) => {
+        const name = plainName(row[rowNameColumn[table]]);
+        return name === "" ? [] : filled({ table, row: name, column, value: row[column] ?? null });
+      }),
+    ),
   );
   const settings = Object.keys(settingSchemas).flatMap((column) => filled({ table: "instellingen", row: "", column, value: tables.instellingen[column] ?? null }));
   return { inputs: [...rows, ...settings], figures: outcomeFigures(calculated) };

@@ -1,4 +1,5 @@
 import { partsOf } from "../../domain/time/day";
+import { purposeWords, statusWords } from "../../text/trail-words";
 import type { Block } from "../document";
 import { numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";
@@ -6,6 +7,7 @@ import type { ProposalRequest } from "../request";
 /** Where the scenario was discussed, with what purpose and outcome; left out while it was discussed nowhere. */
 export function trail(request: ProposalRequest): Block[] {
   const { trail: text } = request.texts.proposal;
+  const words = request.texts.decision;
   const { date } = numbersOf(request);
   if (!request.trail.length) return [];
   return [
@@ -20,7 +22,7 @@ export function trail(request: ProposalRequest): Block[] {
         { heading: text.conclusion, align: "left", width: 4 },
         { heading: text.status, align: "left", width: 2 },
       ],
-      rows: request.trail.map((one) => [one.day === null ? "" : date(new Date(dayStart(partsOf(one.day)))), one.meeting, one.purpose, one.conclusion, one.status]),
+      rows: request.trail.map((one) => [one.day === null ? one.dateText : date(new Date(dayStart(partsOf(one.day)))), one.meeting, purposeWords(one, words), one.conclusion, statusWords(one, words)]),
     },
   ];
 }

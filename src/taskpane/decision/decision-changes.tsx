@@ -1,41 +1,65 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { changesSince, type DecisionChange, type DecisionRecord } from "../../domain/decision/decision-record";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { DecisionChange } from "../../domain/decision/decision-record";
+import type { Standing, TrailState } from "../../domain/decision/trail-state";
 import { euros, plainNumber } from "../../text/amounts";
+import type { DecisionTexts } from "../../text/decision-texts";
 import { useCompareText } from "../language/compare-text";
 import { useDecisionText } from "../language/decision-text";
 import { useLanguage } from "../language/language-context";
 import { useWording } from "../scenarios/use-wording";
+import { useDayWords } from "./use-day-words";
 
-const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: "4px 0 0", paddingInlineStart: "18px" },
+  body: { overflowWrap: "anywhere" },
+});
 
 /** More than this nobody reads; the sheet with the decision has them all. */
 const mostShown = 12;
 
-/** What changed after a decision, from what to what; or that nothing did. `now` is null when the scenario cannot be calculated. */
-export function DecisionChanges({ decided, now }: { readonly decided: DecisionRecord; readonly now: DecisionRecord | null }) {
+/** What changed after the latest decision, from what to what; or that nothing did. Nothing while nothing was decided. */
+export function DecisionChanges({ state: { kept, standing } }: { readonly state: TrailState }) {
   const styles = useStyles();
   const text = useDecisionText();
+  const dayWords = useDayWords();
   const sentence = useChangeWords();
-  const changes = now ? changesSince(decided, now) : [];
-  if (now && !changes.length)
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{text.stands}</MessageBarBody>
-      </MessageBar>
-    );
+  if (standing.kind === "undecided") return null;
+  const changes = standing.kind === "changed" ? standing.changes : [];
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{now ? text.changed(changes.length) : text.notCalculated}</MessageBarTitle>
-        <ul className={styles.list}>
-          {changes.slice(0, mostShown).map((one, i) => (
-            <li key={i}>{sentence(one)}</li>
-          ))}
-        </ul>
-        {changes.length > mostShown && text.more(changes.length - mostShown)}
-      </MessageBarBody>
-    </MessageBar>
+    <>
+      {kept && !kept.isIntact && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{text.altered(kept.sheet)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <MessageBar intent={standing.kind === "stands" ? "success" : "warning"} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          {changes.length ? <MessageBarTitle>{standingSentence(standing, dayWords(kept?.day ?? null), text)}</MessageBarTitle> : standingSentence(standing, dayWords(kept?.day ?? null), text)}
+          {changes.length > 0 && (
+            <ul className={styles.list}>
+              {changes.slice(0, mostShown).map((one, i) => (
+                <li key={i}>{sentence(one)}</li>
+              ))}
+              {changes.length > mostShown && <li>{text.more(changes.length - mostShown, kept?.sheet ?? "")}</li>}
+            </ul>
+          )}
+        </MessageBarBody>
+      </MessageBar>
+    </>
   );
+}
+
+function standingSentence(standing: Exclude<Standing, { kind: "undecided" }>, date: string, text: DecisionTexts): string {
+  switch (standing.kind) {
+    case "unkept":
+      return text.unkept;
+    case "uncalculated":
+      return text.uncalculated(date);
+    case "stands":
+      return text.stands(date);
+    case "changed":
+      return text.changed(standing.changes.length, date);
+  }
 }
 
 function useChangeWords(): (change: DecisionChange) => string {
@@ -50,7 +74,7 @@ function useChangeWords(): (change: DecisionChange) => string {
     }
     const { kind, name } = change.figure;
     const isHours = kind === "uren" || kind === "dienst";
-    const said = (amount: number | null) => (amount === null ? text.nothing : isHours ? plainNumber(amount, language) : euros(amount, language));
+    const said = (amount: number | null) => (amount === null ? text.nothing : isHours ? text.hoursOf(plainNumber(amount, language)) : euros(amount, language));
     const label = kind === "kosten" || kind === "samen" || kind === "uren" ? figures[kind] : name;
     return text.change(label, said(change.from), said(change.to));
   };

@@ -1,91 +1,101 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { decisionRecord } from "../../domain/decision/decision-record";
-import type { TrailEntry } from "../../domain/decision/trail-entry";
-import type { Scenario } from "../../domain/plan/plan-tables";
-import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
+import { trailOf } from "../../domain/decision/trail";
+import type { EntryDraft } from "../../domain/decision/trail-entry";
+import type { Day } from "../../domain/time/day";
 import { addTrailEntry } from "../../workbook/decision/add-trail-entry";
-import { makeDecisionSheet } from "../../workbook/decision/make-decision-sheet";
+import type { WorkbookDecisions } from "../../workbook/decision/read-decisions";
+import { Message } from "../function-page/message";
 import { useDecisionText } from "../language/decision-text";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePlan, type ReadyPlan } from "../plan/plan-context";
 import { WithPlan } from "../plan/with-plan";
 import { WorkFailure } from "../plan/work-failure";
+import { useStamp } from "../sheet-maker/use-stamp";
 import { Busy } from "../shell/busy";
 import { Section } from "../shell/section";
-import { runningVersion } from "../shell/running-version";
 import { DecisionChanges } from "./decision-changes";
 import { EntryForm } from "./entry-form";
-import { TrailList, useDayWords } from "./trail-list";
+import { LooseTrail } from "./loose-trail";
+import { stateOfSubject, type SubjectOfTrail } from "./subject-state";
+import { TrailList } from "./trail-list";
 import { useDecisions } from "./use-decisions";
 
 const useStyles = makeStyles({
-  trail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  trail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The trail of one scenario: what was said where, whether it was decided, and what changed after that. */
-export default function DecisionView({ scenario: name }: { readonly scenario: string }) {
-  return <WithPlan>{(plan) => <Trail state={plan} name={name} />}</WithPlan>;
+/** The trail of a scenario, or of the base (null): what was said where, whether it was decided, and what changed after that. */
+export default function DecisionView({ scenario }: { readonly scenario: string | null }) {
+  return <WithPlan>{(plan) => <View state={plan} name={scenario} />}</WithPlan>;
 }
 
-function Trail({ state, name }: { readonly state: ReadyPlan; readonly name: string }) {
+function View({ state, name }: { readonly state: ReadyPlan; readonly name: string | null }) {
   const styles = useStyles();
   const text = useDecisionText();
   const { loading } = usePlanText();
   const { failure } = usePlan();
   const { state: read, reload } = useDecisions(state.workbook);
-  const { tables, scenarios } = state.workbook;
-  const index = scenarios.findIndex((one) => one.name === name);
-  const scenario = scenarios[index];
-  const outcome = state.scenarios[index];
   if (read.kind === "loading") return <Busy label={loading} />;
   if (read.kind === "failed") return <WorkFailure failure={read.thrown} />;
-  const entries = read.decisions.entries.filter((one) => one.scenario.toLowerCase() === name.toLowerCase());
-  const record = read.decisions.records.get(name.toLowerCase());
+  const { decisions } = read;
+  const missing = decisions.missing(text);
+  const subject = subjectOf(state, name);
   return (
     <div className={styles.trail}>
-      <h2 className={styles.title}>{name}</h2>
-      <p className={styles.text}>{entries.length ? text.intro : text.none}</p>
+      <h2 className={styles.title}>{name ?? text.base}</h2>
       <WorkFailure failure={failure} />
-      {record && outcome && <DecisionChanges decided={record} now={outcome.kind === "calculated" && scenario ? decisionRecord(tables, scenario, outcome) : null} />}
+      {missing.length > 0 && <Message intent="warning">{text.columnsMissing(missing.join(", "))}</Message>}
+      {decisions.withoutSubject > 0 && <Message intent="warning">{text.withoutSubject(decisions.withoutSubject)}</Message>}
+      {subject ? <Trail decisions={decisions} of={subject} reload={reload} /> : <LooseTrail name={name ?? ""} decisions={decisions} scenarios={state.workbook.scenarios.map((one) => one.name)} />}
+    </div>
+  );
+}
+
+/** null when there is no such scenario any more. */
+function subjectOf({ workbook: { tables, scenarios }, base, scenarios: outcomes }: ReadyPlan, name: string | null): SubjectOfTrail | null {
+  if (name === null) return { scenario: null, outcome: base, tables };
+  const index = scenarios.findIndex((one) => one.name.toLowerCase() === name.toLowerCase());
+  const [scenario, outcome] = [scenarios[index], outcomes[index]];
+  return scenario && outcome ? { scenario, outcome, tables } : null;
+}
+
+interface TrailProps {
+  readonly decisions: WorkbookDecisions;
+  readonly of: SubjectOfTrail;
+  readonly reload: () => Promise<void>;
+}
+
+function Trail({ decisions, of, reload }: TrailProps) {
+  const styles = useStyles();
+  const text = useDecisionText();
+  const texts = { ...useSheetTexts(), decision: text };
+  const { work } = usePlan();
+  const stamp = useStamp();
+  const { scenario, outcome, tables } = of;
+  const name = scenario?.name ?? null;
+  const entries = trailOf(decisions.entries, name);
+  const state = stateOfSubject(decisions, of);
+  const add = async (entry: EntryDraft & { readonly day: Day }): Promise<boolean> => {
+    const decided = entry.status === "vastgesteld" && outcome.kind === "calculated" ? { tables, scenario, outcome, stamp: stamp() } : null;
+    const done = await work(() => addTrailEntry({ scenario: name, entry, decided, texts }));
+    await reload();
+    return done;
+  };
+  const [intro, none] = scenario ? [text.intro, text.none] : [text.introBase, text.noneBase];
+  return (
+    <>
+      <p className={styles.text}>{entries.length ? intro : none}</p>
+      <DecisionChanges state={state} />
       {entries.length > 0 && (
         <Section title={text.entries}>
           <TrailList entries={entries} />
         </Section>
       )}
-      {scenario && outcome && (
-        <Section title={text.add}>
-          <NewEntry state={state} scenario={scenario} outcome={outcome} reload={reload} />
-        </Section>
-      )}
-    </div>
+      <Section title={text.add}>
+        <EntryForm trail={entries} decidedOn={state.kept?.day ?? null} decidable={outcome.kind === "calculated"} onAdd={add} />
+      </Section>
+    </>
   );
-}
-
-interface NewEntryProps {
-  readonly state: ReadyPlan;
-  readonly scenario: Scenario;
-  readonly outcome: ScenarioOutcome;
-  readonly reload: () => Promise<void>;
-}
-
-/** A scenario that is decided also gets its record; without amounts there is nothing to decide on. */
-function NewEntry({ state, scenario, outcome, reload }: NewEntryProps) {
-  const text = useDecisionText();
-  const { plan, sheets } = useSheetTexts();
-  const { work } = usePlan();
-  const dayWords = useDayWords();
-  const add = async (entry: TrailEntry): Promise<boolean> => {
-    const texts = { decision: text, plan, sheets };
-    const done = await work(async () => {
-      // The record first: an entry that says decided without one would promise what is not there.
-      if (entry.status === "vastgesteld" && outcome.kind === "calculated")
-        await makeDecisionSheet({ scenario: scenario.name, record: decisionRecord(state.workbook.tables, scenario, outcome), stamp: { date: dayWords(entry.day), version: runningVersion() }, texts });
-      await addTrailEntry(entry, texts);
-    });
-    await reload();
-    return done;
-  };
-  return <EntryForm scenario={scenario.name} decidable={outcome.kind === "calculated"} onAdd={add} />;
 }

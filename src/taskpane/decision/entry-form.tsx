@@ -1,57 +1,79 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { purposes, statuses, type DecisionStatus, type Purpose, type TrailEntry } from "../../domain/decision/trail-entry";
-import { dayOf, type Day } from "../../domain/time/day";
+import { entryAfter, entryProblems, type EntryProblem } from "../../domain/decision/entry-problems";
+import { purposes, statuses, type DecisionStatus, type EntryDraft, type Purpose, type TrailEntry } from "../../domain/decision/trail-entry";
+import { isoDate, type Day } from "../../domain/time/day";
+import { readDay } from "../../domain/time/read-day";
+import { Message } from "../function-page/message";
 import { useDecisionText } from "../language/decision-text";
+import { currentDay } from "../workbook/current-day";
+import { useDayWords } from "./use-day-words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },
 });
 
 interface EntryFormProps {
-  readonly scenario: string;
-  /** Whether the scenario has amounts to decide on. */
+  /** The entries that are there, from early to late. */
+  readonly trail: readonly TrailEntry[];
+  /** The day of the latest decision that was kept; null without one. */
+  readonly decidedOn: Day | null;
+  /** Whether there are amounts to decide on. */
   readonly decidable: boolean;
-  readonly onAdd: (entry: TrailEntry) => Promise<boolean>;
+  readonly onAdd: (entry: EntryDraft & { readonly day: Day }) => Promise<boolean>;
 }
 
 /** Asks for one entry of the trail; what was typed stays until it stands in the workbook. */
-export function EntryForm({ scenario, decidable, onAdd }: EntryFormProps) {
+export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps) {
   const styles = useStyles();
   const text = useDecisionText();
-  const [date, setDate] = useState(today);
+  const dayWords = useDayWords();
+  const [today] = useState(currentDay);
+  const [date, setDate] = useState(() => isoDate(currentDay()));
   const [meeting, setMeeting] = useState("");
   const [purpose, setPurpose] = useState<Purpose>("bespreken");
   const [conclusion, setConclusion] = useState("");
   const [status, setStatus] = useState<DecisionStatus>("besproken");
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const day = dayTyped(date);
+  const [added, setAdded] = useState(false);
+  const day = readDay(date);
+  const entry: EntryDraft = { day, meeting: meeting.trim(), purpose, conclusion: conclusion.trim(), status };
+  const problems = entryProblems(entry, today);
+  const said = (...mine: readonly EntryProblem[]) => {
+    const found = asked ? problems.find((one) => mine.includes(one)) : undefined;
+    return found && text.problems[found].typed;
+  };
+  const later = day === null ? null : entryAfter(day, trail);
   const submit = async () => {
     setAsked(true);
-    if (busy || day === null || meeting.trim() === "") return;
+    setAdded(false);
+    if (busy || problems.length || day === null) return;
     setBusy(true);
-    if (await onAdd({ scenario, day, meeting: meeting.trim(), purpose, conclusion: conclusion.trim(), status })) {
+    if (await onAdd({ ...entry, day })) {
       setMeeting("");
       setConclusion("");
       setAsked(false);
+      setAdded(true);
     }
     setBusy(false);
   };
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      <Field label={text.date} validationMessage={asked && day === null ? text.dateNeeded : undefined}>
+      <Field label={text.date} required validationMessage={said("noDate", "future")}>
         <Input type="date" value={date} onChange={(_event, data) => setDate(data.value)} />
       </Field>
-      <Field label={text.meeting} required validationMessage={asked && meeting.trim() === "" ? text.meetingNeeded : undefined}>
+      {later && later.day !== null && <p className={styles.note}>{text.earlier(dayWords(later.day), later.meeting)}</p>}
+      <Field label={text.meeting} required validationMessage={said("noMeeting")}>
         <Input value={meeting} maxLength={120} onChange={(_event, data) => setMeeting(data.value)} />
       </Field>
       <Field label={text.purpose}>
@@ -62,9 +84,6 @@ export function EntryForm({ scenario, decidable, onAdd }: EntryFormProps) {
             </option>
           ))}
         </Select>
-      </Field>
-      <Field label={text.conclusion}>
-        <Textarea value={conclusion} maxLength={1000} resize="vertical" onChange={(_event, data) => setConclusion(data.value)} />
       </Field>
       <Field label={text.status}>
         <Select value={status} onChange={(_event, data) => setStatus(statuses.find((one) => one === data.value) ?? status)}>
@@ -77,22 +96,15 @@ export function EntryForm({ scenario, decidable, onAdd }: EntryFormProps) {
             ))}
         </Select>
       </Field>
-      <p className={styles.note}>{text.decidedNote}</p>
+      <Field label={text.conclusion} required={status !== "concept"} validationMessage={said("noConclusion")}>
+        <Textarea value={conclusion} maxLength={1000} resize="vertical" onChange={(_event, data) => setConclusion(data.value)} />
+      </Field>
+      {!decidable && <p className={styles.note}>{text.notDecidable}</p>}
+      {status === "vastgesteld" && <p className={styles.note}>{decidedOn === null ? text.decidedNote : text.again(dayWords(decidedOn))}</p>}
       <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy} {...(busy && { icon: <Spinner size="tiny" /> })}>
         {busy ? text.submitting : text.submit}
       </Button>
+      {added && <Message intent="success">{text.added}</Message>}
     </form>
   );
-}
-
-/** Today on the calendar of who types. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function dayTyped(iso: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return match && Number(match[1]) >= 1900 ? dayOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null;
 }

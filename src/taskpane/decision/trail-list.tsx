@@ -1,47 +1,64 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { purposes, statuses, type TrailEntry } from "../../domain/decision/trail-entry";
-import { isoDate, type Day } from "../../domain/time/day";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import { entryProblems, type EntryProblem } from "../../domain/decision/entry-problems";
+import { statusOf, type TrailEntry } from "../../domain/decision/trail-entry";
+import { purposeWords, statusWords } from "../../text/trail-words";
 import { useDecisionText } from "../language/decision-text";
-import { useLanguage } from "../language/language-context";
+import { currentDay } from "../workbook/current-day";
+import { StatusBadge } from "./status-badge";
+import { useDayWords } from "./use-day-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+    minWidth: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, width: "100%" },
   meeting: { ...typographyStyles.body1Strong },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   conclusion: { ...typographyStyles.body1 },
+  problem: { display: "flex", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1 },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** A day in words: 30 juni 2021; empty when there is none. */
-export function useDayWords(): (day: Day | null) => string {
-  const { language } = useLanguage();
-  return (day) => (day === null ? "" : new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(isoDate(day))));
-}
-
-/** What was said where, in the order of the table. */
+/** What was said where, from early to late; what is wrong with an entry stands below it. */
 export function TrailList({ entries }: { readonly entries: readonly TrailEntry[] }) {
   const styles = useStyles();
   const text = useDecisionText();
   const dayWords = useDayWords();
-  const purpose = (written: string) => text.purposes[purposes.find((one) => one === written.toLowerCase()) ?? "bespreken"];
+  const [today] = useState(currentDay);
   return (
-    <ul className={styles.list}>
-      {entries.map((entry, i) => {
-        const status = statuses.find((one) => one === entry.status.toLowerCase());
-        const known = purposes.some((one) => one === entry.purpose.toLowerCase());
-        return (
-          <li key={i} className={styles.item}>
+    <ol className={styles.list}>
+      {entries.map((entry, i) => (
+        <li key={i} className={styles.item}>
+          <span className={styles.head}>
             <span className={styles.meeting}>{entry.meeting}</span>
-            <span className={styles.detail}>{[dayWords(entry.day), known ? purpose(entry.purpose) : entry.purpose].filter(Boolean).join(", ")}</span>
-            {entry.conclusion && <span className={styles.conclusion}>{entry.conclusion}</span>}
-            {entry.status && (
-              <Badge appearance="tint" color={status === "vastgesteld" ? "success" : status === "besproken" ? "brand" : "subtle"}>
-                {status ? text.statuses[status] : entry.status}
-              </Badge>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+            {entry.status && <StatusBadge status={statusOf(entry)}>{statusWords(entry, text)}</StatusBadge>}
+          </span>
+          <span className={styles.detail}>{[entry.day === null ? entry.dateText : dayWords(entry.day), purposeWords(entry, text)].filter(Boolean).join(", ")}</span>
+          {entry.conclusion && <span className={styles.conclusion}>{entry.conclusion}</span>}
+          {entryProblems(entry, today).map((problem) => (
+            <span key={problem} className={styles.problem}>
+              <Warning16Filled className={styles.icon} aria-hidden />
+              {text.problems[problem].stands(written(entry, problem))}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ol>
   );
+}
+
+function written({ dateText, purpose, status }: TrailEntry, problem: EntryProblem): string {
+  if (problem === "noDate") return dateText;
+  if (problem === "unknownPurpose") return purpose;
+  return problem === "unknownStatus" ? status : "";
 }

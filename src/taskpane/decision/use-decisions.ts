@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { readDecisions, type Decisions } from "../../workbook/decision/read-decisions";
+import { readDecisions, type WorkbookDecisions } from "../../workbook/decision/read-decisions";
 
-export type DecisionsState = { readonly kind: "loading" } | { readonly kind: "failed"; readonly thrown: unknown } | { readonly kind: "ready"; readonly decisions: Decisions };
+export type DecisionsState = { readonly kind: "loading" } | { readonly kind: "failed"; readonly thrown: unknown } | { readonly kind: "ready"; readonly decisions: WorkbookDecisions };
 
-/** The trail and records of the open workbook; read again whenever the plan was, as both live in its sheets. */
+/** The trail and decisions of the open workbook; read again whenever the plan was, as both live in its sheets. */
 export function useDecisions(plan: unknown): { readonly state: DecisionsState; readonly reload: () => Promise<void> } {
   const [state, setState] = useState<DecisionsState>({ kind: "loading" });
   const reload = useCallback(

@@ -10,7 +10,7 @@ export type View =
   | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
   | { readonly name: "compare"; readonly scenarios: readonly string[] }
   | { readonly name: "solve" }
-  | { readonly name: "decision"; readonly scenario: string }
+  | { readonly name: "decision"; readonly scenario: ScenarioName }
   | { readonly name: "norm" }
   | { readonly name: "audit" }
   | { readonly name: "guide"; readonly search?: true }

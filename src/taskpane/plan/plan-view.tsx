@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { PlanResult, YearResult } from "../../domain/plan/calculate-plan";
 import type { Plan } from "../../domain/plan/plan";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
@@ -17,6 +17,8 @@ import { PlanFields } from "./plan-fields";
 import { ProblemList } from "./problem-list";
 import { ScenarioSheetButton } from "./scenario-sheet-button";
 import { WorkFailure } from "./work-failure";
+
+const BaseTrail = lazy(() => import("../decision/base-trail"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "12px 16px 24px" },
@@ -77,6 +79,9 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
           <ScenarioSheetButton scenario={null} appearance="primary" />
           <ProposalAction scenario={null} tables={workbook.tables} outcome={base} base={null} />
           <ShareMenu name={text.sheet.base} outcome={base} />
+          <Suspense fallback={null}>
+            <BaseTrail plan={workbook} of={{ scenario: null, outcome: base, tables: workbook.tables }} />
+          </Suspense>
         </>
       )}
     </>

@@ -1,15 +1,18 @@
 import { loadPopulation } from "../../data/population";
 import type { Calculated } from "../../domain/compare/outcome-figures";
+import { trailOf } from "../../domain/decision/trail";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import { fileName } from "../../proposal/file-name";
 import { proposalDocument } from "../../proposal/proposal-document";
 import { toDocx } from "../../proposal/to-docx";
 import { toHtml } from "../../proposal/to-html";
 import { toText } from "../../proposal/to-text";
+import { decision as englishDecision } from "../../text/en/decision";
 import { explain as englishExplain } from "../../text/en/explain";
 import { plan as englishPlan } from "../../text/en/plan";
 import { proposal as english } from "../../text/en/proposal";
 import type { Language } from "../../text/language";
+import { decision as dutchDecision } from "../../text/nl/decision";
 import { explain as dutchExplain } from "../../text/nl/explain";
 import { plan as dutchPlan } from "../../text/nl/plan";
 import { proposal as dutch } from "../../text/nl/proposal";
@@ -36,8 +39,8 @@ export interface ProposalOf {
 }
 
 const texts = {
-  nl: { proposal: dutch, explain: dutchExplain, plan: dutchPlan },
-  en: { proposal: english, explain: englishExplain, plan: englishPlan },
+  nl: { proposal: dutch, explain: dutchExplain, plan: dutchPlan, decision: dutchDecision },
+  en: { proposal: english, explain: englishExplain, plan: englishPlan, decision: englishDecision },
 };
 
 /**
@@ -52,8 +55,7 @@ export async function makeProposal({ stamp, ...given }: ProposalOf): Promise<Pro
     // Without the figures the proposal only cannot name where the inhabitants come from.
     loadPopulation().catch(() => undefined),
   ]);
-  const name = given.scenario?.name.toLowerCase();
-  const trail = entries.filter((one) => one.scenario.toLowerCase() === name);
+  const trail = trailOf(entries, given.scenario?.name ?? null);
   const document = proposalDocument({ ...given, trail, population, stamp: { ...stamp, workbook }, texts: texts[given.language] });
   return { fileName: fileName(document.title, document.subtitle), file: await toDocx(document), html: toHtml(document), text: toText(document) };
 }

@@ -1,10 +1,11 @@
 import { Button, Card, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { baseValue } from "../../domain/plan/base-value";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { signedEuros } from "../../text/amounts";
+import type { WorkbookDecisions } from "../../workbook/decision/read-decisions";
 import { removeScenario, writeScenarioValue } from "../../workbook/plan-store/write-scenario";
 import { AmountButton } from "../explain/amount-button";
 import { useCompareText } from "../language/compare-text";
@@ -18,6 +19,8 @@ import { ShareMenu } from "../share/share-menu";
 import { AddDifference } from "./add-difference";
 import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
+
+const TrailStatus = lazy(() => import("../decision/trail-status"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -35,13 +38,15 @@ interface ScenarioCardProps {
   readonly outcome: ScenarioOutcome;
   readonly base: ScenarioOutcome;
   readonly tables: PlanTables;
+  /** What was discussed and decided; null while that has not been read. */
+  readonly decisions: WorkbookDecisions | null;
   /** Whether it is ticked to be compared. */
   readonly picked: boolean;
   readonly onPick: (picked: boolean) => void;
 }
 
 /** One scenario: what the gemeenten pay together, what it differs in, and what can be done with it. */
-export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, outcome, base, tables, decisions, picked, onPick }: ScenarioCardProps) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
   const compare = useCompareText();
@@ -55,6 +60,11 @@ export function ScenarioCard({ scenario, outcome, base, tables, picked, onPick }
         <h2 className={styles.name}>{scenario.name}</h2>
         {outcome.kind === "calculated" && <Checkbox checked={picked} aria-label={compare.pick(scenario.name)} title={compare.pick(scenario.name)} onChange={(_event, data) => onPick(data.checked === true)} />}
       </div>
+      {decisions && (
+        <Suspense fallback={null}>
+          <TrailStatus decisions={decisions} of={{ scenario, outcome, tables }} />
+        </Suspense>
+      )}
       {outcome.kind === "calculated" ? <Amounts name={scenario.name} outcome={outcome} base={base} /> : <ProblemList outcome={outcome} />}
       {scenario.overrides.length ? (
         <ul className={styles.list}>

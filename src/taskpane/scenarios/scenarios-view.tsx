@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { useLazyDecisions } from "../decision/use-lazy-decisions";
 import { useNavigation } from "../navigation/navigation";
 import { usePlanText } from "../language/plan-text";
 import { usePlan, type ReadyPlan } from "../plan/plan-context";
@@ -9,6 +10,8 @@ import { WorkFailure } from "../plan/work-failure";
 import { NewScenario } from "./new-scenario";
 import { ScenarioCard } from "./scenario-card";
 import { ScenarioTools } from "./scenario-tools";
+
+const LooseTrails = lazy(() => import("../decision/loose-trails"));
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -29,6 +32,7 @@ function Scenarios({ plan: { workbook, base, scenarios: outcomes } }: { readonly
   // Who comes back from comparing finds the same cards ticked.
   const [picked, setPicked] = useState<readonly string[]>(left?.name === "compare" ? left.scenarios : []);
   const { scenarios, tables } = workbook;
+  const decisions = useLazyDecisions(workbook);
   return (
     <>
       <p className={styles.text}>{scenarios.length ? text.scenarios.intro : text.scenarios.none}</p>
@@ -44,8 +48,13 @@ function Scenarios({ plan: { workbook, base, scenarios: outcomes } }: { readonly
       {scenarios.map((scenario, i) => {
         const outcome = outcomes[i];
         const pick = (chosen: boolean) => setPicked(chosen ? [...picked, scenario.name] : picked.filter((name) => name !== scenario.name));
-        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={base} tables={tables} picked={picked.includes(scenario.name)} onPick={pick} />;
+        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={base} tables={tables} decisions={decisions} picked={picked.includes(scenario.name)} onPick={pick} />;
       })}
+      {decisions && (
+        <Suspense fallback={null}>
+          <LooseTrails decisions={decisions} scenarios={scenarios.map(({ name }) => name)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { useDecisionText } from "../language/decision-text";
 import { useNavigation } from "../navigation/navigation";
 
-/** Opens the trail of a scenario; coming back gives the button the focus again. */
-export function TrailButton({ scenario }: { readonly scenario: string }) {
+/** Opens the trail of a scenario, or of the base (null); coming back gives the button the focus again. */
+export function TrailButton({ scenario }: { readonly scenario: string | null }) {
   const text = useDecisionText();
   const { go, left } = useNavigation();
   const button = useRef<HTMLButtonElement>(null);

@@ -13,6 +13,8 @@ function reasonSentence(failures: PaneText["failures"], reason: WorkbookFailureR
   switch (reason.kind) {
     case "namesTaken":
       return reason.names.length > 0 ? failures.namesTaken(reason.names.join(", ")) : failures.nameTaken;
+    case "columnsMissing":
+      return failures.columnsMissing(reason.table, reason.columns.join(", "));
     case "formula":
       return failures.formula(reason.address);
     case "tableInTheWay":

@@ -41,6 +41,7 @@ export const pane: PaneText = {
     namesTaken: (names) => `This workbook already has a sheet, table or name called ${names}. Rename it and try again.`,
     nameTaken: "This workbook already has a sheet, table or name of this name. Rename it and try again.",
     notFound: "The cells or the worksheet this was meant for no longer exist. Select another cell and try again.",
+    columnsMissing: (table, columns) => `The table ${table} lacks: ${columns}. Nothing has been changed. Put that column back and try again.`,
     selection: "No single block of cells is selected. Select one cell and try again.",
     mergedCells: "There are merged cells in this place. Select a place without merged cells and try again.",
     formula: (address) => `In ${address} stands a formula of yours. Normplan does not write over it: change the values that the formula calculates with.`,

@@ -41,6 +41,7 @@ export const pane = {
     namesTaken: (names: string) => `In dit werkboek bestaat al een blad, tabel of naam met de naam ${names}. Geef die een andere naam en probeer het opnieuw.`,
     nameTaken: "In dit werkboek bestaat al een blad, tabel of naam met deze naam. Geef die een andere naam en probeer het opnieuw.",
     notFound: "De cellen of het werkblad waar dit naartoe moest, bestaan niet meer. Selecteer een andere cel en probeer het opnieuw.",
+    columnsMissing: (table: string, columns: string) => `In de tabel ${table} ontbreekt: ${columns}. Er is niets gewijzigd. Zet die kolom terug en probeer het opnieuw.`,
     selection: "Er is geen aaneengesloten stuk werkblad geselecteerd. Selecteer één cel en probeer het opnieuw.",
     mergedCells: "Op deze plaats staan samengevoegde cellen. Selecteer een plaats zonder samengevoegde cellen en probeer het opnieuw.",
     formula: (address: string) => `In ${address} staat een formule van u. Normplan schrijft daar niet overheen: verander de waarden waarmee de formule rekent.`,

@@ -1,18 +1,77 @@
-import type { TrailEntry } from "../../domain/decision/trail-entry";
+import { loadPopulation } from "../../data/population";
+import { decisionRecord } from "../../domain/decision/decision-record";
+import { fingerprint } from "../../domain/decision/fingerprint";
+import type { EntryDraft } from "../../domain/decision/trail-entry";
+import type { Day } from "../../domain/time/day";
+import { WorkbookFailure } from "../failure";
+import { isFormula, type CellContent } from "../plan/content";
+import type { SheetPlan } from "../plan/sheet-plan";
 import { inWorkbook } from "../run";
 import { cellText } from "../write/cell-text";
+import { removeSheets } from "../write/remove-sheets";
 import { writeSheets } from "../write/write-sheets";
-import { cellsOfEntry, trailSheet, trailTable, type DecisionSheetTexts } from "./trail-sheet";
+import { decisionKind, trailTable } from "./decision-names";
+import { decisionSheet, recalculationSheet, type DecidedOn, type DecisionSheetRequest, type DecisionSheetTexts } from "./decision-sheet";
+import { freePrefix, freeSheetName } from "./free-names";
+import { subjectCell } from "./subject-cell";
+import { missingColumns, placesOfColumns, type TrailColumn } from "./trail-columns";
+import { cellsOfEntry, trailSheet } from "./trail-sheet";
+import { headingOfSubject, readPlaces, type WorkbookPlaces } from "./workbook-places";
 
-/** Adds an entry to the trail of the workbook; the first one makes the sheet. */
-export async function addTrailEntry(entry: TrailEntry, texts: DecisionSheetTexts): Promise<void> {
-  const added = await inWorkbook(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(trailTable);
-    await context.sync();
-    if (table.isNullObject) return false;
-    table.rows.add(undefined, [cellsOfEntry(entry).map((cell) => (typeof cell === "string" ? cellText(cell) : cell))]);
-    await context.sync();
-    return true;
-  });
-  if (!added) await writeSheets([trailSheet(entry, texts)]);
+export interface NewEntry {
+  /** A scenario's name; null for the base. */
+  readonly scenario: string | null;
+  readonly entry: EntryDraft & { readonly day: Day };
+  /** What was decided, to be kept on sheets of its own beside those of earlier decisions; null when nothing was. */
+  readonly decided: DecidedOn | null;
+  readonly texts: DecisionSheetTexts;
 }
+
+/**
+ * Adds an entry to the trail of the workbook, with what was decided when something was: all of it or nothing. The first entry makes the
+ * sheet. Nothing that stands in the workbook is replaced.
+ *
+ * @throws WorkbookFailure "notFound" when the scenario is no longer there, "columnsMissing" when the trail lacks a column.
+ */
+export async function addTrailEntry(added: NewEntry): Promise<void> {
+  const { scenario, entry, decided, texts } = added;
+  const places = await readPlaces();
+  const heading = headingOfSubject(places, scenario);
+  if (scenario !== null && heading === null) throw new WorkbookFailure({ kind: "notFound" });
+  const subject = subjectCell(heading, scenario ?? texts.decision.base, texts.decision);
+  const kept = decided ? await sheetsOfDecision(added, decided, heading, places) : [];
+  if (places.trail === null) return writeSheets([trailSheet(subject, entry, texts), ...kept]);
+  const columns = placesOfColumns(places.trail);
+  const missing = missingColumns(columns, texts.decision);
+  if (missing.length) throw new WorkbookFailure({ kind: "columnsMissing", table: trailTable, columns: missing });
+  if (kept.length) await writeSheets(kept);
+  try {
+    await addRow(cellsOfEntry(subject, entry), columns, places.trail.length);
+  } catch (thrown) {
+    // A decision without its entry would say more than was recorded.
+    const leftBehind = await removeSheets(kept.map(({ name }) => name), kept);
+    throw thrown instanceof WorkbookFailure ? new WorkbookFailure(thrown.reason, leftBehind, { cause: thrown.cause }) : thrown;
+  }
+}
+
+async function sheetsOfDecision({ entry, scenario, texts }: NewEntry, decided: DecidedOn, heading: string | null, { sheets, tables, names }: WorkbookPlaces): Promise<SheetPlan[]> {
+  const { sheet } = texts.decision;
+  const name = scenario ?? texts.decision.base;
+  const population = decided.outcome.plan.settings.populationYear === null ? undefined : await loadPopulation();
+  const record = decisionRecord(decided.tables, decided.scenario, decided.outcome);
+  const request: DecisionSheetRequest = { ...decided, population, day: entry.day, record, fingerprint: await fingerprint(record), name, heading, columns: names, prefix: freePrefix(decisionKind, tables), texts };
+  return [decisionSheet(request, freeSheetName(sheet.name(name), sheets)), recalculationSheet(request, freeSheetName(sheet.calculationName(name), sheets))];
+}
+
+async function addRow(cells: Readonly<Record<TrailColumn, CellContent>>, columns: Readonly<Record<TrailColumn, number | null>>, width: number): Promise<void> {
+  await inWorkbook(async (context) => {
+    const written = Object.entries(cells).map(([column, cell]) => [columns[column as TrailColumn], writtenCell(cell)] as const);
+    // Columns that people have added stay empty.
+    const row = Array.from({ length: width }, (_, place) => written.find(([at]) => at === place)?.[1] ?? "");
+    // The last action of its request: a row that is there is there for good.
+    context.workbook.tables.getItem(trailTable).rows.add(undefined, [row]);
+    await context.sync();
+  });
+}
+
+const writtenCell = (cell: CellContent): string | number | boolean => (cell === null ? "" : isFormula(cell) ? cell.formula : typeof cell === "string" ? cellText(cell) : cell);

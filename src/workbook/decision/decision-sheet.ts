@@ -1,116 +1,150 @@
+import type { Calculated } from "../../domain/compare/outcome-figures";
 import type { DecisionRecord } from "../../domain/decision/decision-record";
-import { rowNameColumn, type Override } from "../../domain/plan/plan-tables";
-import { columnLabel } from "../../text/plan-problem";
-import type { PlanTexts } from "../../text/plan-texts";
-import { a1, cellAt, type CellPosition } from "../plan/area";
-import { formula, quotedText } from "../plan/content";
+import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { PopulationTable } from "../../domain/population/population-table";
+import type { Day } from "../../domain/time/day";
+import { serialOfDay } from "../../domain/time/excel-serial";
+import type { DecisionTexts } from "../../text/decision-texts";
+import { cellAt } from "../plan/area";
+import { formula, quotedSentence, quotedText, type CellContent } from "../plan/content";
 import { combine, part, stack, type PartAt } from "../plan/part";
 import type { SheetPart, SheetPlan } from "../plan/sheet-plan";
-import { columnOf } from "../plan/structured-reference";
 import { palette } from "../parts/palette";
 import { sentenceFormats } from "../parts/outcome";
-import { numberFormats, styles } from "../parts/styles";
-import { rowsAboveData, tablePart } from "../parts/table-part";
-import { bindingName, planTableNames } from "../plan-sheets/plan-names";
+import { styles } from "../parts/styles";
+import { caption } from "../parts/text-part";
 import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
-import type { DecisionSheetTexts } from "./trail-sheet";
+import { calculationSheet } from "../scenario-sheets/calculation-sheet";
+import { untraceableChanges } from "../scenario-sheets/report-checks";
+import type { ScenarioSheetRequest } from "../scenario-sheets/scenario-context";
+import { changesList } from "./changes-list";
+import { comparedTable, type ComparedTable } from "./compared-table";
+import { aboutName, decisionTables } from "./decision-names";
+import { figureRows } from "./figure-rows";
+import { filledRows } from "./filled-rows";
+import { inputRows } from "./input-rows";
+import { subjectCell } from "./subject-cell";
 
-export interface DecisionSheetRequest {
-  readonly scenario: string;
-  readonly record: DecisionRecord;
-  /** Date of the decision and version, in words. */
-  readonly stamp: { readonly date: string; readonly version: string };
-  readonly texts: DecisionSheetTexts & { readonly plan: PlanTexts };
+/** What a decision is taken on. */
+export interface DecidedOn {
+  /** The tables of the base. */
+  readonly tables: PlanTables;
+  /** null for the base. */
+  readonly scenario: Scenario | null;
+  readonly outcome: Calculated;
+  readonly stamp: { readonly made: string; readonly version: string };
 }
 
-const outcomeColumn = 6;
+export type DecisionSheetTexts = ScenarioSheetRequest["texts"] & { readonly decision: DecisionTexts };
 
-/** What was decided, as values, beside what the input holds now, as formulas: the sheet itself says what changed since. */
-export function decisionSheet(request: DecisionSheetRequest, name: string, prefix: string): SheetPlan {
+export interface DecisionSheetRequest extends DecidedOn {
+  /** The bundled population, when the plan has a peildatum. */
+  readonly population: PopulationTable | undefined;
+  readonly day: Day;
+  readonly record: DecisionRecord;
+  readonly fingerprint: string;
+  /** What the scenario or the base is called, and the heading of its column in the table of scenarios. */
+  readonly name: string;
+  readonly heading: string | null;
+  /** Defined names of the workbook: columns of the input that it has. */
+  readonly columns: ReadonlySet<string>;
+  /** Start of the names of the decision's tables, such as "NormplanB2". */
+  readonly prefix: string;
+  readonly texts: DecisionSheetTexts;
+}
+
+const untraceableName = (prefix: string): string => `${prefix}_Buiten_blad`;
+const outcomesName = (prefix: string, what: keyof ReturnType<typeof decisionTables>): string => `${prefix}_Gewijzigd_${what}`;
+
+const sentenceRow = 2;
+
+/** What was decided, as values, beside what the workbook says now, as native formulas: the sheet itself says what changed since. */
+export function decisionSheet(request: DecisionSheetRequest, name: string): SheetPlan {
   const { sheet } = request.texts.decision;
+  const tables = comparedTables(request);
+  const different = (outcomes: readonly string[]) => outcomes.map((one) => `COUNTIF(${one},${quotedText(sheet.different)})`).join("+");
+  const any = `${different(tables.map(({ outcomes }) => outcomes))}>0`;
   return framedSheet(
     {
       name,
-      title: sheet.title(request.scenario),
-      subtitle: sheet.subtitle(request.stamp.date, request.stamp.version),
+      title: sheet.title(request.name),
+      subtitle: sheet.subtitle,
       tabColor: palette.darkBlue,
-      columnWidths: [44, 22, 24, 26, 18, 18, 14],
+      columnWidths: [26, 28, 28, 16, 16, 13, 8],
       footer: request.texts.sheets.footer,
     },
-    [sentence(request, prefix), stack({ row: contentRow + 1, column: 0 }, 1, [figuresTable(request, prefix), inputTable(request, prefix)])],
+    [sentence(request, different), stack({ row: contentRow + 1, column: 0 }, 1, [about(request), changesList(tables, any, request.texts.decision), ...tables.map((table) => comparedTable(table, request.texts.decision))])],
   );
 }
 
-function inputTable({ scenario, record, texts }: DecisionSheetRequest, prefix: string): PartAt {
-  const { sheet } = texts.decision;
-  const { inputs } = record;
-  const label = ({ table, column }: Override) => columnLabel(table, column, texts.plan);
+/** The recalculation of the same scenario, which the figures of now come from. */
+export function recalculationSheet(request: DecisionSheetRequest, name: string): SheetPlan {
+  return { ...calculationSheet(calculationOf(request)), name };
+}
+
+/** The decision as the sheets of a scenario are made from. */
+function calculationOf({ scenario, name, tables, outcome, population, prefix, texts, stamp }: DecisionSheetRequest): ScenarioSheetRequest {
+  const scenarioTexts = { ...texts.scenario, calculationTitle: texts.decision.sheet.calculationTitle };
+  return { scenario, name, tables, ...outcome, population, norm: null, prefix, texts: { ...texts, scenario: scenarioTexts }, stamp };
+}
+
+function comparedTables(request: DecisionSheetRequest): ComparedTable[] {
+  const { sheet } = request.texts.decision;
+  const { prefix } = request;
+  const names = decisionTables(prefix);
+  const plan: readonly [string, string, string] = [sheet.table, sheet.row, sheet.column];
+  const outcomes = (what: keyof typeof names) => outcomesName(prefix, what);
+  const sameText = (then: string, now: string) => `IF(AND(ISTEXT(${then}),ISTEXT(${now})),NOT(EXACT(TRIM(${then}),TRIM(${now}))),${then}<>${now})`;
+  return [
+    { caption: sheet.figures, note: sheet.figuresNote, table: names.figures, headings: [sheet.kind, sheet.of, sheet.unit], outcomes: outcomes("figures"), before: [outcomes("inputs"), outcomes("filled")], rows: figureRows(request, calculationOf(request), untraceableName(prefix)), differs: (then, now) => `IF(ISNUMBER(${now}),ROUND(${then}-${now},6)<>0,TRUE)`, unknown: () => `${untraceableName(prefix)}<>0` },
+    { caption: sheet.input, note: sheet.inputNote, table: names.inputs, headings: plan, outcomes: outcomes("inputs"), before: [], rows: inputRows(request), differs: sameText },
+    { caption: sheet.filled, note: sheet.filledNote, table: names.filled, headings: plan, outcomes: outcomes("filled"), before: [outcomes("inputs")], rows: filledRows(request), differs: (then, now) => `${then}<>${now}` },
+  ];
+}
+
+/** What the decision is about, when it was taken and kept, and its fingerprint. */
+function about(request: DecisionSheetRequest): PartAt {
+  const { sheet } = request.texts.decision;
+  const lines: readonly (readonly [string, CellContent, string?])[] = [
+    [sheet.about.subject, subjectCell(request.heading, request.name, request.texts.decision)],
+    [sheet.about.day, serialOfDay(request.day), "dd-mm-yyyy"],
+    [sheet.about.made, sheet.madeWith(request.stamp.made, request.stamp.version)],
+    [sheet.about.fingerprint, request.fingerprint],
+    [sheet.about.untraceable, formula(`=${untraceableChanges(calculationOf(request))}`), "0"],
+  ];
   return (at) => {
-    const first = cellAt(at, rowsAboveData, 0);
-    const beside = (cell: CellPosition, column: number) => a1({ row: cell.row, column: first.column + column });
-    const now = (cell: CellPosition) => {
-      const input = inputs[cell.row - first.row];
-      return input ? formula(`=${current(input, scenario, beside(cell, 0), beside(cell, 2), texts.sheets.scenario.key)}`) : null;
-    };
-    const table = tablePart({
-      caption: sheet.input,
-      note: sheet.inputNote,
-      table: `${prefix}Invoer`,
-      rows: inputs.length,
-      columns: [
-        { heading: sheet.key, kind: "label", content: inputs.map((one) => `${texts.plan.tables[one.table]}|${one.row}|${label(one)}`) },
-        { heading: sheet.table, kind: "label", content: inputs.map((one) => texts.plan.tables[one.table]) },
-        { heading: sheet.row, kind: "label", content: inputs.map((one) => one.row || null) },
-        { heading: sheet.column, kind: "label", content: inputs.map(label) },
-        { heading: sheet.then, kind: "result", numberFormat: numberFormats.general, content: inputs.map((one) => one.value) },
-        { heading: sheet.now, kind: "working", numberFormat: numberFormats.general, content: now },
-        { heading: sheet.outcome, kind: "label", content: (cell) => formula(`=IFERROR(IF(${beside(cell, 4)}=${beside(cell, 5)},${quotedText(sheet.same)},${quotedText(sheet.different)}),${quotedText(sheet.different)})`) },
-      ],
-    })(at);
-    const outcomes = { ...cellAt(first, 0, outcomeColumn), rows: inputs.length, columns: 1 };
-    return combine([table, part(outcomes, { names: [{ name: outcomesName(prefix), area: outcomes }], conditionalFormats: sentenceFormats(outcomes, `${a1(cellAt(outcomes, 0, 0))}=${quotedText(sheet.different)}`) })]);
+    const first = cellAt(at, 1, 0);
+    const values = { ...cellAt(first, 0, 1), rows: lines.length, columns: 1 };
+    const body = part(
+      { ...first, rows: lines.length, columns: 2 },
+      {
+        blocks: [{ at: first, cells: lines.map(([label, content]) => [label, content]) }],
+        formats: [
+          { area: { ...first, rows: lines.length, columns: 1 }, format: { color: styles.subtitle.color } },
+          { area: values, format: { horizontal: "Left" } },
+          ...lines.flatMap(([, , numberFormat], row) => (numberFormat ? [{ area: { ...cellAt(values, row, 0), rows: 1, columns: 1 }, format: { numberFormat } }] : [])),
+        ],
+        names: [
+          { name: aboutName(request.prefix), area: values },
+          { name: untraceableName(request.prefix), area: { ...cellAt(values, lines.length - 1, 0), rows: 1, columns: 1 } },
+        ],
+      },
+    );
+    return combine([caption(sheet.about.caption)(at), body]);
   };
 }
 
-/** The value that the scenario uses: its own where it fills one in, otherwise the base's. */
-function current({ table, column }: Override, scenario: string, key: string, row: string, keyHeading: string): string {
-  const values = bindingName(table, column);
-  const base = table === "instellingen" ? values : `INDEX(${values},MATCH(${row},${bindingName(table, rowNameColumn[table])},0))`;
-  const own = `INDEX(${columnOf(planTableNames.scenarios, scenario)},MATCH(${key},${columnOf(planTableNames.scenarios, keyHeading)},0))`;
-  return `IFERROR(IF(${own}="",${base},${own}),${base})`;
-}
-
-function figuresTable({ record, texts }: DecisionSheetRequest, prefix: string): PartAt {
+/** One sentence below the title: nothing changed, or how much did. */
+function sentence({ prefix, texts }: DecisionSheetRequest, different: (outcomes: readonly string[]) => string): SheetPart {
   const { sheet } = texts.decision;
-  return tablePart({
-    caption: sheet.figures,
-    note: sheet.figuresNote,
-    table: `${prefix}Uitkomst`,
-    rows: record.figures.length,
-    columns: [
-      { heading: sheet.kind, kind: "label", content: record.figures.map((one) => one.kind) },
-      { heading: sheet.of, kind: "label", content: record.figures.map((one) => one.name || null) },
-      { heading: sheet.then, kind: "result", numberFormat: numberFormats.cents, content: record.figures.map((one) => one.value) },
-    ],
+  const area = { row: sentenceRow, column: 0, rows: 1, columns: 1 };
+  const [inputs, figures] = [different([outcomesName(prefix, "inputs"), outcomesName(prefix, "filled")]), different([outcomesName(prefix, "figures")])];
+  const untraceable = `${untraceableName(prefix)}<>0`;
+  const wrong = `OR(${inputs}+${figures}>0,${untraceable})`;
+  const said = `IF(${inputs}+${figures}>0,${quotedSentence(sheet.someDifferent, inputs, figures)},"")&IF(${untraceable},${quotedText(sheet.untraceable)},"")`;
+  return part(area, {
+    blocks: [{ at: area, cells: [[formula(`=IF(${wrong},TRIM(${said}),${quotedText(sheet.allSame)})`)]] }],
+    formats: [{ area, format: styles.result }],
+    conditionalFormats: sentenceFormats(area, wrong),
   });
-}
-
-const outcomesName = (prefix: string) => `${prefix}_Wijzigingen`;
-
-/** The cell with the scenario's name, by which the pane finds the record of a scenario. */
-export const scenarioName = (prefix: string): string => `${prefix}_Scenario`;
-
-function sentence({ scenario, texts }: DecisionSheetRequest, prefix: string): SheetPart {
-  const { sheet } = texts.decision;
-  const area = { row: 2, column: 0, rows: 1, columns: 1 };
-  const named = { row: 2, column: 3, rows: 1, columns: 1 };
-  const different = `COUNTIF(${outcomesName(prefix)},${quotedText(sheet.different)})>0`;
-  return combine([
-    part(area, {
-      blocks: [{ at: area, cells: [[formula(`=IF(${different},${quotedText(sheet.someDifferent)},${quotedText(sheet.allSame)})`)]] }],
-      formats: [{ area, format: styles.result }],
-      conditionalFormats: sentenceFormats(area, different),
-    }),
-    part(named, { blocks: [{ at: named, cells: [[scenario]] }], formats: [{ area: named, format: styles.note }], names: [{ name: scenarioName(prefix), area: named }] }),
-  ]);
 }

@@ -1,53 +1,92 @@
+import type { Figure, FigureKind } from "../../domain/compare/outcome-figures";
 import type { DecisionRecord } from "../../domain/decision/decision-record";
-import type { TrailEntry } from "../../domain/decision/trail-entry";
-import type { FigureKind } from "../../domain/compare/outcome-figures";
+import { fingerprint } from "../../domain/decision/fingerprint";
+import type { Subject, TrailEntry } from "../../domain/decision/trail-entry";
+import type { Decisions, KeptDecision } from "../../domain/decision/trail-state";
 import type { PlanCell } from "../../domain/plan/cell";
-import { dayOfSerial } from "../../domain/time/excel-serial";
+import { nameKey, plainName } from "../../domain/plan/plain-name";
+import type { DecisionTexts } from "../../text/decision-texts";
+import { decision as englishDecision } from "../../text/en/decision";
 import { plan as english } from "../../text/en/plan";
+import { decision as dutchDecision } from "../../text/nl/decision";
 import { plan as dutch } from "../../text/nl/plan";
-import { placeOf } from "../plan-store/scenarios-of";
+import { planTableNames } from "../plan-sheets/plan-names";
+import { fixedColumns, placeOf } from "../plan-store/scenarios-of";
 import { inWorkbook } from "../run";
-import { scenarioName } from "./decision-sheet";
-import { decisionKind } from "./make-decision-sheet";
-import { trailTable } from "./trail-sheet";
+import { dayOfCell } from "./day-of-cell";
+import { aboutName, decisionKind, decisionTables, trailTable } from "./decision-names";
+import { missingColumns, placesOfColumns, type TrailColumn } from "./trail-columns";
+import { headingOfSubject } from "./workbook-places";
 
-export interface Decisions {
-  readonly entries: readonly TrailEntry[];
-  /** What was decided, by the scenario's name in lower case. */
-  readonly records: ReadonlyMap<string, DecisionRecord>;
+type Cells = readonly (readonly PlanCell[])[];
+
+export interface WorkbookDecisions extends Decisions {
+  /** Columns that the trail lacks: by their headings in a language. */
+  readonly missing: (texts: DecisionTexts) => readonly string[];
+  /** Rows of the trail that do not say what they are about. */
+  readonly withoutSubject: number;
 }
 
-/** The trail and the records of the open workbook. Two requests, however many there are. */
-export async function readDecisions(): Promise<Decisions> {
-  return inWorkbook(async (context) => {
+/** The trail and the decisions of the open workbook. Two requests, however many there are. */
+export async function readDecisions(): Promise<WorkbookDecisions> {
+  const found = await inWorkbook(async (context) => {
     const { tables, names } = context.workbook;
-    tables.load("items/name");
+    tables.load("items/name,items/worksheet/name");
+    names.load("items/name");
     await context.sync();
-    const values = (name: string) => tables.getItem(name).getDataBodyRange().load("values");
-    const trail = tables.items.some(({ name }) => name === trailTable) ? values(trailTable) : null;
-    const prefixes = tables.items.flatMap(({ name }) => new RegExp(`^(${decisionKind}\\d+)Invoer$`).exec(name)?.[1] ?? []);
-    const found = prefixes.map((prefix) => ({
-      scenario: names.getItem(scenarioName(prefix)).getRange().load("values"),
-      inputs: values(`${prefix}Invoer`),
-      figures: values(`${prefix}Uitkomst`),
-    }));
+    const tableNamed = (name: string) => tables.items.find((one) => one.name === name);
+    const valuesOf = (name: string) => tableNamed(name)?.getDataBodyRange().load("values");
+    const headingsOf = (name: string) => tableNamed(name)?.columns.load("items/name");
+    const [trail, headings, scenarios] = [valuesOf(trailTable), headingsOf(trailTable), headingsOf(planTableNames.scenarios)];
+    const prefixes = names.items.flatMap(({ name }) => new RegExp(`^(${decisionKind}\\d+)${aboutName("")}$`).exec(name)?.[1] ?? []);
+    const kept = prefixes.map((prefix) => {
+      const { inputs, figures } = decisionTables(prefix);
+      return { about: names.getItem(aboutName(prefix)).getRangeOrNullObject().load("values"), sheet: tableNamed(inputs)?.worksheet.name ?? "", inputs: valuesOf(inputs), figures: valuesOf(figures) };
+    });
     await context.sync();
-    return {
-      entries: trail ? trail.values.map((row: PlanCell[]) => entryOf(row)).filter((entry) => entry.scenario !== "") : [],
-      records: new Map(found.map(({ scenario, inputs, figures }) => [String(scenario.values[0]?.[0] ?? "").toLowerCase(), recordOf(inputs.values as PlanCell[][], figures.values as PlanCell[][])])),
-    };
+    const named = (columns: Excel.TableColumnCollection | undefined) => columns?.items.map(({ name }) => name);
+    return { trail: (trail?.values ?? []) as Cells, headings: named(headings), scenarios: named(scenarios) ?? null, kept };
   });
-}
-
-function entryOf(row: readonly PlanCell[]): TrailEntry {
-  const text = (column: number) => String(row[column] ?? "").trim();
-  const date = row[1];
-  return { scenario: text(0), day: typeof date === "number" && date >= 1 ? dayOfSerial(date) : null, meeting: text(2), purpose: text(3), conclusion: text(4), status: text(5) };
-}
-
-function recordOf(inputs: readonly (readonly PlanCell[])[], figures: readonly (readonly PlanCell[])[]): DecisionRecord {
+  const subjectOf = subjects(found.scenarios);
+  const places = placesOfColumns(found.headings ?? []);
+  const rows = found.trail.map((row) => entryOf(row, places, subjectOf)).filter(isFilled);
+  const kept = found.kept.map(({ about, sheet, inputs, figures }) => (about.isNullObject || !inputs || !figures ? null : keptOf(about.values as Cells, sheet, inputs.values as Cells, figures.values as Cells, subjectOf)));
   return {
-    inputs: inputs.map((row) => ({ ...placeOf(row, [dutch, english]), value: row[4] ?? null })),
-    figures: figures.map((row) => ({ kind: String(row[0]) as FigureKind, name: String(row[1] ?? ""), value: Number(row[2]) })),
+    entries: rows.filter(({ subject }) => subject.name !== ""),
+    kept: (await Promise.all(kept)).filter((one) => one !== null),
+    missing: (texts) => (found.headings ? missingColumns(places, texts) : []),
+    withoutSubject: rows.filter(({ subject }) => subject.name === "").length,
   };
 }
+
+/** A name is the base's when it is the heading of the base, or a word for it that no scenario has as its name. */
+function subjects(headings: readonly string[] | null): (cell: PlanCell | undefined) => Subject {
+  const scenarios = new Set((headings ?? []).slice(fixedColumns).map(nameKey));
+  const base = new Set([headingOfSubject({ scenarios: headings }, null) ?? "", dutchDecision.base, englishDecision.base].map(nameKey).filter((name) => name !== "" && !scenarios.has(name)));
+  return (cell) => ({ name: plainName(cell), isBase: base.has(nameKey(cell)) });
+}
+
+function entryOf(row: readonly PlanCell[], places: Readonly<Record<TrailColumn, number | null>>, subjectOf: (cell: PlanCell | undefined) => Subject): TrailEntry {
+  const cell = (column: TrailColumn): PlanCell => row[places[column] ?? -1] ?? null;
+  const text = (column: TrailColumn) => String(cell(column) ?? "").trim();
+  const day = dayOfCell(cell("date"));
+  return { subject: subjectOf(cell("subject")), day, dateText: day === null ? text("date") : "", meeting: text("meeting"), purpose: text("purpose"), conclusion: text("conclusion"), status: text("status") };
+}
+
+const isFilled = ({ subject, day, dateText, meeting, purpose, conclusion, status }: TrailEntry): boolean => day !== null || [subject.name, dateText, meeting, purpose, conclusion, status].some((one) => one !== "");
+
+async function keptOf(about: Cells, sheet: string, inputs: Cells, figures: Cells, subjectOf: (cell: PlanCell | undefined) => Subject): Promise<KeptDecision> {
+  const [subject, day, , code] = about.map(([cell]) => cell ?? null);
+  const record: DecisionRecord = {
+    // The words of a place stand as in the table of scenarios, which has its key in front.
+    inputs: inputs.map((row) => ({ ...placeOf([null, ...row], [dutch, english]), value: row[3] ?? null })),
+    figures: figures.map(figureOf),
+  };
+  return { subject: subjectOf(subject), day: dayOfCell(day ?? null), sheet, record, isIntact: (await fingerprint(record)) === code };
+}
+
+const figureOf = ([kind, name, , value]: readonly PlanCell[]): Figure => ({ kind: kindOf(String(kind)), name: String(name ?? ""), value: Number(value) });
+
+/** A word that is none of the kinds stays: the fingerprint then says that something was changed. */
+const kindOf = (word: string): FigureKind =>
+  (Object.keys(dutchDecision.sheet.kinds) as FigureKind[]).find((kind) => [dutchDecision, englishDecision].some(({ sheet }) => nameKey(sheet.kinds[kind]) === nameKey(word))) ?? (word as FigureKind);

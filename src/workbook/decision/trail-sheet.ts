@@ -1,58 +1,62 @@
-import type { TrailEntry } from "../../domain/decision/trail-entry";
-import { purposes, statuses } from "../../domain/decision/trail-entry";
+import { purposes, statuses, type EntryDraft } from "../../domain/decision/trail-entry";
 import { serialOfDay } from "../../domain/time/excel-serial";
 import type { DecisionTexts } from "../../text/decision-texts";
 import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
 import { cellAt } from "../plan/area";
+import type { CellContent } from "../plan/content";
 import { combine, part } from "../plan/part";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { palette } from "../parts/palette";
 import { rowsAboveData, tablePart } from "../parts/table-part";
 import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
+import { trailTable } from "./decision-names";
+import { trailColumns, trailHeading, type TrailColumn } from "./trail-columns";
 
-/** The trail of all scenarios: one table in the workbook. */
-export const trailTable = "NormplanBehandeling";
-
-export interface DecisionSheetTexts {
+export interface TrailSheetTexts {
   readonly decision: DecisionTexts;
   readonly sheets: PlanSheetTexts;
 }
 
-/** Columns of the trail, in order: scenario, date, meeting, purpose, conclusion, status. */
-export const cellsOfEntry = (entry: TrailEntry): readonly (string | number)[] => [
-  entry.scenario,
-  entry.day === null ? "" : serialOfDay(entry.day),
-  entry.meeting,
-  entry.purpose,
-  entry.conclusion,
-  entry.status,
-];
-
-const purposeColumn = 3;
-const statusColumn = 5;
+/** The cells of an entry. `subject`: what it is about, as it is written. */
+export const cellsOfEntry = (subject: CellContent, entry: EntryDraft): Readonly<Record<TrailColumn, CellContent>> => ({
+  subject,
+  date: entry.day === null ? null : serialOfDay(entry.day),
+  meeting: entry.meeting,
+  purpose: entry.purpose,
+  conclusion: entry.conclusion,
+  status: entry.status,
+});
 
 /** The sheet with the trail, with its first entry. */
-export function trailSheet(entry: TrailEntry, { decision, sheets }: DecisionSheetTexts): SheetPlan {
+export function trailSheet(subject: CellContent, entry: EntryDraft, { decision, sheets }: TrailSheetTexts): SheetPlan {
   const { sheet } = decision;
-  const cells = cellsOfEntry(entry);
-  const headings = [sheet.scenario, decision.date, decision.meeting, decision.purpose, decision.conclusion, decision.status];
+  const cells = cellsOfEntry(subject, entry);
   const at = { row: contentRow, column: 0 };
   const table = tablePart({
     caption: sheet.trailTitle,
     note: sheet.trailNote,
     table: trailTable,
     rows: 1,
-    columns: headings.map((heading, i) => ({ heading, kind: "input", content: [cells[i] ?? null], ...(i === 1 && { numberFormat: "dd-mm-yyyy" }) })),
+    columns: trailColumns.map((column) => ({ heading: trailHeading(column, decision), kind: "input", content: [cells[column]], ...(column === "date" && { numberFormat: "dd-mm-yyyy" }) })),
   })(at);
-  const column = (index: number) => ({ ...cellAt(at, rowsAboveData, index), rows: 1, columns: 1 });
-  const list = (index: number, choices: readonly string[]) => ({
-    area: column(index),
+  const column = (name: TrailColumn) => ({ ...cellAt(at, rowsAboveData, trailColumns.indexOf(name)), rows: 1, columns: 1 });
+  const list = (name: TrailColumn, choices: readonly string[]) => ({
+    area: column(name),
     rule: { kind: "list", source: choices.join(",") } as const,
     message: { title: sheets.validation.choiceTitle, text: sheets.validation.choice },
   });
-  const rules = part(column(0), { validations: [list(purposeColumn, purposes), list(statusColumn, statuses)] });
+  const first = { ...cellAt(at, rowsAboveData, 0), rows: 1, columns: trailColumns.length };
+  const rules = part(first, {
+    formats: [
+      { area: first, format: { vertical: "Top" } },
+      // A conclusion can be long; so can the name of a meeting.
+      ...(["subject", "meeting", "conclusion"] as const).map((name) => ({ area: column(name), format: { wrap: true } })),
+      { area: column("date"), format: { horizontal: "Left" } },
+    ],
+    validations: [list("purpose", purposes), list("status", statuses)],
+  });
   return framedSheet(
-    { name: sheet.trail, title: sheet.trailTitle, subtitle: sheet.trailSubtitle, tabColor: palette.inputInk, columnWidths: [28, 14, 34, 16, 60, 16], footer: sheets.footer },
+    { name: sheet.trail, title: sheet.trailTitle, subtitle: sheet.trailSubtitle, tabColor: palette.inputInk, columnWidths: [26, 13, 30, 14, 56, 14], footer: sheets.footer },
     [combine([table, rules])],
   );
 }

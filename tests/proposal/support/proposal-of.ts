@@ -4,6 +4,7 @@ import type { Calculated } from "../../../src/domain/compare/outcome-figures";
 import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
 import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
 import type { ProposalRequest } from "../../../src/proposal/request";
+import { decision } from "../../../src/text/nl/decision";
 import { explain } from "../../../src/text/nl/explain";
 import { plan } from "../../../src/text/nl/plan";
 import { proposal } from "../../../src/text/nl/proposal";
@@ -27,6 +28,6 @@ export function requestOf(scenario: Scenario | null = null, tables: PlanTables =
     population,
     stamp: { made: "16 juni 2017 om 10:00", version: "1.2.3", workbook: "Begroting 2017.xlsx" },
     language: "nl",
-    texts: { proposal, explain, plan },
+    texts: { proposal, explain, plan, decision },
   };
 }

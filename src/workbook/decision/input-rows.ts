@@ -1,0 +1,36 @@
+import { rowNameColumn, type Override } from "../../domain/plan/plan-tables";
+import { settingSchemas, tableSchemas, type ColumnSchema } from "../../domain/plan/schema";
+import { columnLabel } from "../../text/plan-problem";
+import { columnOf } from "../plan/structured-reference";
+import { positionOfName } from "../plan/plain-text";
+import { numberFormats } from "../parts/styles";
+import { bindingName, planTableNames } from "../plan-sheets/plan-names";
+import { numberFormatOf } from "../plan-sheets/number-format";
+import type { ComparedRow } from "./compared-table";
+import type { DecisionSheetRequest } from "./decision-sheet";
+
+/** Every value of the input that was filled in when it was decided. */
+export const inputRows = (request: DecisionSheetRequest): ComparedRow[] =>
+  request.record.inputs.map((input) => ({
+    words: [request.texts.plan.tables[input.table], input.row, columnLabel(input.table, input.column, request.texts.plan)],
+    then: input.value,
+    now: ([table, row, column]) => currentValue(request, input, row, `${table}&"|"&${row}&"|"&${column}`),
+    numberFormat: formatOf(input),
+  }));
+
+/** The value that the scenario uses: its own where it fills one in, otherwise the base's. An empty cell stays empty. */
+function currentValue({ scenario, texts }: DecisionSheetRequest, { table, column }: Override, row: string, key: string): string {
+  const values = bindingName(table, column);
+  const cell = table === "instellingen" ? values : `INDEX(${values},${positionOfName(row, bindingName(table, rowNameColumn[table]))})`;
+  const base = `IF(${cell}="","",${cell})`;
+  if (!scenario) return `IFERROR(${base},"")`;
+  const scenarios = planTableNames.scenarios;
+  const own = `INDEX(${columnOf(scenarios, scenario.name)},MATCH(${key},${columnOf(scenarios, texts.sheets.scenario.key)},0))`;
+  return `IFERROR(IF(${own}="",${base},${own}),IFERROR(${base},""))`;
+}
+
+function formatOf({ table, column }: Override): string {
+  const schemas: Readonly<Record<string, ColumnSchema>> = table === "instellingen" ? settingSchemas : tableSchemas[table];
+  const schema = schemas[column];
+  return (schema && numberFormatOf(schema)) ?? numberFormats.general;
+}

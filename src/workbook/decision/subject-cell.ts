@@ -1,0 +1,16 @@
+import type { DecisionTexts } from "../../text/decision-texts";
+import { formula, quotedText, type CellContent, type Formula } from "../plan/content";
+import { headingOf } from "../plan/structured-reference";
+import { planTableNames } from "../plan-sheets/plan-names";
+
+/** Texts in a formula are at most 255 characters long. */
+const longestName = 200;
+
+/**
+ * The name of a scenario as a formula that takes it from the heading of its column: it follows when the heading changes, and when the column
+ * goes it says so. A later scenario of the same name is another one. `heading` null: the workbook has no table of scenarios.
+ */
+export const subjectCell = (heading: string | null, name: string, texts: DecisionTexts): CellContent => (heading === null ? name : subjectFormula(heading, texts));
+
+export const subjectFormula = (heading: string, { sheet }: DecisionTexts): Formula =>
+  formula(`=IFERROR(${headingOf(planTableNames.scenarios, heading)},${quotedText(sheet.removed(heading.slice(0, longestName)))})`);
