@@ -14,7 +14,7 @@ export interface AuditTelling {
 
 const nothing: FindingWords = {
   who: "", label: "", heading: "", value: "", closing: "", sum: "", total: "", amount: "", isShort: false,
-  other: "", otherValue: "", ratio: "", key: "", weight: "", count: 0, year: "", transposed: false,
+  expected: "", other: "", otherValue: "", ratio: "", key: "", weight: "", count: 0, year: "", transposed: false, isSame: false,
 };
 
 /** What was found, in one or two sentences with the numbers in them. */
@@ -48,11 +48,11 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
     case "errorCell":
       return { value: details.error };
     case "numbersAsText":
-      return { value: details.example };
+      return { value: details.example, sum: details.sum === null ? "" : write(details.sum) };
     case "copiedAmount":
-      return { ...shared, other: details.other, value: write(details.value), closing: write(details.closing) };
+      return { ...shared, other: details.other, value: write(details.value), closing: write(details.closing), expected: write(details.expected) };
     case "closingRow":
-      return { ...shared, value: write(details.value), closing: write(details.closing) };
+      return { ...shared, value: write(details.value), closing: write(details.closing), expected: write(details.expected) };
     case "copiedDeviation":
       return { ...shared, other: details.other, value: write(details.value), closing: write(details.expected) };
     case "keyDeviation":
@@ -60,7 +60,17 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
     case "swappedAmounts":
       return { ...shared, value: write(details.value), other: texts.named(details.other, second), otherValue: write(details.otherValue) };
     case "inhabitantsDiffer":
-      return { value: write(details.value), closing: write(details.expected), year: String(details.year) };
+      return { value: write(details.value), closing: write(details.expected), year: String(details.year), other: details.other === null ? "" : String(details.other) };
+    case "inhabitantsOfOtherYear":
+      return { year: String(details.year), other: String(details.said) };
+    case "followsOtherYear":
+      return { year: String(details.year), other: details.other, otherValue: String(details.shown) };
+    case "neverTogether":
+      return { label: listed([...details.names, details.other], texts.and), count: details.names.length + 1 };
+    case "totalOfVisible":
+      return { ...shared, count: details.count };
+    case "totalCountsTotals":
+      return { ...shared, count: details.counted.length, other: listed(details.counted, texts.and) };
     case "totalOfOther":
       return { ...shared, other: details.other };
     case "totalSkipsRows":
@@ -71,10 +81,14 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
       return { value: write(details.value), closing: write(details.rounded) };
     case "percentagesNotHundred":
       return { sum: percentage(details.sum, language) };
+    case "shareDiffers":
+      return { value: write(details.value), closing: percentage(Math.round(details.part * 1000) / 1000, language), otherValue: percentage(details.share, language) };
     case "negativeAmount":
       return { value: write(details.value), closing: details.closes ? write(-details.value) : "" };
-    case "doubleMunicipality":
-      return { count: details.times };
+    case "doubleMunicipality": {
+      const amounts = details.amounts.map((amount) => (amount === null ? texts.empty : write(amount)));
+      return { count: amounts.length, isSame: new Set(amounts).size === 1, other: listed(amounts, texts.and) };
+    }
     case "missingMunicipalities":
       return { label: listed(details.names, texts.and), count: details.names.length, other: details.region };
     case "hiddenRows":
@@ -91,6 +105,14 @@ function listed(names: readonly string[], and: string): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
+/** More rows than this are counted instead of named. */
+const mostNamed = 3;
+
+function exceptFor(labels: readonly string[], { texts }: AuditTelling): string {
+  if (labels.length === 0) return "";
+  return texts.except(labels.length > mostNamed ? texts.rows(labels.length) : listed(labels, texts.and));
+}
+
 /** What was looked at and found in order. */
 export function passedSentence(check: PassedCheck, telling: AuditTelling): string {
   const { passed } = telling.texts;
@@ -102,7 +124,15 @@ export function passedSentence(check: PassedCheck, telling: AuditTelling): strin
     case "transposed":
       return passed[check.kind];
     case "key":
-      return passed[check.exact ? "key" : "roughKey"](check.heading, keyWords(check.key, telling.texts), writerFor(check.heading, telling)(check.largest));
+      return passed[check.exact ? "key" : "roughKey"](check.heading, keyWords(check.key, telling.texts), check.largest === 0 ? "" : writerFor(check.heading, telling)(check.largest), exceptFor(check.except, telling));
+    case "inhabitants":
+      return passed.inhabitants(check.heading, String(check.year), exceptFor(check.except, telling));
+    case "shares":
+      return passed.shares(check.heading, check.of);
+    case "notAdded":
+      return passed.notAdded(listed(check.headings, telling.texts.and), check.headings.length);
+    case "formerMunicipalities":
+      return passed.formerMunicipalities(listed(check.names, telling.texts.and), check.names.length, check.into);
     case "percentages":
       return passed[check.rounded ? "percentagesRounded" : "percentages"](check.heading, percentage(check.sum, telling.language));
   }

@@ -3,12 +3,14 @@ import { checkFormulaResults, checkNegatives, checkNumbersAsText } from "./check
 import { checkOverwritten } from "./check-formulas";
 import { checkHidden } from "./check-hidden";
 import { checkKey } from "./check-key";
-import { checkDoubles, checkMissing } from "./check-municipalities";
+import { checkMergers } from "./check-mergers";
+import { checkDoubles, missingFinding, missingFrom, type Missing } from "./check-municipalities";
 import { checkPercentages } from "./check-percentages";
 import { checkRounding, checkShown } from "./check-rounding";
+import { checkShares } from "./check-shares";
 import { checkRowSums, checkSums, type IsExplained, type SumChecks } from "./check-sums";
 import type { Finding, PassedCheck, TableAudit } from "./finding";
-import { fitKey } from "./fit-key";
+import { fitKey, type KeyFit } from "./fit-key";
 import { bySeverity } from "./by-severity";
 import { isSame } from "./money";
 import type { AuditTable, TableColumn } from "./table";
@@ -34,7 +36,8 @@ export function auditTable(table: AuditTable, population: PopulationTable): Tabl
 export function* auditing(table: AuditTable, population: PopulationTable): Generator<number, TableAudit, undefined> {
   const overwritten = checkOverwritten(table);
   const doubles = checkDoubles(table);
-  const missing = checkMissing(table, population);
+  const missing = missingFrom(table, population);
+  const mergers = checkMergers(table, population);
   const columns: AuditedColumn[] = [];
   for (const [index, column] of table.columns.entries()) {
     if (column.kind === "percentage") columns.push(auditShares(table, column));
@@ -44,36 +47,59 @@ export function* auditing(table: AuditTable, population: PopulationTable): Gener
   const across = checkRowSums(table);
   const sumFindings = columns.flatMap(({ findings }) => findings);
   const sums = [...columns.map((one) => one.sums), across];
-  const [totals, closing] = [sums.reduce((sum, one) => sum + one.totals, 0), sums.reduce((sum, one) => sum + one.closing, 0)];
-  const shortOf = (one: Finding): Finding => (one.details.kind === "missingMunicipalities" ? { ...one, amount: columns.find(({ missed }) => missed !== null)?.missed ?? null } : one);
-  const all = [...overwritten, ...sumFindings, ...across.findings, ...doubles, ...missing.map(shortOf), ...checkHidden(table)];
+  const closing = sums.reduce((sum, one) => sum + one.closing, 0);
+  const short = columns.find(({ missed }) => missed !== null)?.missed ?? null;
+  const passed = [...columns.flatMap((one) => one.passed), ...mergers.passed];
+  const notAdded = columns.flatMap((one) => one.notAdded ?? []);
+  const ofTable = [...doubles, ...(missing ? [missingFinding(table, missing, short)] : []), ...mergers.findings, ...otherYearThanShown(table, passed), ...checkHidden(table)];
+  const told = [...overwritten, ...sumFindings, ...across.findings, ...ofTable];
+  const closingShares = passed.flatMap((check) => (check.kind === "percentages" ? [check.heading] : []));
+  const shares = told.every(({ weight }) => weight === "note") ? checkShares(table, closingShares) : { findings: [], passed: [] };
   const cells = table.rows.filter(({ kind }) => kind !== "aside").length * table.columns.length;
   return {
-    findings: bySeverity(all),
+    findings: bySeverity([...told, ...shares.findings]),
     passed: [
       { kind: "cells", count: cells },
-      ...(totals === 0 ? [{ kind: "noTotals" } as const] : closing > 0 ? [{ kind: "sums", count: closing } as const] : []),
-      ...columns.flatMap(({ passed }) => passed),
+      ...(table.rows.every(({ kind }) => kind !== "total") ? [{ kind: "noTotals" } as const] : closing > 0 ? [{ kind: "sums", count: closing } as const] : []),
+      ...(notAdded.length > 0 ? [{ kind: "notAdded", headings: notAdded } as const] : []),
+      ...passed,
+      ...shares.passed,
       ...(table.transposed ? [{ kind: "transposed" } as const] : []),
     ],
   };
 }
 
+/** Amounts that follow the inhabitants of one year beside a column with those of another. */
+function otherYearThanShown(table: AuditTable, passed: readonly PassedCheck[]): Finding[] {
+  const shown = passed.find((check) => check.kind === "inhabitants");
+  if (shown?.kind !== "inhabitants") return [];
+  return passed.flatMap((check): Finding[] => {
+    const column = table.columns.find(({ heading }) => "heading" in check && heading === check.heading);
+    const [row] = table.rows.filter(({ municipality }) => municipality);
+    if (check.kind !== "key" || !check.exact || check.key.kind !== "population" || check.key.year === shown.year || !column || !row) return [];
+    const details = { kind: "followsOtherYear", heading: check.heading, other: shown.heading, shown: shown.year, year: check.key.year } as const;
+    return [{ weight: "warning", amount: null, cells: [table.place(row, column)], correction: null, details }];
+  });
+}
+
 interface AuditedColumn extends Audited {
-  readonly sums: Pick<SumChecks, "totals" | "closing">;
+  readonly sums: Pick<SumChecks, "closing">;
+  /** Heading of a column whose total is no sum. */
+  readonly notAdded: string | null;
   /** What the absence of municipalities leaves short. */
   readonly missed: number | null;
 }
 
 function auditShares(table: AuditTable, column: TableColumn): AuditedColumn {
   const { findings, passed } = checkPercentages(table, column);
-  return { findings: [...checkFormulaResults(table, column), ...checkNumbersAsText(table, column), ...findings], passed, sums: { totals: 0, closing: 0 }, missed: null };
+  const closing = passed.length > 0 && table.rows.some((row) => row.kind === "total" && table.cell(row, column).number !== null) ? 1 : 0;
+  return { findings: [...checkFormulaResults(table, column), ...checkNumbersAsText(table, column), ...findings], passed, sums: { closing }, missed: null, notAdded: null };
 }
 
 interface OfTable {
   readonly population: PopulationTable;
   readonly doubles: readonly Finding[];
-  readonly missing: readonly Finding[];
+  readonly missing: Missing | null;
 }
 
 function auditAmounts(table: AuditTable, column: TableColumn, { population, doubles, missing }: OfTable): AuditedColumn {
@@ -87,13 +113,13 @@ function auditAmounts(table: AuditTable, column: TableColumn, { population, doub
     const decimals = rounding.filter(({ cells: [cell] }) => inRows.some((one) => one.row === cell?.row && one.column === cell.column)).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     if (twice !== 0 && isSame(shortfall, -twice)) return true;
     if (decimals !== 0 && isSame(shortfall, -decimals)) return true;
-    if (missing.length === 0 || shortfall <= 0 || !(fit?.exact ?? false)) return false;
+    if (!missing || !fit || shortfall <= 0 || !isShareOf(missing, shortfall, fit, population)) return false;
     missed ??= shortfall;
     return true;
   };
   const sums = checkSums(table, column, fit, isExplained);
   const told = new Set(table.rows.filter((row) => [...sums.findings, ...rounding].some(({ cells }) => cells.some((cell) => isAt(table, row, column, cell)))));
-  const followed = fit ? checkKey(table, column, fit, told) : { findings: [], passed: [] };
+  const followed = fit ? checkKey(table, column, fit, { told, years: population.years }) : { findings: [], passed: [] };
   return {
     findings: [
       ...checkFormulaResults(table, column),
@@ -105,9 +131,19 @@ function auditAmounts(table: AuditTable, column: TableColumn, { population, doub
       ...checkShown(table, column),
     ],
     passed: followed.passed,
+    notAdded: sums.notAdded ? column.heading : null,
     sums,
     missed,
   };
+}
+
+/** What the missing municipalities would get is about what is short. */
+const nearShare = 0.1;
+
+function isShareOf({ municipalities }: Missing, shortfall: number, { key: fitted, rate, unit, exact }: KeyFit, { years }: PopulationTable): boolean {
+  if (fitted.kind === "column") return exact;
+  const share = municipalities.reduce((sum, { inhabitants }) => sum + rate * (inhabitants[years.indexOf(fitted.year)] ?? 0), 0);
+  return Math.abs(shortfall - share) <= Math.max(2 * unit, nearShare * share);
 }
 
 const key = (table: AuditTable, row: { readonly index: number }, column: TableColumn): string => {

@@ -13,13 +13,19 @@ const kinds: readonly FindingKind[] = [
   "closingRow",
   "totalOfOther",
   "totalSkipsRows",
+  "totalCountsTotals",
   "wrongTotal",
+  "totalOfVisible",
   "negativeAmount",
+  "neverTogether",
+  "inhabitantsOfOtherYear",
   "inhabitantsDiffer",
+  "followsOtherYear",
   "swappedAmounts",
   "copiedDeviation",
   "keyDeviation",
   "percentagesNotHundred",
+  "shareDiffers",
   "missingMunicipalities",
   "sumMismatch",
   "roundingDifference",
@@ -29,7 +35,10 @@ const kinds: readonly FindingKind[] = [
 ];
 
 /** Totals are told by what they should be, not as a formula that was typed over. */
-const sayMore: ReadonlySet<FindingKind> = new Set(["totalOfOther", "totalSkipsRows", "wrongTotal", "sumMismatch"]);
+const sayMore: ReadonlySet<FindingKind> = new Set(["totalOfOther", "totalSkipsRows", "totalCountsTotals", "wrongTotal", "sumMismatch"]);
+
+/** About the table as a whole, whatever cell they point at. */
+const ofTable: ReadonlySet<FindingKind> = new Set(["hiddenRows", "missingMunicipalities", "neverTogether", "inhabitantsOfOtherYear", "followsOtherYear"]);
 
 /** The most serious first, one per cell: what comes later about the same cell is a consequence. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
@@ -41,7 +50,7 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return sorted.filter((one) => {
     const at = place(one);
-    const isNew = !seen.has(at) || one.details.kind === "hiddenRows" || one.details.kind === "missingMunicipalities";
+    const isNew = !seen.has(at) || ofTable.has(one.details.kind);
     seen.add(at);
     return isNew;
   });

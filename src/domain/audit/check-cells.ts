@@ -1,20 +1,26 @@
 import { isError, isNumberAsText, isNumeric, textOf } from "./cells";
-import type { Finding } from "./finding";
+import { writtenDecimals } from "./decimals";
+import type { Finding, FindingDetails, FindingWeight } from "./finding";
+import { sumOf } from "./money";
 import type { AuditTable, TableColumn, TableRow } from "./table";
-import { headsSigned } from "./words";
+import { headsRate, saysSigned } from "./words";
 
 const counted = (table: AuditTable): readonly TableRow[] => table.rows.filter(({ kind }) => kind !== "aside");
 
-/** Cells that hold an error, and formulas that look in another workbook. */
+/** Cells that hold an error, and formulas that look in another workbook; each told once per column. */
 export function checkFormulaResults(table: AuditTable, column: TableColumn): Finding[] {
-  return counted(table).flatMap((row): Finding[] => {
-    const cell = table.cell(row, column);
-    const named = { label: row.label, heading: column.heading };
-    const at = { amount: null, cells: [table.place(row, column)], correction: null };
-    if (isError(cell)) return [{ weight: "error", ...at, details: { kind: "errorCell", error: String(cell.value), ...named } }];
-    if (cell.formula !== null && looksOutside(cell.formula)) return [{ weight: "note", ...at, details: { kind: "outsideFormula", formula: cell.formula, ...named } }];
-    return [];
-  });
+  const rows = counted(table);
+  const wrong = rows.filter((row) => isError(table.cell(row, column)));
+  // The error of a row is also that of its total.
+  const causes = wrong.some(({ kind }) => kind === "body") ? wrong.filter(({ kind }) => kind === "body") : wrong;
+  const outside = rows.filter((row) => !wrong.includes(row) && looksOutside(table.cell(row, column).formula ?? ""));
+  const findingOf = (found: readonly TableRow[], weight: FindingWeight, detailsOf: (row: TableRow) => FindingDetails): Finding[] =>
+    found[0] ? [{ weight, amount: null, cells: found.map((row) => table.place(row, column)), correction: null, details: detailsOf(found[0]) }] : [];
+  const named = ({ label }: TableRow) => ({ label, heading: column.heading });
+  return [
+    ...findingOf(causes, "error", (row) => ({ kind: "errorCell", error: String(table.cell(row, column).value), ...named(row) })),
+    ...findingOf(outside, "note", (row) => ({ kind: "outsideFormula", formula: table.cell(row, column).formula ?? "", ...named(row) })),
+  ];
 }
 
 /** "[Begroting.xlsx]Blad1!A1" or "'C:\map\[Begroting.xlsx]Blad1'!A1"; brackets after a name are a column of a table. */
@@ -25,25 +31,34 @@ export function checkNumbersAsText(table: AuditTable, column: TableColumn): Find
   const rows = counted(table).filter((row) => isNumberAsText(table.cell(row, column)) && table.cell(row, column).formula === null);
   const [first] = rows;
   if (!first) return [];
-  const numbers = rows.map((row) => ({ place: table.place(row, column), value: table.cell(row, column).number ?? 0 }));
+  const numbers = rows.map((row) => ({ row, place: table.place(row, column), text: textOf(table.cell(row, column)), value: table.cell(row, column).number ?? 0 }));
+  const parts = numbers.filter(({ row }) => row.kind === "body");
+  const isAdded = column.kind === "amount" && !headsRate(column.heading) && parts.length > 0;
+  const sum = isAdded ? sumOf(parts.map(({ value }) => value)) : null;
   return [
     {
       weight: "error",
-      amount: numbers.reduce((sum, { value }) => sum + Math.abs(value), 0),
+      amount: sum,
       cells: numbers.map(({ place }) => place),
-      correction: { cells: numbers.map(({ place, value }) => ({ place, content: { value } })) },
-      details: { kind: "numbersAsText", heading: column.heading, example: textOf(table.cell(first, column)), number: numbers[0]?.value ?? 0 },
+      correction: { cells: numbers.map(({ place, text, value }) => ({ place, content: { value, ...(text.endsWith("%") && { numberFormat: percentFormat(value) }) } })) },
+      details: { kind: "numbersAsText", heading: column.heading, example: textOf(table.cell(first, column)), sum },
     },
   ];
+}
+
+/** So that 33,3% stays 33,3% instead of 0,333. */
+function percentFormat(value: number): string {
+  const decimals = Math.max(0, writtenDecimals(value, 8) - 2);
+  return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
 }
 
 /** A few negative amounts among positive ones. */
 const fewNegative = 0.25;
 
 export function checkNegatives(table: AuditTable, column: TableColumn): Finding[] {
-  if (headsSigned(column.heading) || column.kind === "year") return [];
+  if (saysSigned(column.heading)) return [];
   const rows = table.rows.filter((row) => row.kind === "body" && isNumeric(table.cell(row, column)));
-  const negative = rows.filter((row) => (table.cell(row, column).number ?? 0) < 0);
+  const negative = rows.filter((row) => (table.cell(row, column).number ?? 0) < 0 && !saysSigned(row.label));
   if (negative.length > rows.length * fewNegative) return [];
   return negative.map((row): Finding => {
     const value = table.cell(row, column).number ?? 0;

@@ -1,6 +1,7 @@
 import { isNumeric } from "./cells";
 import type { Finding } from "./finding";
 import type { AuditTable, TableColumn, TableRow } from "./table";
+import { headsRate } from "./words";
 
 const fewestFormulas = 3;
 /** Part of the cells that may be typed before a column counts as one of formulas. */
@@ -15,11 +16,13 @@ interface Line {
 
 /** Numbers typed where the cells around them hold copies of one formula: down a column, and along a row of totals. */
 export function checkOverwritten(table: AuditTable): Finding[] {
+  // The rate below a column of rates is no sum, and the numbers of rows are no formulas.
+  const summed = table.columns.filter(({ kind, heading }) => kind !== "name" && !headsRate(heading));
   const down = (rows: readonly TableRow[]) => table.columns.map((column) => rows.map((row): Line => ({ row, column })));
   const body = table.rows.filter(({ kind }) => kind === "body");
   // What others contribute is often typed above the formulas of the municipalities.
   const municipal = body.filter(({ municipality }) => municipality);
-  const along = table.rows.filter(({ kind }) => kind === "total").map((row) => table.columns.map((column): Line => ({ row, column })));
+  const along = table.rows.filter(({ kind }) => kind === "total").map((row) => summed.map((column): Line => ({ row, column })));
   const between = [...down(body.filter(({ municipality }) => !municipality)), ...along].flatMap((line) => overwrittenIn(table, line, true));
   return [...down(municipal).flatMap((line) => overwrittenIn(table, line, false)), ...between];
 }

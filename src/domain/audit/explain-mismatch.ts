@@ -2,8 +2,9 @@ import { apportion } from "../apportion/apportion";
 import { reconcile } from "../reconcile/reconcile";
 import { euros } from "../units";
 import { isNumberAsText } from "./cells";
+import { writtenDecimals } from "./decimals";
 import type { CorrectedContent, Finding, FindingDetails } from "./finding";
-import type { KeyFit, WeightedRow } from "./fit-key";
+import { expectedBy, type KeyFit, type WeightedRow } from "./fit-key";
 import { isMultiple, isSame, minus, sumOf, unitOf } from "./money";
 import { skippedRows } from "./skipped-rows";
 import type { SumGroup } from "./sum-groups";
@@ -22,7 +23,7 @@ export function explainMismatch(mismatch: Mismatch): Finding | null {
   const shortfall = minus(group.stated, group.sum);
   const asText = sumOf(group.rows.filter(({ row }) => isNumberAsText(table.cell(row, column))).map(({ amount }) => amount));
   if (asText !== 0 && isSame(asText, -shortfall)) return null;
-  return wrongSign(mismatch, shortfall) ?? otherTotal(mismatch) ?? skipping(mismatch) ?? byKey(mismatch, shortfall) ?? plain(mismatch, shortfall, "sumMismatch");
+  return wrongSign(mismatch, shortfall) ?? ofVisible(mismatch) ?? countingTotals(mismatch, shortfall) ?? skipping(mismatch) ?? byKeyOrOther(mismatch, shortfall) ?? plain(mismatch, shortfall, isRounding(mismatch, shortfall) ? "roundingDifference" : "sumMismatch");
 }
 
 function wrongSign({ table, column, group }: Mismatch, shortfall: number): Finding | null {
@@ -31,6 +32,28 @@ function wrongSign({ table, column, group }: Mismatch, shortfall: number): Findi
   const { row, amount } = found;
   const details: FindingDetails = { kind: "negativeAmount", label: row.label, heading: column.heading, value: amount, closes: true };
   return { weight: "error", amount: shortfall, cells: [table.place(row, column)], correction: typedOver({ table, column }, row, { value: -amount }), details };
+}
+
+/** The total is that of the rows in sight, as SUBTOTAL gives it under a filter. */
+function ofVisible(mismatch: Mismatch): Finding | null {
+  const { column, group } = mismatch;
+  const hidden = group.rows.filter(({ row }) => row.hidden);
+  const visible = sumOf(group.rows.filter(({ row }) => !row.hidden).map(({ amount }) => amount));
+  if (hidden.length === 0 || hidden.length === group.rows.length || !isSame(visible, group.stated)) return null;
+  return { ...ofTotal(mismatch, { kind: "totalOfVisible", count: hidden.length, ...figures(group, column) }, sumContent(mismatch)), weight: "warning", correction: null };
+}
+
+/** The total also counts sums that stand above it. */
+function countingTotals(mismatch: Mismatch, shortfall: number): Finding | null {
+  const { table, column, group } = mismatch;
+  const position = table.rows.indexOf(group.total);
+  const totals = table.rows.slice(0, position).filter(({ kind }) => kind === "total");
+  const [first] = totals;
+  const stated = amountsOf(table, column, totals).map(({ amount }) => amount);
+  if (!first || shortfall === 0 || !isSame(shortfall, sumOf(stated))) return null;
+  // When the sums hold all rows, their sum is the total; a number would no longer change with them.
+  const content = isSame(sumOf(stated), group.sum) ? { sumOf: totals.map((row) => table.place(row, column)) } : { value: group.sum };
+  return ofTotal(mismatch, { kind: "totalCountsTotals", counted: totals.map(({ label }) => label), ...figures(group, column) }, content);
 }
 
 /** The total is that of another column, such as another year. */
@@ -48,6 +71,12 @@ function skipping({ table, column, group }: Mismatch): Finding | null {
   return ofTotal({ table, column, group }, { kind: "totalSkipsRows", skipped: skipped.map(({ label }) => label), ...figures(group, column) }, sumContent({ table, column, group }));
 }
 
+/** A row that explains the difference says more than a total that happens to be that of another column. */
+function byKeyOrOther(mismatch: Mismatch, shortfall: number): Finding | null {
+  const found = byKey(mismatch, shortfall);
+  return found?.details.kind === "copiedAmount" || found?.details.kind === "closingRow" ? found : (otherTotal(mismatch) ?? found);
+}
+
 function byKey(mismatch: Mismatch, shortfall: number): Finding | null {
   const { table, column, group, fit } = mismatch;
   if (!fit) return null;
@@ -57,7 +86,8 @@ function byKey(mismatch: Mismatch, shortfall: number): Finding | null {
   const others = sumOf(group.rows.filter(({ row }) => !rows.some((one) => one.row === row)).map(({ amount }) => amount));
   const shared = minus(group.stated, others);
   if (shared <= 0 || rows.some(({ amount }) => amount < 0)) return null;
-  const unit = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
+  const written = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
+  const unit = fit.exact ? Math.min(written, fit.unit) : written;
   const whole = isMultiple(shared, unit) ? unit : 0.01;
   const audited = reconcile({ rows: rows.map(({ row, amount, weight }) => ({ name: row.label, amount: euros(amount), weight })), total: euros(shared), unit: euros(whole) });
   const allFit = fit.exact && rows.every(({ row }) => fit.fitting.has(row));
@@ -71,7 +101,7 @@ function byKey(mismatch: Mismatch, shortfall: number): Finding | null {
   if (found?.kind === "sumMismatch") return null;
   const closing = minus(target.amount, -shortfall);
   const other = rows.find(({ row, amount, weight }) => row !== target.row && amount === target.amount && weight !== target.weight);
-  const named = { ...figures(group, column), label: target.row.label, value: target.amount, closing, key: fit.key };
+  const named = { ...figures(group, column), label: target.row.label, value: target.amount, closing, expected: expectedBy(fit, target.weight), key: fit.key };
   const details: FindingDetails = other ? { kind: "copiedAmount", other: other.row.label, ratio: target.weight / other.weight, ...named } : { kind: "closingRow", ...named };
   return { weight: "error", amount: shortfall, cells: [table.place(target.row, column), table.place(group.total, column)], correction: typedOver({ table, column }, target.row, { value: closing }), details };
 }
@@ -94,9 +124,19 @@ function rounding(mismatch: Mismatch, rows: readonly WeightedRow[], shared: numb
   return fit?.exact && typed && wrong.length > 0 ? { ...finding, correction: { cells: wrong.map(({ row, value }) => ({ place: table.place(row, column), content: { value } })) } } : finding;
 }
 
+const fewestRounded = 3;
+
+/** Every row rounded by itself can miss the total by half a unit. */
+function isRounding({ table, column, group }: Mismatch, shortfall: number): boolean {
+  const unit = 10 ** -Math.max(...[group.stated, ...group.rows.map(({ amount }) => amount)].map((amount) => writtenDecimals(amount, 2)));
+  const typed = table.cell(group.total, column).formula === null && group.rows.every(({ row }) => table.cell(row, column).formula === null);
+  return typed && group.rows.length >= fewestRounded && Math.abs(shortfall) <= (unit * group.rows.length) / 2 + 1e-9;
+}
+
 function plain(mismatch: Mismatch, shortfall: number, kind: "sumMismatch" | "roundingDifference"): Finding {
   const { table, column, group } = mismatch;
-  return { weight: "error", amount: shortfall, cells: [table.place(group.total, column)], correction: null, details: { kind, ...figures(group, column) } };
+  const weight = kind === "roundingDifference" ? "warning" : "error";
+  return { weight, amount: shortfall, cells: [table.place(group.total, column)], correction: null, details: { kind, ...figures(group, column) } };
 }
 
 const figures = ({ total, sum, stated }: SumGroup, { heading }: TableColumn) => ({ label: total.label, heading, sum, total: stated });

@@ -1,7 +1,7 @@
 import type { CellPlace } from "./cells";
 
-/** What a correction puts in a cell: a value, or the formula of another cell as if it were copied here. */
-export type CorrectedContent = { readonly value: number } | { readonly formulaOf: CellPlace } | { readonly sumFrom: CellPlace; readonly sumTo: CellPlace };
+/** What a correction puts in a cell: a value, the formula of another cell as if it were copied here, or a formula that adds a range or some cells. */
+export type CorrectedContent = { readonly value: number; readonly numberFormat?: string } | { readonly formulaOf: CellPlace } | { readonly sumFrom: CellPlace; readonly sumTo: CellPlace } | { readonly sumOf: readonly CellPlace[] };
 
 export interface Correction {
   readonly cells: readonly { readonly place: CellPlace; readonly content: CorrectedContent }[];
@@ -26,6 +26,8 @@ interface Named {
 interface Closing extends Named {
   readonly value: number;
   readonly closing: number;
+  /** What the key gives the row. */
+  readonly expected: number;
   readonly sum: number;
   readonly total: number;
   readonly key: AuditKey;
@@ -34,7 +36,8 @@ interface Closing extends Named {
 /** What can be wrong, with the values its sentence quotes. Amounts are in the unit of the table. */
 export type FindingDetails =
   | ({ readonly kind: "errorCell"; readonly error: string } & Named)
-  | { readonly kind: "numbersAsText"; readonly heading: string; readonly example: string; readonly number: number }
+  /** `sum`: of the parts, without totals; null when they are not added up. */
+  | { readonly kind: "numbersAsText"; readonly heading: string; readonly example: string; readonly sum: number | null }
   | ({ readonly kind: "formulaOverwritten"; readonly value: number } & Named)
   | ({ readonly kind: "outsideFormula"; readonly formula: string } & Named)
   | ({ readonly kind: "sumMismatch"; readonly sum: number; readonly total: number } & Named)
@@ -43,6 +46,9 @@ export type FindingDetails =
   | ({ readonly kind: "wrongTotal"; readonly sum: number; readonly total: number; readonly key: AuditKey } & Named)
   | ({ readonly kind: "totalOfOther"; readonly sum: number; readonly total: number; readonly other: string } & Named)
   | ({ readonly kind: "totalSkipsRows"; readonly sum: number; readonly total: number; readonly skipped: readonly string[] } & Named)
+  /** The total of the rows in sight; `count` rows are hidden. */
+  | ({ readonly kind: "totalOfVisible"; readonly sum: number; readonly total: number; readonly count: number } & Named)
+  | ({ readonly kind: "totalCountsTotals"; readonly sum: number; readonly total: number; readonly counted: readonly string[] } & Named)
   /** The row carries the amount of another row, at `ratio` times its weight; with `closing` the table closes. */
   | ({ readonly kind: "copiedAmount"; readonly other: string; readonly ratio: number } & Closing)
   /** This row alone does not fit the others; with `closing` the table closes. */
@@ -51,15 +57,25 @@ export type FindingDetails =
   | ({ readonly kind: "copiedDeviation"; readonly other: string; readonly ratio: number; readonly value: number; readonly expected: number; readonly key: AuditKey } & Named)
   | ({ readonly kind: "keyDeviation"; readonly value: number; readonly expected: number; readonly key: AuditKey } & Named)
   /** Each of two rows carries what the other should have. */
-  | ({ readonly kind: "swappedAmounts"; readonly value: number; readonly other: string; readonly otherValue: number } & Named)
-  | ({ readonly kind: "inhabitantsDiffer"; readonly value: number; readonly expected: number; readonly year: number } & Named)
+  | ({ readonly kind: "swappedAmounts"; readonly value: number; readonly other: string; readonly otherValue: number; readonly key: AuditKey } & Named)
+  /** `other`: the year of which the figure is the right one. */
+  | ({ readonly kind: "inhabitantsDiffer"; readonly value: number; readonly expected: number; readonly year: number; readonly other: number | null } & Named)
   | ({ readonly kind: "wrongRounding"; readonly value: number; readonly rounded: number } & Named)
   | ({ readonly kind: "shownMismatch"; readonly sum: number; readonly total: number } & Named)
   | { readonly kind: "percentagesNotHundred"; readonly heading: string; readonly sum: number }
+  /** The percentage says `share` of the whole, the amount is `part` of it. */
+  | ({ readonly kind: "shareDiffers"; readonly value: number; readonly share: number; readonly part: number } & Named)
   | ({ readonly kind: "negativeAmount"; readonly value: number; readonly closes: boolean } & Named)
-  | { readonly kind: "doubleMunicipality"; readonly label: string; readonly times: number }
-  | { readonly kind: "missingMunicipalities"; readonly names: readonly string[]; readonly region: string }
-  | { readonly kind: "hiddenRows"; readonly count: number; readonly transposed: boolean };
+  /** `amounts`: in each of its rows; null where there is none. */
+  | ({ readonly kind: "doubleMunicipality"; readonly amounts: readonly (number | null)[] } & Named)
+  /** Two municipalities of which the one went into the other. */
+  | { readonly kind: "neverTogether"; readonly names: readonly string[]; readonly other: string }
+  /** The amounts follow the inhabitants of another year than the table shows under `other`. */
+  | { readonly kind: "followsOtherYear"; readonly heading: string; readonly other: string; readonly shown: number; readonly year: number }
+  /** The heading says one year, the figures are those of another. */
+  | { readonly kind: "inhabitantsOfOtherYear"; readonly heading: string; readonly said: number; readonly year: number }
+  | { readonly kind: "missingMunicipalities"; readonly names: readonly string[]; readonly region: string; readonly heading: string }
+  | { readonly kind: "hiddenRows"; readonly count: number; readonly transposed: boolean; readonly heading: string };
 
 export type FindingKind = FindingDetails["kind"];
 
@@ -78,8 +94,17 @@ export type PassedCheck =
   | { readonly kind: "cells"; readonly count: number }
   | { readonly kind: "sums"; readonly count: number }
   | { readonly kind: "noTotals" }
-  | { readonly kind: "key"; readonly heading: string; readonly key: AuditKey; readonly exact: boolean; readonly largest: number }
+  /** `except`: rows that do not; `largest` is the largest difference of the others. */
+  | { readonly kind: "key"; readonly heading: string; readonly key: AuditKey; readonly exact: boolean; readonly largest: number; readonly except: readonly string[] }
+  /** The column holds the inhabitants of a year. */
+  | { readonly kind: "inhabitants"; readonly heading: string; readonly year: number; readonly except: readonly string[] }
+  /** Municipalities of which there are no inhabitants: they ended before the first year. */
+  | { readonly kind: "formerMunicipalities"; readonly names: readonly string[]; readonly into: string }
   | { readonly kind: "percentages"; readonly heading: string; readonly sum: number; readonly rounded: boolean }
+  /** The percentages are those of the amounts under `of`. */
+  | { readonly kind: "shares"; readonly heading: string; readonly of: string }
+  /** Columns with a last row that is no sum, such as rates. */
+  | { readonly kind: "notAdded"; readonly headings: readonly string[] }
   | { readonly kind: "transposed" };
 
 export interface TableAudit {

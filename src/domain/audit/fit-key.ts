@@ -1,6 +1,6 @@
 import type { PopulationTable } from "../population/population-table";
 import type { AuditKey } from "./finding";
-import { unitOf } from "./money";
+import { isMultiple, unitOf } from "./money";
 import { bodyOf, type AuditTable, type RowAmount, type TableColumn, type TableRow } from "./table";
 import { headsKey } from "./words";
 
@@ -33,6 +33,9 @@ const roughly = 0.03;
 /** Rows from which a rate is tried. */
 const mostTried = 40;
 
+/** What a row should be by the key, in the unit of the table. */
+export const expectedBy = ({ rate, unit }: Pick<KeyFit, "rate" | "unit">, weight: number): number => Number((Math.round((rate * weight) / unit) * unit).toFixed(2));
+
 /** Inhabitants of different years are much alike: amounts this far from those of one year follow those of none. */
 const farFromAny = 0.25;
 
@@ -47,9 +50,14 @@ export function fitKey(table: AuditTable, column: TableColumn, population: Popul
   const isFar = middle !== undefined && !fitOf(middle()).some((fit) => fit.exact || typicalDeviation(fit) <= farFromAny);
   const candidates = [...columnKeys(table, column, body), ...(isFar ? [] : years.map((candidate) => candidate()))];
   const fits = candidates.flatMap(fitOf).map((fit) => ({ fit, score: fit.exact ? fit.fitting.size / fit.rows.length : 0, deviation: deviation(fit) }));
-  const [best] = fits.sort((a, b) => b.score - a.score || a.deviation - b.deviation);
+  // A key that fits to the cent says more than one that fits to fifties; between equals, the column in the table is the one that was used.
+  const unitOfFit = (fit: KeyFit) => (fit.exact ? fit.unit : Infinity);
+  const isOwn = (fit: KeyFit) => fit.exact && fit.key.kind === "column";
+  const [best] = fits.sort((a, b) => compare(unitOfFit(a.fit), unitOfFit(b.fit)) || b.score - a.score || Number(isOwn(b.fit)) - Number(isOwn(a.fit)) || a.deviation - b.deviation);
   return best && (best.fit.exact || typicalDeviation(best.fit) <= roughly) ? best.fit : null;
 }
+
+const compare = (one: number, other: number): number => (one === other ? 0 : one - other);
 
 interface Candidate {
   readonly key: AuditKey;
@@ -76,8 +84,23 @@ function fitOf({ key, rows: all }: Candidate): KeyFit[] {
   const rows = all.filter(({ weight }) => weight > 0);
   if (rows.length < fewestRows || new Set(rows.map(({ weight }) => weight)).size === 1) return [];
   const unit = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
-  // Amounts of a few units follow any key.
-  if (rows.filter(({ amount }) => Math.abs(amount) >= unit * fewestUnits).length <= rows.length / 2) return [];
+  // Round amounts may follow a rate exactly: what looks like hundreds need not be rounded to hundreds.
+  const smallest = rows.every(({ amount }) => isMultiple(amount, 1)) ? 1 : 0.01;
+  const finer = [...new Set([smallest, 1, unit])].filter((one) => one <= unit && !areFew(rows, one));
+  if (finer.length === 0) return [];
+  const fits = finer.map((one) => ({ unit: one, ...bestRate(rows, one) }));
+  const best = fits.find(({ fitting }) => isMost(fitting.length, rows.length));
+  const rate = best?.rate ?? (areFew(rows, unit) ? 0 : typicalRate(rows));
+  return rate === 0 ? [] : [{ key, rows, rate, unit: best?.unit ?? unit, exact: best !== undefined, fitting: new Set(best?.fitting.map(({ row }) => row)) }];
+}
+
+/** Amounts of a few units follow any key. */
+const areFew = (rows: readonly WeightedRow[], unit: number): boolean => rows.filter(({ amount }) => Math.abs(amount) >= unit * fewestUnits).length <= rows.length / 2;
+
+const isMost = (fitting: number, rows: number): boolean => fitting >= Math.max(fewestRows - 1, rows * mostRows);
+
+/** The rate that most rows follow to within a unit. */
+function bestRate(rows: readonly WeightedRow[], unit: number): { readonly rate: number; readonly fitting: readonly WeightedRow[] } {
   const tried = [...rows].sort((a, b) => b.weight - a.weight).slice(0, mostTried);
   let best: { rate: number; fitting: WeightedRow[] } = { rate: 0, fitting: [] };
   for (const { amount, weight } of tried) {
@@ -87,9 +110,7 @@ function fitOf({ key, rows: all }: Candidate): KeyFit[] {
     const rate = rough.reduce((sum, one) => sum + one.amount, 0) / rough.reduce((sum, one) => sum + one.weight, 0);
     best = { rate, fitting: fittingRows(rows, rate, unit, 0) };
   }
-  const exact = best.fitting.length >= Math.max(fewestRows - 1, rows.length * mostRows) && best.fitting.length >= 3;
-  const rate = exact ? best.rate : typicalRate(rows);
-  return rate === 0 ? [] : [{ key, rows, rate, unit, exact, fitting: new Set(exact ? best.fitting.map(({ row }) => row) : []) }];
+  return best;
 }
 
 /** Rounding to the unit moves an amount less than one unit; `slack`: how far the rate itself may be off. */

@@ -54,7 +54,7 @@ function runs(from: number, count: number, test: (index: number) => boolean): [n
 function joinGroups(cells: Cells, blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const above = joined.findIndex((other) => other.top + other.rows + 1 === block.top && isWithin(block, other) && continues(cells, block));
+    const above = joined.findIndex((other) => isWithin(block, other) && continues(cells, block, block.top - other.top - other.rows));
     const upper = joined[above];
     if (upper) joined[above] = { ...upper, rows: block.top + block.rows - upper.top };
     else joined.push(block);
@@ -75,10 +75,14 @@ function joinTotals(cells: Cells, blocks: readonly Block[]): Block[] {
 
 const isWithin = (block: Block, other: Block): boolean => block.left >= other.left && block.left + block.columns <= other.left + other.columns;
 
-/** It has no headings of its own: its first row is a total, or every row has a label and a number. */
-function continues(cells: Cells, { top, left, rows, columns }: Block): boolean {
+/** Empty rows between a table and its total. */
+const mostEmpty = 3;
+
+/** It has no headings of its own: its first row is a total, or, below one empty row, every row has a label and a number. */
+function continues(cells: Cells, { top, left, rows, columns }: Block, empty: number): boolean {
+  if (empty < 1 || empty > mostEmpty) return false;
   const rowAt = (row: number) => cells[row]?.slice(left, left + columns) ?? [];
   const hasNumber = (row: number) => rowAt(row).some(isNumeric);
   if (rowAt(top).some((cell) => saysTotal(textOf(cell))) && hasNumber(top)) return true;
-  return columns > 1 && Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""));
+  return empty === 1 && columns > 1 && Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""));
 }

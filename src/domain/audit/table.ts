@@ -1,5 +1,6 @@
 import type { Municipality } from "../population/population-table";
 import type { AuditCell, CellPlace } from "./cells";
+import { headsAmounts, headsRate } from "./words";
 
 export type RowKind =
   /** A part of the whole. */
@@ -18,7 +19,8 @@ export interface TableRow {
   readonly hidden: boolean;
 }
 
-export type ColumnKind = "amount" | "percentage" | "year";
+/** "name": years, dates and numbering, which are not added up. */
+export type ColumnKind = "amount" | "percentage" | "name";
 
 export interface TableColumn {
   readonly index: number;
@@ -32,8 +34,6 @@ export interface AuditTable {
   readonly rows: readonly TableRow[];
   /** The columns with numbers. */
   readonly columns: readonly TableColumn[];
-  /** Heading of the labels. */
-  readonly labelHeading: string;
   readonly cell: (row: { readonly index: number }, column: { readonly index: number }) => AuditCell;
   /** Where a cell stands on the sheet. */
   readonly place: (row: { readonly index: number }, column: { readonly index: number }) => CellPlace;
@@ -51,3 +51,9 @@ export const amountsOf = (table: AuditTable, column: TableColumn, rows: readonly
   rows.map((row) => ({ row, amount: table.cell(row, column).number ?? 0 }));
 
 export const bodyOf = (table: AuditTable): readonly TableRow[] => table.rows.filter(({ kind }) => kind === "body");
+
+/** The column of which hidden, double and missing rows are told: money if there is any, and else the first amounts. */
+export function mainColumn(table: AuditTable): TableColumn | undefined {
+  const amounts = table.columns.filter(({ kind, heading }) => kind === "amount" && !headsRate(heading));
+  return amounts.find(({ heading }) => headsAmounts(heading)) ?? amounts[0];
+}

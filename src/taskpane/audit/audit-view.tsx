@@ -11,6 +11,7 @@ import { Message } from "../function-page/message";
 import { useAuditText } from "../language/audit-text";
 import { useLanguage, usePaneText } from "../language/language-context";
 import { failureSentence } from "../shell/failure-sentence";
+import { FirstHint } from "./first-hint";
 import { TableResult } from "./table-result";
 import { useAudit } from "./use-audit";
 
@@ -76,7 +77,7 @@ export default function AuditView() {
           {texts.workbook}
         </Button>
       </div>
-      {state.kind === "idle" && <p className={styles.hint}>{texts.hint}</p>}
+      {state.kind === "idle" && <FirstHint />}
       {state.kind === "running" && (
         <div className={styles.busy}>
           <span className={styles.text}>{texts.busy(percentage(Math.round(state.part * 100) / 100, language))}</span>
@@ -91,6 +92,7 @@ export default function AuditView() {
           {sentence}
         </h2>
       )}
+      {done?.audits.some(({ findings }) => findings.some(({ correction }) => correction)) && <p className={styles.hint}>{texts.doubt}</p>}
       {told && <Message intent={told.intent}>{told.sentence}</Message>}
       {done && inOrder(done.audits).map((audit) => (
         <TableResult

@@ -68,6 +68,7 @@ function becomes({ cells: [first, ...more] }: Correction, { details }: Finding, 
   const { content } = first;
   if ("formulaOf" in content) return texts.becomes(texts.formula);
   if ("sumFrom" in content) return texts.becomes(texts.sumFormula);
+  if ("sumOf" in content) return texts.becomes(texts.subtotalFormula);
   const money = "heading" in details && headsMoney(details.heading);
   return texts.becomes(money ? euros(content.value, language) : plainNumber(content.value, language));
 }

@@ -11,6 +11,7 @@ import { FindingItem } from "./finding-item";
 const useStyles = makeStyles({
   table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  cut: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   nothing: { ...typographyStyles.body1, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
@@ -41,6 +42,7 @@ export function TableResult({ audit, telling, onShow, onRepair, open }: TableRes
           {place}
         </Link>
       </h3>
+      {audit.cut && <p className={styles.cut}>{texts.cut[audit.cut]}</p>}
       {audit.findings.length === 0 ? (
         <p className={styles.nothing}>
           <CheckmarkCircle20Regular className={styles.good} aria-hidden />

@@ -3,7 +3,7 @@ import { loadPopulation } from "../../data/population";
 import type { Correction } from "../../domain/audit/finding";
 import { applyCorrection, type CorrectionResult } from "../../workbook/audit/apply-correction";
 import { auditPlace, auditWorkbook, type SheetAudit } from "../../workbook/audit/audit-sheets";
-import { selectedPlace, type AuditPlace } from "../../workbook/audit/read-audited-sheets";
+import { selectedPlace, type AuditPlace } from "../../workbook/audit/audit-place";
 
 /** What is audited: the place where the user was, or all tables. */
 type Scope = { readonly kind: "workbook" } | { readonly kind: "place"; readonly place: AuditPlace | null };

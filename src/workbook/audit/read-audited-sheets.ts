@@ -3,17 +3,15 @@ import { shiftReferences } from "../example/shift-references";
 import { a1, type CellArea } from "../plan/area";
 import { numberFromText } from "../read/number-from-text";
 import { inWorkbook } from "../run";
-import type { AuditedSheet, SeenCells } from "./audited-sheet";
+import { areaOf, numbersBeside, placeMembers, type AuditPlace } from "./audit-place";
+import type { AuditedSheet } from "./audited-sheet";
+import { hiddenLines } from "./hidden-lines";
 import { breathe, type Steps } from "./work-in-steps";
 
 /** Cells in one request: Excel on the web answers 5 MB at most, and a request is as long as a user waits to cancel. */
 const chunkCells = 20_000;
 /** What people fill by hand stays below this; a larger sheet is data of another kind. */
 const mostCells = 400_000;
-
-type Place = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
-const place = "rowIndex,columnIndex,rowCount,columnCount";
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Place): CellArea => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
 
 interface Wanted {
   readonly sheet: string;
@@ -26,52 +24,24 @@ export async function readAllSheets(steps: Steps = {}): Promise<AuditedSheet[]> 
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const used = worksheets.items.map((sheet) => ({ sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true).load(place) }));
+    const used = worksheets.items.map((sheet) => ({ sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true).load(placeMembers) }));
     await context.sync();
     return used.flatMap(({ sheet, range }): Wanted[] => (range.isNullObject ? [] : [{ sheet, area: areaOf(range) }]));
   });
   return readSheets(wanted, steps);
 }
 
-/** Cells whose tables are audited. */
-export interface AuditPlace {
-  readonly sheet: string;
-  /** The tables in or around these cells are meant. */
-  readonly area: CellArea;
-  /** Only these cells count, also when the table is larger. */
-  readonly only: boolean;
-}
-
-/** The selected cells; of a single cell, the table around it. Null when nothing is filled in. */
-export async function selectedPlace(): Promise<AuditPlace | null> {
-  return inWorkbook(async (context) => {
-    const selection = context.workbook.getSelectedRange().load(place);
-    const sheet = selection.worksheet.load("name");
-    const used = sheet.getUsedRangeOrNullObject(true).load(place);
-    await context.sync();
-    if (used.isNullObject) return null;
-    const area = common(areaOf(selection), areaOf(used));
-    return area && { sheet: sheet.name, area, only: area.rows * area.columns > 1 };
-  });
-}
-
 /** The cells of a place, or of its whole sheet when the tables around it are meant; none when the sheet is empty or gone. */
 export async function readPlace({ sheet, area, only }: AuditPlace, steps: Steps = {}): Promise<AuditedSheet[]> {
-  if (only) return readSheets([{ sheet, area }], steps);
   const used = await inWorkbook(async (context) => {
-    const range = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true).load(place);
+    const range = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true).load(placeMembers);
     await context.sync();
     return range.isNullObject ? null : areaOf(range);
   });
-  return used ? readSheets([{ sheet, area: used }], steps) : [];
-}
-
-function common(one: CellArea, other: CellArea): CellArea | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+  if (!used) return [];
+  if (!only) return readSheets([{ sheet, area: used }], steps);
+  const cut = (await numbersBeside(sheet, area, used)) ? "selection" : null;
+  return (await readSheets([{ sheet, area }], steps)).map((one) => ({ ...one, cut: one.cut ?? cut }));
 }
 
 async function readSheets(wanted: readonly Wanted[], { progress, signal }: Steps): Promise<AuditedSheet[]> {
@@ -80,14 +50,15 @@ async function readSheets(wanted: readonly Wanted[], { progress, signal }: Steps
   const sheets: AuditedSheet[] = [];
   for (const one of wanted) {
     const rows: AuditCell[][] = [];
-    const seen: (string | number | boolean)[][] = [];
+    const seen = { formulas: [] as Contents[], values: [] as Contents[] };
     const readable = Math.min(one.area.rows, Math.floor(mostCells / one.area.columns));
     const chunkRows = Math.max(1, Math.floor(chunkCells / one.area.columns));
     for (let row = 0; row < readable; row += chunkRows) {
       const part = { ...one.area, row: one.area.row + row, rows: Math.min(chunkRows, readable - row) };
       const { values, formulas, numberFormat } = await readPart(one.sheet, part);
       for (const [index, line] of values.entries()) rows.push(line.map((value, column) => auditCell(value, formulas[index]?.[column], numberFormat[index]?.[column])));
-      seen.push(...formulas.map((line) => [...line]));
+      seen.formulas.push(...formulas);
+      seen.values.push(...values);
       done += part.rows * part.columns;
       progress?.(done / total);
       await breathe(signal);
@@ -95,14 +66,16 @@ async function readSheets(wanted: readonly Wanted[], { progress, signal }: Steps
     const area = { ...one.area, rows: rows.length };
     const hidden = await hiddenLines(one.sheet, area);
     const grid = { at: { row: area.row, column: area.column }, cells: rows, ...hidden, patternOf };
-    sheets.push({ sheet: one.sheet, area, grid, seen });
+    sheets.push({ sheet: one.sheet, area, grid, seen, cut: readable < one.area.rows ? "size" : null });
   }
   return sheets;
 }
 
+type Contents = (string | number | boolean)[];
+
 interface Part {
-  readonly values: SeenCells;
-  readonly formulas: SeenCells;
+  readonly values: Contents[];
+  readonly formulas: Contents[];
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
@@ -110,7 +83,7 @@ const readPart = (sheet: string, area: CellArea): Promise<Part> =>
   inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(a1(area)).load("values,formulas,numberFormat");
     await context.sync();
-    return { values: range.values as (string | number | boolean)[][], formulas: range.formulas as (string | number | boolean)[][], numberFormat: range.numberFormat as unknown[][] };
+    return { values: range.values as Contents[], formulas: range.formulas as Contents[], numberFormat: range.numberFormat as unknown[][] };
   });
 
 function auditCell(value: string | number | boolean, formula: string | number | boolean | undefined, numberFormat: unknown): AuditCell {
@@ -128,29 +101,3 @@ const anchor = { row: 500_000, column: 8_000 };
 /** A formula as it would be in one and the same cell: copies of one another give the same text. */
 const patternOf = (formula: string, { row, column }: { readonly row: number; readonly column: number }): string =>
   shiftReferences(formula, { rows: anchor.row - row, columns: anchor.column - column });
-
-/** Rows and columns out of sight. One request, and a second when some are. */
-async function hiddenLines(sheet: string, area: CellArea): Promise<{ hiddenRows: ReadonlySet<number>; hiddenColumns: ReadonlySet<number> }> {
-  return inWorkbook(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(a1(area)).load("rowHidden,columnHidden");
-    await context.sync();
-    // Excel gives null when some are hidden and some are not.
-    const rows = linesOf(range.rowHidden, area.row, area.rows, (index) => range.getRow(index).load("rowHidden"));
-    const columns = linesOf(range.columnHidden, area.column, area.columns, (index) => range.getColumn(index).load("columnHidden"));
-    if (rows.asked.length + columns.asked.length > 0) await context.sync();
-    const hiddenRows = [...rows.all, ...rows.asked.filter(({ line }) => line.rowHidden).map(({ at }) => at)];
-    const hiddenColumns = [...columns.all, ...columns.asked.filter(({ line }) => line.columnHidden).map(({ at }) => at)];
-    return { hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) };
-  });
-}
-
-interface Lines {
-  readonly all: readonly number[];
-  readonly asked: readonly { readonly at: number; readonly line: Excel.Range }[];
-}
-
-function linesOf(hidden: boolean | null, first: number, count: number, ask: (index: number) => Excel.Range): Lines {
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  if (hidden === null) return { all: [], asked: indexes.map((index) => ({ at: first + index, line: ask(index) })) };
-  return { all: hidden ? indexes.map((index) => first + index) : [], asked: [] };
-}

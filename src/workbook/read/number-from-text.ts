@@ -14,7 +14,9 @@ export function numberFromText(text: string): number | null {
   const size = sizeOf(digits);
   if (size === null) return null;
   const negative = opening !== "" || (sign !== "" && sign !== "+");
-  return (negative ? -size : size) / (percent === "" ? 1 : 100);
+  // 33,3 divided by 100 is a hair off 0,333.
+  const value = percent === "" ? size : Number((size / 100).toPrecision(15));
+  return negative ? -value : value;
 }
 
 function sizeOf(digits: string): number | null {

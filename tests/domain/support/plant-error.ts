@@ -114,7 +114,7 @@ export const plants: Readonly<Record<string, Plant>> = {
       const again = row.cells[column]?.value;
       if (cell.formula && typeof cell.value === "number" && typeof again === "number") cell.value = round(cell.value + again);
     });
-    return { kinds: ["doubleMunicipality"], row: found.row + 1, column: 0 };
+    return { kinds: ["doubleMunicipality"], row: found.row + 1, column: amountColumns(table)[0] ?? 0 };
   },
   missing(table, random) {
     const found = typedOnly(spot(table, random));
@@ -140,6 +140,52 @@ export const plants: Readonly<Record<string, Plant>> = {
     if (!cell || !from || cell.formula) return null;
     cell.value = from.value;
     return { kinds: ["totalOfOther"], row: total, column };
+  },
+  allAsText(table, random) {
+    const column = random.of(amountColumns(table));
+    const typed = table.rows.flatMap((row, index) => (row.cells[column]?.formula === undefined && typeof row.cells[column]?.value === "number" ? [index] : []));
+    const [first] = typed;
+    if (first === undefined || typed.length < 3 || hasAcross(table) || table.rows.some((row) => row.cells[column]?.formula)) return null;
+    for (const index of typed) {
+      const cell = table.rows[index]?.cells[column];
+      if (cell) cell.value = `€ ${dutch(Number(cell.value))}`;
+    }
+    return { kinds: ["numbersAsText"], row: first, column };
+  },
+  wrongSubtotal(table, random) {
+    const row = random.of([...rowsOf(table, "subtotal"), -1]);
+    const column = random.of(amountColumns(table));
+    const cell = table.rows[row]?.cells[column];
+    if (!cell || typeof cell.value !== "number" || cell.formula || table.municipalSum || hasAcross(table)) return null;
+    cell.value = round(cell.value + random.integer(300, 9000));
+    return { kinds: ["sumMismatch", "wrongTotal"], row, column };
+  },
+  countsSubtotals(table, random) {
+    const column = random.of(amountColumns(table));
+    const [total = -1] = rowsOf(table, "total");
+    const cell = table.rows[total]?.cells[column];
+    const subtotals = rowsOf(table, "subtotal").map((row) => Number(table.rows[row]?.cells[column]?.value));
+    if (!cell || typeof cell.value !== "number" || subtotals.length === 0 || table.municipalSum || hasAcross(table)) return null;
+    cell.value = round(cell.value + subtotals.reduce((sum, value) => sum + value, 0));
+    if (cell.formula) cell.formula = "sumOfAll";
+    return { kinds: ["totalCountsTotals"], row: total, column };
+  },
+  swappedShares(table, random) {
+    const column = table.columns.findIndex(({ kind }) => kind === "share");
+    const [row, other] = [random.of(rowsOf(table, "municipality")), random.of(rowsOf(table, "municipality"))];
+    const [one, two] = [table.rows[row]?.cells[column], table.rows[other]?.cells[column]];
+    if (!one || !two || one.formula || typeof one.value !== "number" || typeof two.value !== "number" || Math.abs(one.value - two.value) < 0.01) return null;
+    if (table.rows.filter(({ kind }) => kind === "municipality" || kind === "contribution").length < 8) return null;
+    [one.value, two.value] = [two.value, one.value];
+    return { kinds: ["shareDiffers"], row: Math.min(row, other), column };
+  },
+  inhabitantsOfOtherYear(table) {
+    const column = table.columns.findIndex(({ kind }) => kind === "inhabitants");
+    const [row = -1] = rowsOf(table, "municipality");
+    const heading = table.columns[column];
+    if (!heading || row < 0) return null;
+    table.columns[column] = { ...heading, heading: `${String(heading.heading)} 1-1-${String(table.year - 2)}` };
+    return { kinds: ["inhabitantsOfOtherYear"], row, column };
   },
   wrongTotal(table, random) {
     const found = spot(table, random);

@@ -3,7 +3,7 @@ import { loadPopulation } from "../../../src/data/population";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
 import { applyCorrection } from "../../../src/workbook/audit/apply-correction";
 import { auditPlace, auditWorkbook, type SheetAudit } from "../../../src/workbook/audit/audit-sheets";
-import { selectedPlace } from "../../../src/workbook/audit/read-audited-sheets";
+import { selectedPlace } from "../../../src/workbook/audit/audit-place";
 import { publishedRows, publishedTotal } from "../../../src/workbook/sample/published-table";
 import { openAddIn } from "../support/add-in";
 import { snapshot } from "../support/snapshot";
