@@ -2,18 +2,23 @@ import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../src/data/gooi-en-vechtstreek";
 import type { PlanTables, Scenario } from "../../src/domain/plan/plan-tables";
 import { parseDay } from "../../src/domain/time/parse-day";
+import { scenarioOutcome } from "../../src/domain/plan/scenario-outcome";
 import { verdeel } from "../../src/functions/definitions/verdeel";
 import type { ApiErrorCode } from "../../src/host/rich-api/api-error";
+import { decision } from "../../src/text/nl/decision";
 import { plan } from "../../src/text/nl/plan";
 import { planSheets } from "../../src/text/nl/plan-sheets";
 import { scenarioSheets } from "../../src/text/nl/scenario-sheets";
 import { sheets } from "../../src/text/nl/sheets";
+import { addTrailEntry, type NewEntry } from "../../src/workbook/decision/add-trail-entry";
+import { linkTrail } from "../../src/workbook/decision/link-trail";
 import { WorkbookFailure } from "../../src/workbook/failure";
 import { insertExample } from "../../src/workbook/insert-example";
 import { addLinkedRows } from "../../src/workbook/plan-store/add-linked-rows";
 import { makeLinkedPlan } from "../../src/workbook/plan-store/make-linked-plan";
 import { makePlan } from "../../src/workbook/plan-store/make-plan";
 import { makeScenarioSheets } from "../../src/workbook/plan-store/make-scenario-sheets";
+import { readPlanWorkbook } from "../../src/workbook/plan-store/read-plan-workbook";
 import { addContribution, moveContribution, removeContribution } from "../../src/workbook/plan-store/write-contributions";
 import { writePlanValue } from "../../src/workbook/plan-store/write-plan-value";
 import { addScenario, removeScenario, renameScenario, writeScenarioValue } from "../../src/workbook/plan-store/write-scenario";
@@ -49,6 +54,22 @@ const linkedPlan = async () => {
   const cells = await readCells();
   await makeLinkedPlan(chosenTables(proposePlan(detectPlan(cells), cells), cells), cells, texts);
 };
+const discussed = (scenario: string | null): NewEntry => ({
+  scenario,
+  entry: { day: parseDay("2021-06-30"), meeting: "Directeurenoverleg", purpose: "bespreken", conclusion: "Akkoord", status: "besproken" },
+  decided: null,
+  texts: { ...texts, decision },
+});
+const withTrail = async () => {
+  await withPlan();
+  await addTrailEntry(discussed("Werkkamer 50%"));
+};
+const decidedOn = async () => {
+  const read = await readPlanWorkbook();
+  const outcome = read && scenarioOutcome(read.tables, null);
+  if (outcome?.kind !== "calculated") throw new Error("The plan cannot be calculated.");
+  return { tables: read.tables, scenario: null, outcome, stamp: { made: "30 juni 2021", version: "1" } };
+};
 const area = { row: 1, column: 1, rows: 5, columns: 1 };
 
 interface Command {
@@ -83,7 +104,7 @@ const commands: readonly Command[] = [
       await layOutOwnWorkbook();
       await linkedPlan();
     },
-    run: () => addLinkedRows("uitvoeringsdiensten", ["Almere"], texts),
+    run: () => addLinkedRows("uitvoeringsdiensten", ["Almere"], 0, texts),
   },
   { name: "write a value", before: withPlan, run: () => writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 }) },
   {
@@ -110,6 +131,18 @@ const commands: readonly Command[] = [
       await sheetsOfBase();
     },
     run: sheetsOfBase,
+  },
+  { name: "begin a trail", before: withPlan, run: () => addTrailEntry(discussed("Werkkamer 50%")) },
+  { name: "add to a trail", before: withTrail, run: () => addTrailEntry(discussed(null)) },
+  { name: "keep what was decided", before: withTrail, run: async () => addTrailEntry({ ...discussed(null), decided: await decidedOn() }) },
+  {
+    name: "link a trail",
+    before: async () => {
+      await withTrail();
+      await removeScenario("Werkkamer 50%");
+      await addScenario("Nieuw");
+    },
+    run: () => linkTrail("Werkkamer 50% (verwijderd)", "Nieuw", decision),
   },
   { name: "insert a worked example", before: userCells, run: () => insertExample(verdeel.example) },
 ];
