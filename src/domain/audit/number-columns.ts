@@ -30,12 +30,12 @@ function columnKind(cells: readonly AuditCell[], heading: string): ColumnKind {
   if (asPercentage > cells.length / 2) return "percentage";
   const largest = Math.max(...cells.map((cell) => Math.abs(cell.number ?? 0)));
   if (headsShare(heading) && /%|procent|percentage/i.test(heading) && largest <= 100) return "percentage";
-  return headsNumbering(heading) || cells.every(isDate) || isCounting(cells) || cells.every((cell) => isYear(cell.number)) ? "name" : "amount";
+  return headsNumbering(heading) || cells.every(isDate) || (heading === "" && isCounting(cells)) || cells.every((cell) => isYear(cell.number)) ? "name" : "amount";
 }
 
 const isDate = ({ numberFormat }: AuditCell): boolean => /d.*y|y.*d|m+[-/ ]y/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
-/** 1, 2, 3 and so on, in front of at least three rows. */
+/** 1, 2, 3 and so on, of at least three rows; below a heading that may be hours. */
 const isCounting = (cells: readonly AuditCell[]): boolean => cells.length >= 3 && cells.every(({ number }, index) => number === index + 1);
 
 /** "€" or "aantal" below a heading says in what, not what. */

@@ -10,9 +10,6 @@ export interface AuditPlace {
   readonly only: boolean;
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-
 export const placeMembers = "rowIndex,columnIndex,rowCount,columnCount";
 export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): CellArea => ({
   row: rowIndex,
@@ -26,12 +23,13 @@ export async function selectedPlace(): Promise<AuditPlace | null> {
   return inWorkbook(async (context) => {
     const selection = context.workbook.getSelectedRange().load(placeMembers);
     const sheet = selection.worksheet.load("name");
+    const whole = sheet.getRange().load("rowCount,columnCount");
     const used = sheet.getUsedRangeOrNullObject(true).load(placeMembers);
     await context.sync();
     if (used.isNullObject) return null;
     const selected = areaOf(selection);
     const area = common(selected, areaOf(used));
-    const isBlock = selected.rows > 1 && selected.columns > 1 && selected.rows < lastRow && selected.columns < lastColumn;
+    const isBlock = selected.rows > 1 && selected.columns > 1 && selected.rows < whole.rowCount && selected.columns < whole.columnCount;
     return area && { sheet: sheet.name, area, only: isBlock };
   });
 }
