@@ -1,5 +1,6 @@
 import type { Calculated } from "../domain/compare/outcome-figures";
 import type { TrailEntry } from "../domain/decision/trail-entry";
+import type { TrailState } from "../domain/decision/trail-state";
 import type { PlanTables, Scenario } from "../domain/plan/plan-tables";
 import type { PopulationTable } from "../domain/population/population-table";
 import type { DecisionTexts } from "../text/decision-texts";
@@ -19,6 +20,8 @@ export interface ProposalRequest {
   readonly base: Calculated | null;
   /** Where this scenario was discussed, from early to late. */
   readonly trail: readonly TrailEntry[];
+  /** Whether it was decided, and whether that still stands. */
+  readonly decision: Pick<TrailState, "kept" | "standing">;
   /** To name the source of the inhabitants; without it their source is not named. */
   readonly population: PopulationTable | undefined;
   /** When, with which version and from which workbook it is made; `workbook` is empty for a workbook without a name. */

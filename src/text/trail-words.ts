@@ -1,4 +1,5 @@
 import { purposeOf, statusOf, type EntryDraft } from "../domain/decision/trail-entry";
+import type { Standing } from "../domain/decision/trail-state";
 import type { DecisionTexts } from "./decision-texts";
 
 /** The purpose of an entry in the reader's language; what is none stays as it was written. */
@@ -11,4 +12,18 @@ export function purposeWords(entry: EntryDraft, { purposes }: DecisionTexts): st
 export function statusWords(entry: EntryDraft, { statuses }: DecisionTexts): string {
   const status = statusOf(entry);
   return status ? statuses[status] : entry.status;
+}
+
+/** Whether what was decided on a date still stands, in a sentence; with how many values changed, but not which. */
+export function standingSentence(standing: Exclude<Standing, { kind: "undecided" }>, date: string, text: DecisionTexts): string {
+  switch (standing.kind) {
+    case "unkept":
+      return text.unkept;
+    case "uncalculated":
+      return text.uncalculated(date);
+    case "stands":
+      return text.stands(date);
+    case "changed":
+      return text.changed(standing.changes.length, date);
+  }
 }

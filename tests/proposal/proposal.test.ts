@@ -1,6 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 as base } from "../../src/data/gooi-en-vechtstreek";
+import { decisionRecord, type DecisionRecord } from "../../src/domain/decision/decision-record";
+import { trailState } from "../../src/domain/decision/trail-state";
 import type { PlanTables, Scenario } from "../../src/domain/plan/plan-tables";
 import { dayOf } from "../../src/domain/time/day";
 import { fileName } from "../../src/proposal/file-name";
@@ -8,7 +10,7 @@ import { proposalDocument } from "../../src/proposal/proposal-document";
 import { toDocx } from "../../src/proposal/to-docx";
 import { toHtml } from "../../src/proposal/to-html";
 import { Fraction } from "../domain/support/fraction";
-import { requestOf } from "./support/proposal-of";
+import { outcomeOf, requestOf } from "./support/proposal-of";
 import { readDocx, type WordFile } from "./support/read-docx";
 
 const fileOf = async (scenario: Scenario | null = null, tables: PlanTables = base): Promise<WordFile> => readDocx(await toDocx(proposalDocument(requestOf(scenario, tables))));
@@ -124,6 +126,17 @@ describe("the proposal of a scenario", () => {
     const request = { ...requestOf(exampleScenarios[1]), trail: [entry] };
     const file = await readDocx(await toDocx(proposalDocument(request)));
     expect(file.tables.find((one) => one.rows[0]?.includes("Overleg"))?.rows[1]).toEqual(["16 juni 2017", "Portefeuillehouders", "Adviseren", "Akkoord", "Besproken"]);
+  });
+
+  it("says when its figures are no longer what was decided", async () => {
+    const entry = { subject: { name: "Zonder Weesp", isBase: false }, dateText: "", day: dayOf({ year: 2017, month: 6, day: 16 }), meeting: "Portefeuillehouders", purpose: "vaststellen", conclusion: "Akkoord", status: "vastgesteld" };
+    const request = requestOf(exampleScenarios[1]);
+    const decided = decisionRecord(request.tables, request.scenario, request.outcome);
+    const later = decisionRecord(base, null, outcomeOf(base, null));
+    const kept = { subject: entry.subject, day: entry.day, sheet: "Vastgesteld", record: decided, isIntact: true };
+    const paragraphs = async (now: DecisionRecord) => (await readDocx(await toDocx(proposalDocument({ ...request, trail: [entry], decision: trailState({ entries: [entry], kept: [kept] }, "Zonder Weesp", now) })))).paragraphs.map((one) => one.text);
+    expect(await paragraphs(decided)).toContain("Sinds het vaststellen op 16 juni 2017 is er niets gewijzigd.");
+    expect((await paragraphs(later)).filter((text) => /^Na het vaststellen op 16 juni 2017 zijn \d+ waarden gewijzigd\.$/.test(text))).toHaveLength(1);
   });
 });
 

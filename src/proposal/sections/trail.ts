@@ -1,5 +1,5 @@
-import { partsOf } from "../../domain/time/day";
-import { purposeWords, statusWords } from "../../text/trail-words";
+import { partsOf, type Day } from "../../domain/time/day";
+import { purposeWords, standingSentence, statusWords } from "../../text/trail-words";
 import type { Block } from "../document";
 import { numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";
@@ -9,6 +9,8 @@ export function trail(request: ProposalRequest): Block[] {
   const { trail: text } = request.texts.proposal;
   const words = request.texts.decision;
   const { date } = numbersOf(request);
+  const dayWords = (day: Day | null) => (day === null ? null : date(new Date(dayStart(partsOf(day)))));
+  const { kept, standing } = request.decision;
   if (!request.trail.length) return [];
   return [
     { kind: "heading", level: 1, text: text.heading },
@@ -22,8 +24,10 @@ export function trail(request: ProposalRequest): Block[] {
         { heading: text.conclusion, align: "left", width: 4 },
         { heading: text.status, align: "left", width: 2 },
       ],
-      rows: request.trail.map((one) => [one.day === null ? one.dateText : date(new Date(dayStart(partsOf(one.day)))), one.meeting, purposeWords(one, words), one.conclusion, statusWords(one, words)]),
+      rows: request.trail.map((one) => [dayWords(one.day) ?? one.dateText, one.meeting, purposeWords(one, words), one.conclusion, statusWords(one, words)]),
     },
+    // Who reads the figures of now must know when these are not what was decided.
+    ...(standing.kind === "undecided" ? [] : [{ kind: "paragraph" as const, text: standingSentence(standing, dayWords(kept?.day ?? null) ?? "", words) }]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { DecisionChange } from "../../domain/decision/decision-record";
-import type { Standing, TrailState } from "../../domain/decision/trail-state";
+import type { TrailState } from "../../domain/decision/trail-state";
 import { euros, plainNumber } from "../../text/amounts";
-import type { DecisionTexts } from "../../text/decision-texts";
+import { standingSentence } from "../../text/trail-words";
 import { useCompareText } from "../language/compare-text";
 import { useDecisionText } from "../language/decision-text";
 import { useLanguage } from "../language/language-context";
@@ -25,6 +25,7 @@ export function DecisionChanges({ state: { kept, standing } }: { readonly state:
   const sentence = useChangeWords();
   if (standing.kind === "undecided") return null;
   const changes = standing.kind === "changed" ? standing.changes : [];
+  const sentenceOfAll = standingSentence(standing, dayWords(kept?.day ?? null), text);
   return (
     <>
       {kept && !kept.isIntact && (
@@ -34,7 +35,7 @@ export function DecisionChanges({ state: { kept, standing } }: { readonly state:
       )}
       <MessageBar intent={standing.kind === "stands" ? "success" : "warning"} layout="multiline">
         <MessageBarBody className={styles.body}>
-          {changes.length ? <MessageBarTitle>{standingSentence(standing, dayWords(kept?.day ?? null), text)}</MessageBarTitle> : standingSentence(standing, dayWords(kept?.day ?? null), text)}
+          {changes.length ? <MessageBarTitle>{sentenceOfAll}</MessageBarTitle> : sentenceOfAll}
           {changes.length > 0 && (
             <ul className={styles.list}>
               {changes.slice(0, mostShown).map((one, i) => (
@@ -47,19 +48,6 @@ export function DecisionChanges({ state: { kept, standing } }: { readonly state:
       </MessageBar>
     </>
   );
-}
-
-function standingSentence(standing: Exclude<Standing, { kind: "undecided" }>, date: string, text: DecisionTexts): string {
-  switch (standing.kind) {
-    case "unkept":
-      return text.unkept;
-    case "uncalculated":
-      return text.uncalculated(date);
-    case "stands":
-      return text.stands(date);
-    case "changed":
-      return text.changed(standing.changes.length, date);
-  }
 }
 
 function useChangeWords(): (change: DecisionChange) => string {

@@ -1,6 +1,8 @@
 import { loadPopulation } from "../../data/population";
 import type { Calculated } from "../../domain/compare/outcome-figures";
+import { decisionRecord } from "../../domain/decision/decision-record";
 import { trailOf } from "../../domain/decision/trail";
+import { trailState } from "../../domain/decision/trail-state";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import { fileName } from "../../proposal/file-name";
 import { proposalDocument } from "../../proposal/proposal-document";
@@ -49,13 +51,15 @@ const texts = {
  * @throws WorkbookFailure when Excel refuses.
  */
 export async function makeProposal({ stamp, ...given }: ProposalOf): Promise<Proposal> {
-  const [workbook, { entries }, population] = await Promise.all([
+  const [workbook, decisions, population] = await Promise.all([
     workbookName(),
     readDecisions(),
     // Without the figures the proposal only cannot name where the inhabitants come from.
     loadPopulation().catch(() => undefined),
   ]);
-  const trail = trailOf(entries, given.scenario?.name ?? null);
-  const document = proposalDocument({ ...given, trail, population, stamp: { ...stamp, workbook }, texts: texts[given.language] });
+  const name = given.scenario?.name ?? null;
+  const trail = trailOf(decisions.entries, name);
+  const decision = trailState(decisions, name, decisionRecord(given.tables, given.scenario, given.outcome));
+  const document = proposalDocument({ ...given, trail, decision, population, stamp: { ...stamp, workbook }, texts: texts[given.language] });
   return { fileName: fileName(document.title, document.subtitle), file: await toDocx(document), html: toHtml(document), text: toText(document) };
 }

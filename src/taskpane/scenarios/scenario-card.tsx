@@ -17,6 +17,7 @@ import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
 import { ProposalAction } from "../proposal/proposal-action";
 import { ShareMenu } from "../share/share-menu";
 import { AddDifference } from "./add-difference";
+import { RenameScenario } from "./rename-scenario";
 import { TrailButton } from "./trail-button";
 import { useWording } from "./use-wording";
 
@@ -38,6 +39,8 @@ interface ScenarioCardProps {
   readonly outcome: ScenarioOutcome;
   readonly base: ScenarioOutcome;
   readonly tables: PlanTables;
+  /** Names of the other scenarios. */
+  readonly others: readonly string[];
   /** What was discussed and decided; null while that has not been read. */
   readonly decisions: WorkbookDecisions | null;
   /** Whether it is ticked to be compared. */
@@ -46,14 +49,14 @@ interface ScenarioCardProps {
 }
 
 /** One scenario: what the gemeenten pay together, what it differs in, and what can be done with it. */
-export function ScenarioCard({ scenario, outcome, base, tables, decisions, picked, onPick }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, outcome, base, tables, others, decisions, picked, onPick }: ScenarioCardProps) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
   const compare = useCompareText();
   const texts = useSheetTexts();
   const { work } = usePlan();
   const { what, value } = useWording();
-  const [asking, setAsking] = useState<"nothing" | "difference" | "removal">("nothing");
+  const [asking, setAsking] = useState<"nothing" | "difference" | "name" | "removal">("nothing");
   return (
     <Card role="group" aria-label={scenario.name}>
       <div className={styles.head}>
@@ -86,12 +89,16 @@ export function ScenarioCard({ scenario, outcome, base, tables, decisions, picke
         <p className={styles.label}>{text.noDifferences}</p>
       )}
       {asking === "difference" && <AddDifference scenario={scenario} tables={tables} onDone={() => setAsking("nothing")} />}
+      {asking === "name" && <RenameScenario name={scenario.name} others={others} onDone={() => setAsking("nothing")} />}
       {asking === "removal" && <p className={styles.label}>{text.removeAsk(scenario.name)}</p>}
       <div className={styles.buttons}>
         {asking === "nothing" && (
           <>
             <Button onClick={() => setAsking("difference")}>{text.change}</Button>
             <TrailButton scenario={scenario.name} />
+            <Button appearance="subtle" onClick={() => setAsking("name")}>
+              {text.rename}
+            </Button>
             <Button appearance="subtle" onClick={() => setAsking("removal")}>
               {text.remove}
             </Button>

@@ -46,7 +46,7 @@ export const decision: DecisionTexts = {
   unkeptShort: "Whether anything changed cannot be told",
   uncalculatedShort: "Can no longer be calculated since decided",
   stands: (date) => `Nothing has changed since it was decided on ${date}.`,
-  changed: (count, date) => (count === 1 ? `One value has changed since it was decided on ${date}` : `${String(count)} values have changed since it was decided on ${date}`),
+  changed: (count, date) => (count === 1 ? `One value has changed since it was decided on ${date}.` : `${String(count)} values have changed since it was decided on ${date}.`),
   change: (what, from, to) => `${what}: from ${from} to ${to}`,
   more: (count, sheet) => `and ${String(count)} more; see the sheet ${sheet}`,
   nothing: "nothing",

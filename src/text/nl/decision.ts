@@ -46,7 +46,7 @@ export const decision: DecisionTexts = {
   unkeptShort: "Niet te zien of er iets is gewijzigd",
   uncalculatedShort: "Sinds vastgesteld niet meer te berekenen",
   stands: (date) => `Sinds het vaststellen op ${date} is er niets gewijzigd.`,
-  changed: (count, date) => (count === 1 ? `Na het vaststellen op ${date} is één waarde gewijzigd` : `Na het vaststellen op ${date} zijn ${String(count)} waarden gewijzigd`),
+  changed: (count, date) => (count === 1 ? `Na het vaststellen op ${date} is één waarde gewijzigd.` : `Na het vaststellen op ${date} zijn ${String(count)} waarden gewijzigd.`),
   change: (what, from, to) => `${what}: van ${from} naar ${to}`,
   more: (count, sheet) => `en nog ${String(count)}; zie het blad ${sheet}`,
   nothing: "niets",

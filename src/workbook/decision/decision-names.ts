@@ -9,3 +9,6 @@ export const decisionTables = (prefix: string) => ({ inputs: `${prefix}Invoer`, 
 
 /** The cells that say what the decision is about, when it was taken, when it was kept, and its fingerprint, below each other. */
 export const aboutName = (prefix: string): string => `${prefix}_Besluit`;
+
+/** The start of the names of the decision that a defined name belongs to; null for any other name. */
+export const prefixOfAbout = (name: string): string | null => new RegExp(`^(${decisionKind}\\d+)_Besluit$`).exec(name)?.[1] ?? null;

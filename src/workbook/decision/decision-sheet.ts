@@ -54,7 +54,7 @@ export interface DecisionSheetRequest extends DecidedOn {
 }
 
 const untraceableName = (prefix: string): string => `${prefix}_Buiten_blad`;
-const outcomesName = (prefix: string, what: keyof ReturnType<typeof decisionTables>): string => `${prefix}_Gewijzigd_${what}`;
+const outcomesName = (prefix: string, what: keyof ReturnType<typeof decisionTables>): string => `${decisionTables(prefix)[what]}_Gewijzigd`;
 
 const sentenceRow = 2;
 

@@ -2,7 +2,7 @@ import { nameKey } from "../../domain/plan/plain-name";
 import type { DecisionTexts } from "../../text/decision-texts";
 import { WorkbookFailure } from "../failure";
 import { inWorkbook } from "../run";
-import { aboutName, trailTable } from "./decision-names";
+import { prefixOfAbout, trailTable } from "./decision-names";
 import { subjectFormula } from "./subject-cell";
 import { placesOfColumns } from "./trail-columns";
 import { headingOfSubject, readPlaces } from "./workbook-places";
@@ -22,7 +22,7 @@ export async function linkTrail(name: string, scenario: string | null, texts: De
   await inWorkbook(async (context) => {
     const { tables, names } = context.workbook;
     const trail = column === null ? null : tables.getItem(trailTable).columns.getItemAt(column).getDataBodyRange().load("values");
-    const decisions = [...places.names].filter((one) => one.endsWith(aboutName(""))).map((one) => names.getItem(one).getRangeOrNullObject().load("values"));
+    const decisions = [...places.names].filter((one) => prefixOfAbout(one) !== null).map((one) => names.getItem(one).getRangeOrNullObject().load("values"));
     await context.sync();
     trail?.values.forEach(([value], row) => {
       if (isMeant(value)) trail.getCell(row, 0).formulas = [[subject]];

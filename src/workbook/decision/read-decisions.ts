@@ -14,7 +14,7 @@ import { planTableNames } from "../plan-sheets/plan-names";
 import { fixedColumns, placeOf } from "../plan-store/scenarios-of";
 import { inWorkbook } from "../run";
 import { dayOfCell } from "./day-of-cell";
-import { aboutName, decisionKind, decisionTables, trailTable } from "./decision-names";
+import { aboutName, decisionTables, prefixOfAbout, trailTable } from "./decision-names";
 import { missingColumns, placesOfColumns, type TrailColumn } from "./trail-columns";
 import { headingOfSubject } from "./workbook-places";
 
@@ -38,7 +38,7 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
     const valuesOf = (name: string) => tableNamed(name)?.getDataBodyRange().load("values");
     const headingsOf = (name: string) => tableNamed(name)?.columns.load("items/name");
     const [trail, headings, scenarios] = [valuesOf(trailTable), headingsOf(trailTable), headingsOf(planTableNames.scenarios)];
-    const prefixes = names.items.flatMap(({ name }) => new RegExp(`^(${decisionKind}\\d+)${aboutName("")}$`).exec(name)?.[1] ?? []);
+    const prefixes = names.items.flatMap(({ name }) => prefixOfAbout(name) ?? []);
     const kept = prefixes.map((prefix) => {
       const { inputs, figures } = decisionTables(prefix);
       return { about: names.getItem(aboutName(prefix)).getRangeOrNullObject().load("values"), sheet: tableNamed(inputs)?.worksheet.name ?? "", inputs: valuesOf(inputs), figures: valuesOf(figures) };

@@ -25,6 +25,7 @@ export function requestOf(scenario: Scenario | null = null, tables: PlanTables =
     outcome: outcomeOf(tables, scenario),
     base: outcomeOf(tables, null),
     trail: [],
+    decision: { kept: null, standing: { kind: "undecided" } },
     population,
     stamp: { made: "16 juni 2017 om 10:00", version: "1.2.3", workbook: "Begroting 2017.xlsx" },
     language: "nl",

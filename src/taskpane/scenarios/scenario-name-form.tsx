@@ -1,0 +1,57 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ScenarioNameFormProps {
+  /** What stands in the field at first. */
+  readonly initial: string;
+  /** Names that are taken. */
+  readonly names: readonly string[];
+  readonly action: string;
+  /** Whether it succeeded. */
+  readonly onName: (name: string) => Promise<boolean>;
+  readonly onDone: () => void;
+}
+
+/** Asks for the name of a scenario; what was typed stays until the workbook has it. */
+export function ScenarioNameForm({ initial, names, action, onName, onDone }: ScenarioNameFormProps) {
+  const styles = useStyles();
+  const { scenarios: text } = usePlanText();
+  const { sheets } = useSheetTexts();
+  const [name, setName] = useState(initial);
+  const [asked, setAsked] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const wanted = name.trim();
+  // The table of scenarios has columns of its own, whose headings no scenario can have.
+  const taken = [...names, ...Object.values(sheets.scenario)].some((one) => one.toLowerCase() === wanted.toLowerCase());
+  const problem = wanted === "" ? text.nameNeeded : taken ? text.nameTaken(wanted) : undefined;
+  const submit = async () => {
+    setAsked(true);
+    if (problem === undefined && (await onName(wanted))) onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={text.nameLabel} required validationMessage={asked || taken ? problem : undefined}>
+        <Input ref={field} value={name} maxLength={60} onChange={(_event, data) => setName(data.value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {action}
+        </Button>
+        <Button onClick={onDone}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}
