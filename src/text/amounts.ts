@@ -21,6 +21,9 @@ export function euros(amount: number, language: Language): string {
   return (amount < 0 ? "-" : "") + sign + text;
 }
 
+/** Amounts per inhabitant: cents, and parts of cents where there are any: € 0,14, € 0,1375. */
+export const finerEuros = (amount: number, language: Language): string => sign + format(language, { minimumFractionDigits: 2, maximumFractionDigits: 4 }).format(amount);
+
 /** With its sign, for differences: + € 1.250. */
 export const signedEuros = (amount: number, language: Language): string => `${amount > 0 ? "+" : amount < 0 ? "−" : ""}${euros(Math.abs(amount), language)}`;
 

@@ -1,5 +1,5 @@
 import { apportion } from "../apportion/apportion";
-import { coverCosts } from "../funding/cover-costs";
+import { coverCosts, type CoveredCosts } from "../funding/cover-costs";
 import { fundingPlan } from "../funding/funding-plan";
 import type { Contribution, ContributionStep } from "../funding/funding-request";
 import { euros, fraction, type Euros } from "../units";
@@ -16,19 +16,22 @@ export interface YearFunding {
 
 /** Lets the contributions of a year (counted from 0) take from the costs in their order, and the gemeenten pay the rest by their weights. */
 export function fundYear(plan: Plan, index: number, costs: Euros, weights: readonly number[]): YearFunding {
-  const request = {
-    costs,
-    contributions: plan.contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0).map(toContribution),
-    unit: euros(plan.settings.unit),
-  };
   const bounds = municipalBounds(plan, weights);
   if (bounds) {
-    const { steps, remainder } = coverCosts(request);
+    const { steps, remainder } = coverYear(plan, index, costs);
     return { contributions: steps, remainder, amounts: apportion({ amount: remainder, weights, unit: plan.settings.unit, ...bounds }).map(euros) };
   }
-  const { contributions, remainder, shares } = fundingPlan({ ...request, key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })) });
+  const { contributions, remainder, shares } = fundingPlan({ ...requestOf(plan, index, costs), key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })) });
   return { contributions, remainder, amounts: shares.map((one) => one.amount) };
 }
+
+/** What the contributions take from the costs of a year (counted from 0), and what they leave. */
+export const coverYear = (plan: Plan, index: number, costs: Euros): CoveredCosts => coverCosts(requestOf(plan, index, costs));
+
+/** The contributions that count in a year: those of every year, and in the first year also those that are paid once. */
+export const contributionsIn = ({ contributions }: Plan, index: number): readonly PlanContribution[] => contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0);
+
+const requestOf = (plan: Plan, index: number, costs: Euros) => ({ costs, contributions: contributionsIn(plan, index).map(toContribution), unit: euros(plan.settings.unit) });
 
 /** Minimum and maximum of each gemeente in a year; null when none has one. A gemeente without weight in that year pays nothing. */
 export function municipalBounds({ municipalities }: Plan, weights: readonly number[]): { readonly minimum: readonly number[]; readonly maximum: readonly number[] } | null {

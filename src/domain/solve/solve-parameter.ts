@@ -15,6 +15,9 @@ export interface SolveParameter {
   readonly end: number;
 }
 
+/** Whether a higher value makes the gemeenten pay less; for the others a lower one does. */
+export const rises = (kind: SolveParameter["kind"]): boolean => kind === "percentage" || kind === "vast";
+
 const [tenthOfAPercent, cent, hour] = [0.001, 0.01, 1];
 
 /** Everything in a plan by which the gemeenten can be made to pay less. `costs`: the highest of any year. */
@@ -22,7 +25,8 @@ export function solveParameters(plan: Plan, costs: number): SolveParameter[] {
   const { settings } = plan;
   const contributions = plan.contributions.map(({ party, kind, value }): SolveParameter => {
     const cell = { table: "bijdragen", row: party, column: "waarde" } as const;
-    if (kind === "vast") return { kind, name: party, cell, current: value, step: Math.max(settings.unit, 1), end: new Decimal(costs).div(Math.max(settings.unit, 1)).ceil().times(Math.max(settings.unit, 1)).toNumber() };
+    const wholeUnits = Math.max(settings.unit, 1);
+    if (kind === "vast") return { kind, name: party, cell, current: value, step: wholeUnits, end: new Decimal(costs).div(wholeUnits).ceil().times(wholeUnits).toNumber() };
     return { kind: "percentage", name: party, cell, current: value, step: tenthOfAPercent, end: 1 };
   });
   const setting = (kind: "uurtarief" | "urenTotaal", current: number, step: number): SolveParameter => ({ kind, name: "", cell: { table: "instellingen", row: "", column: kind }, current, step, end: 0 });
@@ -46,17 +50,4 @@ export function withParameter(plan: Plan, { kind, name }: SolveParameter, value:
     case "urenTotaal":
       return { ...plan, settings: { ...plan.settings, totalHours: value } };
   }
-}
-
-/** The values to try, by how far they are from the current one: first itself, then the multiples of the step on the way to the end. */
-export function gridOf({ current, step, end }: SolveParameter): { readonly count: number; readonly at: (index: number) => number } {
-  const rises = end > current;
-  const steps = new Decimal(current).div(step);
-  const first = rises ? steps.floor().plus(1) : steps.ceil().minus(1);
-  const last = new Decimal(end).div(step);
-  const beyond = rises ? last.floor().minus(first) : first.minus(last.ceil());
-  return {
-    count: 1 + Math.max(0, beyond.toNumber() + 1),
-    at: (index) => (index === 0 ? current : (rises ? first.plus(index - 1) : first.minus(index - 1)).times(step).toNumber()),
-  };
 }

@@ -1,85 +1,88 @@
-import { DomainFailure } from "../failure";
-import { calculatePlan, type PlanResult } from "../plan/calculate-plan";
+import type { PlanResult } from "../plan/calculate-plan";
 import type { Plan } from "../plan/plan";
-import { gridOf, withParameter, type SolveParameter } from "./solve-parameter";
-import { targetAmounts, type SolveTarget, type TargetAmount } from "./target-amounts";
+import type { Searching } from "./first-place";
+import { lowestPlace } from "./lowest-place";
+import type { Solution, SolveObstacle, SolveOutcome } from "./solution";
+import type { SolveParameter } from "./solve-parameter";
+import { payingInhabitants, type SolveTarget } from "./target";
+import { valueSearch, type Place, type ValueSearch } from "./value-search";
 
 export interface SolveRequest {
   readonly plan: Plan;
+  /** What the plan comes to as it is. */
+  readonly result: PlanResult;
   readonly target: SolveTarget;
   /** Euros in a year, or euros per inhabitant. */
   readonly limit: number;
   readonly parameter: SolveParameter;
 }
 
-/** Amounts are those of the target in the year in which it is highest: what a gemeente pays, or what all pay together. */
-export type Solution =
-  /** The plan as it is stays at or under the limit. */
-  | { readonly kind: "already"; readonly amount: number }
-  | { readonly kind: "found"; readonly value: number; readonly amount: number; readonly before: number }
-  /** No value on the grid is enough; the best one is told. */
-  | { readonly kind: "impossible"; readonly value: number; readonly amount: number };
-
-/**
- * The value nearest to the current one with which the target stays at or under the limit in every year. Amounts are steps, and rounding
- * makes them go up and down a little: every value on the grid is put in the plan, except where it is certain that none of a stretch can do.
- */
-export function solve({ plan, target, limit, parameter }: SolveRequest): Solution {
-  const grid = gridOf(parameter);
-  let best: { readonly value: number; readonly amount: number } | null = null;
-  let before = 0;
-  for (let index = 0; index < grid.count; ) {
-    const value = grid.at(index);
-    const varied = withParameter(plan, parameter, value);
-    const result = calculated(varied);
-    // Minima that no longer fit in what is left: further on there is even less.
-    if (!result) break;
-    const years = targetAmounts(varied, result, target, limit);
-    const amount = Math.max(...years.map((one) => one.amount));
-    if (index === 0) before = amount;
-    if (years.every((one) => one.amount <= one.limit)) return index === 0 ? { kind: "already", amount } : { kind: "found", value, amount, before };
-    if (!best || amount < best.amount) best = { value, amount };
-    index += 1 + stepsWithoutHope(varied, result, years, parameter);
-  }
-  // The end is always told, also when the stretch before it was passed over.
-  const last = atEnd({ plan, target, limit, parameter });
-  if (last && (!best || last.amount < best.amount)) best = last;
-  return { kind: "impossible", ...(best ?? { value: parameter.current, amount: before }) };
-}
-
-function calculated(plan: Plan): PlanResult | null {
-  try {
-    return calculatePlan(plan);
-  } catch (thrown) {
-    if (thrown instanceof DomainFailure) return null;
-    throw thrown;
+/** As `solving`, at once. */
+export function solve(request: SolveRequest): Solution {
+  const work = solving(request);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }
 
-function atEnd({ plan, target, limit, parameter }: SolveRequest): { readonly value: number; readonly amount: number } | null {
-  const grid = gridOf(parameter);
-  const value = grid.at(grid.count - 1);
-  const varied = withParameter(plan, parameter, value);
-  const result = calculated(varied);
-  return result && { value, amount: Math.max(...targetAmounts(varied, result, target, limit).map((one) => one.amount)) };
+/**
+ * The value nearest to the current one with which the target stays at or under the limit in every year. Rounding makes amounts go up and
+ * down a little, so that values are tried one by one wherever it is not certain for a whole stretch what they come to. Yields, in between,
+ * which part of the values has been judged.
+ */
+export function* solving(request: SolveRequest): Generator<number, Solution> {
+  const { plan, result, target, limit } = request;
+  const empty = target.kind === "perInwoner" ? result.years.find(({ year }) => payingInhabitants(plan, year) === 0) : undefined;
+  if (empty) return { kind: "noInhabitants", year: empty.year };
+  const search = valueSearch(request);
+  const now = search.placeAt(0);
+  if (!now) throw new Error("A plan that cannot be calculated has no amounts to start from.");
+  const part = (index: number) => index / search.count;
+  const answer = yield* parts(search.firstWithin(limit), part);
+  if (!answer) return yield* parts(impossible(request, search, now), () => 1);
+  if (answer.index === 0) return { kind: "already", now: outcomeOf(now), weightless: isWeightless(request) };
+  const before = search.placeAt(answer.index - 1);
+  const again = yield* parts(search.firstOver(limit, answer.index + 1), part);
+  return { kind: "found", now: outcomeOf(now), answer: outcomeOf(answer), before: before && outcomeOf(before), again: again && outcomeOf(again) };
 }
 
-/**
- * How many values after this one cannot be enough: the exact amount is too far above the limit for them. Per euro of a grant the gemeenten
- * pay at most one euro less together, per euro of the rate at most the hours of the year; on top of that comes what rounding can do.
- */
-function stepsWithoutHope(plan: Plan, result: PlanResult, years: readonly TargetAmount[], { kind, step }: SolveParameter): number {
-  if (kind !== "vast" && kind !== "uurtarief") return 0;
-  const { unit, hourlyRate } = plan.settings;
-  const ofContributions = plan.contributions.reduce((sum, one) => sum + (one.roundTo ?? unit), 0);
-  const stretches = years.map(({ exact, share, limit }, i) => {
-    const costs = result.years[i]?.costs;
-    if (!costs || share === 0) return 0;
-    const hours = costs.lines.filter((line) => line.kind !== "overig").reduce((sum, line) => sum + line.amount, 0) / Math.max(costs.hourlyRate, 0.01);
-    const ofRate = kind === "uurtarief" ? costs.lines.length * unit + 0.01 * hours : 0;
-    const slope = kind === "uurtarief" ? hours * Math.max(1, costs.hourlyRate / Math.max(hourlyRate, 0.01)) * 1.01 : 1;
-    const room = exact - share * (ofContributions + ofRate) - (limit + unit);
-    return room > 0 ? Math.floor(room / (share * slope * step)) : 0;
-  });
-  return Math.max(0, ...stretches);
+function* impossible(request: SolveRequest, search: ValueSearch, now: Place): Searching<Solution> {
+  const best = yield* lowestPlace(search, request.limit, now);
+  return { kind: "impossible", now: outcomeOf(now), best: outcomeOf(best), obstacle: obstacleOf(request, search, best) };
+}
+
+function obstacleOf({ plan, result, target, limit, parameter }: SolveRequest, search: ValueSearch, best: Place): SolveObstacle | null {
+  const index = target.kind === "gemeente" ? plan.municipalities.findIndex((one) => one.name === target.name) : -1;
+  const minimum = plan.municipalities[index]?.minimum ?? 0;
+  if (minimum > limit && result.years.some((year) => year.municipalities[index]?.weight)) return { kind: "minimum", minimum };
+  if (search.count === 1) return { kind: "atEnd" };
+  const contribution = plan.contributions.find((one) => parameter.cell.table === "bijdragen" && one.party === parameter.name);
+  const [first] = result.years;
+  if (first && contribution?.recurrence === "eenmalig" && best.year !== first.year) return { kind: "onlyFirstYear", year: first.year };
+  return search.placeAt(search.count - 1) ? null : { kind: "cannotBeCalculated", value: search.valueAt(endOfCalculable(search, best.index)) };
+}
+
+/** A place that cannot be calculated, right after one that can. */
+function endOfCalculable(search: ValueSearch, from: number): number {
+  let [can, cannot] = [from, search.count - 1];
+  while (cannot - can > 1) {
+    const middle = Math.floor((can + cannot) / 2);
+    if (search.placeAt(middle)) can = middle;
+    else cannot = middle;
+  }
+  return cannot;
+}
+
+const isWeightless = ({ result, target }: SolveRequest): boolean =>
+  target.kind === "gemeente" && result.years.every((year) => !year.municipalities.find((one) => one.municipality === target.name)?.weight);
+
+const outcomeOf = ({ value, amount, perInhabitant, year }: Place): SolveOutcome => ({ value, amount, perInhabitant, year });
+
+function* parts<Answer>(work: Searching<Answer>, part: (index: number) => number): Generator<number, Answer> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield part(step.value);
+  }
 }

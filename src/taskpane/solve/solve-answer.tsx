@@ -1,58 +1,53 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Override, Scenario } from "../../domain/plan/plan-tables";
-import type { Solution } from "../../domain/solve/solve";
-import type { SolveParameter } from "../../domain/solve/solve-parameter";
-import type { SolveTarget } from "../../domain/solve/target-amounts";
-import { euros } from "../../text/amounts";
+import type { Solution } from "../../domain/solve/solution";
+import { solutionSentences, type SolveQuestion } from "../../text/solution-sentences";
+import { parameterInWords, valueInWords } from "../../text/solve-words";
 import { addScenarioWith } from "../../workbook/plan-store/add-scenario-with";
 import { Message } from "../function-page/message";
 import { useLanguage } from "../language/language-context";
 import { useSheetTexts } from "../language/plan-text";
 import { useSolveText } from "../language/solve-text";
 import { usePlan } from "../plan/plan-context";
-import { useSolveWords } from "./solve-words";
 
 const useStyles = makeStyles({
-  answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0 },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface SolveAnswerProps {
   readonly solution: Solution;
-  readonly target: SolveTarget;
-  readonly limit: number;
-  readonly parameter: SolveParameter;
-  readonly years: number;
+  readonly question: SolveQuestion;
   readonly start: Scenario | null;
   readonly taken: readonly string[];
 }
 
-/** The answer in one sentence; one that was found can become a scenario. */
-export function SolveAnswer({ solution, target, limit, parameter, years, start, taken }: SolveAnswerProps) {
+/** The answer in a sentence or two; one that was found can become a scenario. */
+export function SolveAnswer({ solution, question, start, taken }: SolveAnswerProps) {
   const styles = useStyles();
   const text = useSolveText();
-  const words = useSolveWords();
   const { language } = useLanguage();
-  // Per inhabitant is a limit on what the gemeenten pay together.
-  const who = target.kind === "gemeente" ? target.name : text.together;
-  const name = words.parameter(parameter);
-  const sentence = (): string => {
-    switch (solution.kind) {
-      case "already":
-        return text.already(who, euros(solution.amount, language), limitWords());
-      case "found":
-        return text.found(name, words.value(parameter, solution.value), words.value(parameter, parameter.current), who, euros(solution.amount, language), euros(solution.before, language));
-      case "impossible":
-        return text.impossible(name, who, limitWords(), euros(solution.amount, language), words.value(parameter, solution.value));
-    }
-  };
-  const limitWords = () => (target.kind === "perInwoner" ? `${euros(limit, language)} (${text.perInhabitant.toLowerCase()})` : euros(limit, language));
+  const { parameter } = question;
+  const { answer, notes } = solutionSentences(solution, question, text, language);
+  const done = solution.kind === "found" || solution.kind === "already";
   return (
     <div className={styles.answer}>
-      <Message intent={solution.kind === "impossible" ? "warning" : "success"}>{sentence()}</Message>
-      {years > 1 && <p className={styles.note}>{text.inEveryYear}</p>}
-      {solution.kind === "found" && <Adopt key={`${name}${String(solution.value)}`} override={{ ...parameter.cell, value: solution.value }} label={text.scenarioName(name, words.value(parameter, solution.value))} start={start} taken={taken} />}
+      <Message intent={done ? "success" : "warning"}>{answer}</Message>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {solution.kind === "found" && (
+        <Adopt
+          key={JSON.stringify([parameter.cell, solution.answer.value])}
+          override={{ ...parameter.cell, value: solution.answer.value }}
+          label={text.scenarioName(parameterInWords(parameter, text.parameter), valueInWords(parameter, solution.answer.value, text, language))}
+          start={start}
+          taken={taken}
+        />
+      )}
     </div>
   );
 }

@@ -1,31 +1,24 @@
-import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Field, Input, makeStyles, ProgressBar, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import type { Calculated } from "../../domain/compare/outcome-figures";
-import type { Plan } from "../../domain/plan/plan";
 import type { Scenario } from "../../domain/plan/plan-tables";
-import { solve, type Solution } from "../../domain/solve/solve";
-import { solveParameters, type SolveParameter } from "../../domain/solve/solve-parameter";
-import type { SolveTarget } from "../../domain/solve/target-amounts";
+import { solveParameters } from "../../domain/solve/solve-parameter";
+import type { SolveTarget } from "../../domain/solve/target";
+import { limitProblem, parameterInWords, targetInWords, valueInWords } from "../../text/solve-words";
 import { readTypedNumber } from "../../text/typed-number";
+import { Message } from "../function-page/message";
 import { useLanguage } from "../language/language-context";
 import { useSolveText } from "../language/solve-text";
 import { SolveAnswer } from "./solve-answer";
-import { useSolveWords } from "./solve-words";
+import { useSolving } from "./use-solving";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  input: { minWidth: 0, width: "100%" },
   button: { alignSelf: "flex-start" },
+  busy: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
-
-interface Answered {
-  /** The plan with which it was calculated: once the workbook holds another, the answer is no longer one. */
-  readonly plan: Plan;
-  readonly solution: Solution;
-  readonly target: SolveTarget;
-  readonly limit: number;
-  readonly parameter: SolveParameter;
-}
 
 interface SolveFormProps {
   readonly calculated: Calculated;
@@ -39,7 +32,6 @@ interface SolveFormProps {
 export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   const styles = useStyles();
   const text = useSolveText();
-  const words = useSolveWords();
   const { language } = useLanguage();
   const { plan, result } = calculated;
   const targets = useMemo<readonly SolveTarget[]>(() => [...plan.municipalities.map(({ name }) => ({ kind: "gemeente", name }) as const), { kind: "samen" }, { kind: "perInwoner" }], [plan]);
@@ -49,25 +41,27 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   const [chosenParameter, setParameter] = useState(firstPercentage);
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState(false);
-  const [answered, setAnswered] = useState<Answered | null>(null);
-  const target = targets[chosenTarget];
-  const parameter = parameters[chosenParameter];
+  const { state, start: solve, cancel, reset } = useSolving();
+  const amount = useRef<HTMLInputElement>(null);
+  const target = targets[chosenTarget] ?? targets[0];
+  const parameter = parameters[chosenParameter] ?? parameters[0];
   const limit = readTypedNumber(typed, language);
-  const valid = limit !== null && limit >= 0;
+  const problem = limitProblem(typed, limit, text);
   // An answer belongs to the choices with which it was calculated.
   const changed = <Value,>(set: (value: Value) => void) => (value: Value) => {
     set(value);
-    setAnswered(null);
+    reset();
   };
-  if (!target || !parameter) return <p className={styles.text}>{text.noParameters}</p>;
   const submit = () => {
     setAsked(true);
-    if (valid) setAnswered({ plan, solution: solve({ plan, target, limit, parameter }), target, limit, parameter });
+    if (problem !== undefined) amount.current?.focus();
+    else if (target && parameter && limit !== null) solve({ plan, result, target, limit, parameter });
   };
   return (
     <>
       <form
         className={styles.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -78,28 +72,41 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
           <Select value={String(chosenTarget)} onChange={(_event, data) => changed(setTarget)(Number(data.value))}>
             {targets.map((one, i) => (
               <option key={i} value={i}>
-                {words.target(one)}
+                {targetInWords(one, text)}
               </option>
             ))}
           </Select>
         </Field>
-        <Field label={text.under} hint={target.kind === "perInwoner" ? text.limitPerInhabitant : text.limitEuros} validationMessage={asked && !valid ? text.limitNeeded(typed) : undefined}>
-          <Input value={typed} inputMode="decimal" contentBefore="€" onChange={(_event, data) => changed(setTyped)(data.value)} />
+        <Field label={text.under} hint={target?.kind === "perInwoner" ? text.limitPerInhabitant : text.limitEuros} validationMessage={asked ? problem : undefined}>
+          <Input ref={amount} className={styles.input} value={typed} inputMode="decimal" contentBefore="€" onChange={(_event, data) => changed(setTyped)(data.value)} />
         </Field>
         <Field label={text.by}>
           <Select value={String(chosenParameter)} onChange={(_event, data) => changed(setParameter)(Number(data.value))}>
             {parameters.map((one, i) => (
               <option key={i} value={i}>
-                {words.parameter(one)} ({words.value(one, one.current)})
+                {parameterInWords(one, text.parameter)} ({valueInWords(one, one.current, text, language)})
               </option>
             ))}
           </Select>
         </Field>
-        <Button type="submit" appearance="primary" className={styles.button}>
+        <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={state.kind === "running"}>
           {text.calculate}
         </Button>
       </form>
-      {answered && JSON.stringify(answered.plan) === JSON.stringify(plan) && <SolveAnswer {...answered} years={result.years.length} start={start} taken={taken} />}
+      {state.kind === "running" && (
+        <div className={styles.busy}>
+          <span className={styles.text}>{text.busy}</span>
+          <ProgressBar value={state.part} aria-label={text.busy} />
+          <Button onClick={cancel}>{text.cancel}</Button>
+        </div>
+      )}
+      {state.kind === "cancelled" && <Message intent="info">{text.cancelled}</Message>}
+      {state.kind === "done" && isOf(state.request, calculated) && (
+        <SolveAnswer solution={state.solution} question={{ ...state.request, years: result.years.length }} start={start} taken={taken} />
+      )}
     </>
   );
 }
+
+/** Once the workbook holds another plan, an answer is no longer one. */
+const isOf = (asked: Pick<Calculated, "plan">, { plan }: Calculated): boolean => asked.plan === plan || JSON.stringify(asked.plan) === JSON.stringify(plan);

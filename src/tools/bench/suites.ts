@@ -9,6 +9,7 @@ import { openingBench } from "./opening-bench";
 import { planBench } from "./plan-bench";
 import { normBench } from "./norm-bench";
 import { projectionBench } from "./projection-bench";
+import { solveBench } from "./solve-bench";
 import { splitBench } from "./split-bench";
 
 export interface BenchSuite {
@@ -21,6 +22,7 @@ export const suites: readonly BenchSuite[] = [
   { name: "projection", run: projectionBench },
   { name: "norm", run: normBench },
   { name: "compare", run: compareBench },
+  { name: "solve", run: solveBench },
   { name: "plan", run: planBench },
   { name: "opening", run: openingBench },
   { name: "calls", run: functionCallBench },
