@@ -30,8 +30,8 @@ const nearlyAll = 0.95;
 const fewestUnits = 10;
 /** A key is followed roughly when half of the rows deviate at most this part of their share. */
 const roughly = 0.03;
-/** Rows from which a rate is tried. */
-const mostTried = 40;
+/** Rows from which a rate is tried, the largest half and others: the largest may all have a maximum. */
+const mostTried = 24;
 
 /** What a row should be by the key, in the unit of the table. */
 export const expectedBy = ({ rate, unit }: Pick<KeyFit, "rate" | "unit">, weight: number): number => Number((Math.round((rate * weight) / unit) * unit).toFixed(2));
@@ -101,12 +101,15 @@ const isMost = (fitting: number, rows: number): boolean => fitting >= Math.max(f
 
 /** The rate that most rows follow to within a unit. */
 function bestRate(rows: readonly WeightedRow[], unit: number): { readonly rate: number; readonly fitting: readonly WeightedRow[] } {
-  const tried = [...rows].sort((a, b) => b.weight - a.weight).slice(0, mostTried);
+  const sorted = [...rows].sort((a, b) => b.weight - a.weight);
+  const every = Math.max(1, Math.floor((sorted.length * 2) / mostTried));
+  const tried = sorted.filter((_, index) => index < mostTried / 2 || index % every === 0).slice(0, mostTried);
   let best: { rate: number; fitting: WeightedRow[] } = { rate: 0, fitting: [] };
   for (const { amount, weight } of tried) {
     if (best.fitting.length >= rows.length * nearlyAll) break;
-    const rough = fittingRows(rows, amount / weight, unit, (unit * 0.5) / weight);
-    if (rough.length <= best.fitting.length) continue;
+    const slack = (unit * 0.5) / weight;
+    if (countFitting(rows, amount / weight, unit, slack) <= best.fitting.length) continue;
+    const rough = fittingRows(rows, amount / weight, unit, slack);
     const rate = rough.reduce((sum, one) => sum + one.amount, 0) / rough.reduce((sum, one) => sum + one.weight, 0);
     best = { rate, fitting: fittingRows(rows, rate, unit, 0) };
   }
@@ -116,6 +119,13 @@ function bestRate(rows: readonly WeightedRow[], unit: number): { readonly rate: 
 /** Rounding to the unit moves an amount less than one unit; `slack`: how far the rate itself may be off. */
 function fittingRows(rows: readonly WeightedRow[], rate: number, unit: number, slack: number): WeightedRow[] {
   return rows.filter(({ amount, weight }) => Math.abs(amount - rate * weight) <= unit * 1.001 + slack * weight);
+}
+
+/** As fittingRows, without the list: most rates that are tried fit hardly anything. */
+function countFitting(rows: readonly WeightedRow[], rate: number, unit: number, slack: number): number {
+  let count = 0;
+  for (const { amount, weight } of rows) if (Math.abs(amount - rate * weight) <= unit * 1.001 + slack * weight) count++;
+  return count;
 }
 
 /** Half of the weight has a higher rate, half a lower. */

@@ -95,6 +95,8 @@ function equalsNeighbours({ table, open }: Reading, row: TableRow): boolean {
         if (one.kind === "total") return false;
         sum += table.cell(one, column).number ?? 0;
         if (index > 0 && isSame(sum, amount)) return true;
+        // Far beyond it: no deduction further on brings it back.
+        if (Math.abs(sum) > Math.abs(amount) * 3) return false;
       }
       return false;
     });
