@@ -5,17 +5,15 @@ import type { Plan } from "../../domain/plan/plan";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import type { PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { usePlanText } from "../language/plan-text";
-import { ProposalAction } from "../proposal/proposal-action";
 import { Busy } from "../shell/busy";
-import { ShareMenu } from "../share/share-menu";
 import { Section } from "../shell/section";
 import { CoverBar } from "./cover-bar";
 import { FirstRun } from "./first-run";
 import { MunicipalityList } from "./municipality-list";
+import { Outputs } from "./outputs";
 import { usePlan } from "./plan-context";
 import { PlanFields } from "./plan-fields";
 import { ProblemList } from "./problem-list";
-import { ScenarioSheetButton } from "./scenario-sheet-button";
 import { WorkFailure } from "./work-failure";
 
 const BaseTrail = lazy(() => import("../decision/base-trail"));
@@ -55,7 +53,6 @@ interface Calculated {
 
 /** The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields to change it. */
 function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonly workbook: PlanWorkbook }) {
-  const text = usePlanText();
   const [chosen, setChosen] = useState(0);
   // Halfway through a change the plan may not add up: the fields then stay as they were, so that the change can be finished.
   const [latest, setLatest] = useState<Calculated | null>(null);
@@ -76,9 +73,7 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
       {base.kind === "calculated" && year && (
         <>
           <Municipalities year={year} yearIndex={year.year - base.plan.settings.firstYear} plan={base.plan} />
-          <ScenarioSheetButton scenario={null} appearance="primary" />
-          <ProposalAction scenario={null} tables={workbook.tables} outcome={base} base={null} />
-          <ShareMenu name={text.sheet.base} outcome={base} />
+          <Outputs scenario={null} tables={workbook.tables} outcome={base} base={null} />
           <Suspense fallback={null}>
             <BaseTrail plan={workbook} of={{ scenario: null, outcome: base, tables: workbook.tables }} />
           </Suspense>

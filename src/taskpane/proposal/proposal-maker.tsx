@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Calculated } from "../../domain/compare/outcome-figures";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
@@ -11,11 +11,6 @@ import type { Stamp } from "../sheet-maker/use-stamp";
 import type { Proposal } from "./make-proposal";
 import { downloadsAreBlocked, saveFile } from "./save-file";
 
-const useStyles = makeStyles({
-  maker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  copy: { alignSelf: "flex-start" },
-});
-
 export interface ProposalMakerProps {
   /** null for the base. */
   readonly scenario: Scenario | null;
@@ -27,7 +22,6 @@ export interface ProposalMakerProps {
 
 /** Makes the proposal of a scenario: as a file where downloads are allowed, and always to be copied. */
 export default function ProposalMaker(of: ProposalMakerProps) {
-  const styles = useStyles();
   const text = useProposalText();
   const { language } = useLanguage();
   const [made, setMade] = useState<Proposal | null>(null);
@@ -43,14 +37,14 @@ export default function ProposalMaker(of: ProposalMakerProps) {
     return proposal.fileName;
   };
   return (
-    <div className={styles.maker}>
+    <>
       <SheetMaker text={{ ...text, made: blocked ? () => text.notSaved : text.saved }} make={make} />
       {made && (
-        <Button className={styles.copy} onClick={() => void copyTable(made.html, made.text).then(setCopied)}>
+        <Button onClick={() => void copyTable(made.html, made.text).then(setCopied)}>
           {text.copy}
         </Button>
       )}
       {copied !== null && <Message intent={copied ? "success" : "error"}>{copied ? text.copied : text.notCopied}</Message>}
-    </div>
+    </>
   );
 }

@@ -11,11 +11,9 @@ import { AmountButton } from "../explain/amount-button";
 import { useCompareText } from "../language/compare-text";
 import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { Outputs } from "../plan/outputs";
 import { usePlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
-import { ScenarioSheetButton } from "../plan/scenario-sheet-button";
-import { ProposalAction } from "../proposal/proposal-action";
-import { ShareMenu } from "../share/share-menu";
 import { AddDifference } from "./add-difference";
 import { RenameScenario } from "./rename-scenario";
 import { TrailButton } from "./trail-button";
@@ -113,9 +111,7 @@ export function ScenarioCard({ scenario, outcome, base, tables, others, decision
           </>
         )}
       </div>
-      {outcome.kind === "calculated" && <ScenarioSheetButton scenario={scenario} />}
-      {outcome.kind === "calculated" && <ProposalAction scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />}
-      {outcome.kind === "calculated" && <ShareMenu name={scenario.name} outcome={outcome} />}
+      {outcome.kind === "calculated" && <Outputs scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />}
     </Card>
   );
 }

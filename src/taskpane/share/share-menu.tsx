@@ -1,4 +1,4 @@
-import { makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { coverHtml, coverTable, coverText, type CoverTable } from "../../text/cover-table";
@@ -15,7 +15,6 @@ import { useStamp } from "../sheet-maker/use-stamp";
 import { copyTable } from "./copy-table";
 
 const useStyles = makeStyles({
-  share: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0 },
   table: { ...typographyStyles.caption1, overflowX: "auto", maxWidth: "100%" },
 });
 
@@ -62,7 +61,7 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
     }
   };
   return (
-    <div className={styles.share}>
+    <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton disabledFocusable={busy}>{busy ? text.freezing : text.menu}</MenuButton>
@@ -76,7 +75,7 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
       </Menu>
       {told && <Message intent={told.intent}>{told.sentence}</Message>}
       {byHand && <SelectedTable className={styles.table} table={byHand} />}
-    </div>
+    </>
   );
 }
 
