@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../src/data/gooi-en-vechtstreek";
 import { trailOf, looseTrails } from "../../src/domain/decision/trail";
 import { decisionRecord } from "../../src/domain/decision/decision-record";
@@ -18,6 +18,9 @@ import { makePlan } from "../../src/workbook/plan-store/make-plan";
 import { readPlanWorkbook } from "../../src/workbook/plan-store/read-plan-workbook";
 import { addScenario, removeScenario, renameScenario } from "../../src/workbook/plan-store/write-scenario";
 import { openAddIn } from "./support/add-in";
+
+// A decision makes large sheets.
+vi.setConfig({ testTimeout: 180_000 });
 
 const addIn = openAddIn();
 
@@ -209,6 +212,7 @@ describe("what was decided", () => {
     await decide(half.name);
     await setName("Normplan_instellingen_uurtarief", 0, 80);
     await decide(half.name, "Nogmaals");
+    expect(await meetingsOf(half.name)).toEqual(["Portefeuillehoudersoverleg", "Nogmaals"]);
     const { kept } = await readDecisions();
     expect(kept.map(({ sheet, isIntact }) => [sheet, isIntact])).toEqual([["Vastgesteld Werkkamer 50%", true], ["Vastgesteld Werkkamer 50% (2)", true]]);
     const state = await stateOf(half.name);

@@ -8,7 +8,7 @@ import { isFormula, type CellContent } from "../plan/content";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { inWorkbook } from "../run";
 import { cellText } from "../write/cell-text";
-import { removeSheets } from "../write/remove-sheets";
+import { insist } from "../write/insist";
 import { writeSheets } from "../write/write-sheets";
 import { decisionKind, trailTable } from "./decision-names";
 import { decisionSheet, recalculationSheet, type DecidedOn, type DecisionSheetRequest, type DecisionSheetTexts } from "./decision-sheet";
@@ -44,14 +44,17 @@ export async function addTrailEntry(added: NewEntry): Promise<void> {
   const columns = placesOfColumns(places.trail);
   const missing = missingColumns(columns, texts.decision);
   if (missing.length) throw new WorkbookFailure({ kind: "columnsMissing", table: trailTable, columns: missing });
-  if (kept.length) await writeSheets(kept);
-  try {
-    await addRow(cellsOfEntry(subject, entry), columns, places.trail.length);
-  } catch (thrown) {
-    // A decision without its entry would say more than was recorded.
-    const leftBehind = await removeSheets(kept.map(({ name }) => name), kept);
-    throw thrown instanceof WorkbookFailure ? new WorkbookFailure(thrown.reason, leftBehind, { cause: thrown.cause }) : thrown;
-  }
+  const row = rowOf(cellsOfEntry(subject, entry), columns, places.trail.length);
+  // The last action of its request: a row that is there is there for good.
+  const addRow = (context: Excel.RequestContext) => void context.workbook.tables.getItem(trailTable).rows.add(undefined, [row]);
+  if (kept.length) await writeSheets(kept, addRow);
+  else
+    await inWorkbook(async (context) => {
+      addRow(context);
+      await context.sync();
+    });
+  // How it looks is worth another attempt, but not the row.
+  await insist(formatLastRow).catch(() => undefined);
 }
 
 async function sheetsOfDecision({ entry, scenario, texts }: NewEntry, decided: DecidedOn, heading: string | null, { sheets, tables, names }: WorkbookPlaces): Promise<SheetPlan[]> {
@@ -63,15 +66,18 @@ async function sheetsOfDecision({ entry, scenario, texts }: NewEntry, decided: D
   return [decisionSheet(request, freeSheetName(sheet.name(name), sheets)), recalculationSheet(request, freeSheetName(sheet.calculationName(name), sheets))];
 }
 
-async function addRow(cells: Readonly<Record<TrailColumn, CellContent>>, columns: Readonly<Record<TrailColumn, number | null>>, width: number): Promise<void> {
-  await inWorkbook(async (context) => {
-    const written = Object.entries(cells).map(([column, cell]) => [columns[column as TrailColumn], writtenCell(cell)] as const);
-    // Columns that people have added stay empty.
-    const row = Array.from({ length: width }, (_, place) => written.find(([at]) => at === place)?.[1] ?? "");
-    // The last action of its request: a row that is there is there for good.
-    context.workbook.tables.getItem(trailTable).rows.add(undefined, [row]);
+/** The cells of an entry in the order of the trail's columns; those that people have added stay empty. */
+function rowOf(cells: Readonly<Record<TrailColumn, CellContent>>, columns: Readonly<Record<TrailColumn, number | null>>, width: number): (string | number | boolean)[] {
+  const written = Object.entries(cells).map(([column, cell]) => [columns[column as TrailColumn], writtenCell(cell)] as const);
+  return Array.from({ length: width }, (_, place) => written.find(([at]) => at === place)?.[1] ?? "");
+}
+
+/** The last row looks as the first does. */
+const formatLastRow = (): Promise<void> =>
+  inWorkbook(async (context) => {
+    const body = context.workbook.tables.getItem(trailTable).getDataBodyRange();
+    body.getLastRow().copyFrom(body.getRow(0), "Formats");
     await context.sync();
   });
-}
 
 const writtenCell = (cell: CellContent): string | number | boolean => (cell === null ? "" : isFormula(cell) ? cell.formula : typeof cell === "string" ? cellText(cell) : cell);

@@ -9,7 +9,7 @@ import { cellAt } from "../plan/area";
 import { formula, quotedSentence, quotedText, type CellContent } from "../plan/content";
 import { combine, part, stack, type PartAt } from "../plan/part";
 import type { SheetPart, SheetPlan } from "../plan/sheet-plan";
-import { palette } from "../parts/palette";
+import { tabColors } from "../parts/sheet";
 import { sentenceFormats } from "../parts/outcome";
 import { styles } from "../parts/styles";
 import { caption } from "../parts/text-part";
@@ -69,7 +69,7 @@ export function decisionSheet(request: DecisionSheetRequest, name: string): Shee
       name,
       title: sheet.title(request.name),
       subtitle: sheet.subtitle,
-      tabColor: palette.darkBlue,
+      tabColor: tabColors.output,
       columnWidths: [26, 28, 28, 16, 16, 13, 8],
       footer: request.texts.sheets.footer,
     },

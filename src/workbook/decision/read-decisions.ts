@@ -15,6 +15,7 @@ import { fixedColumns, placeOf } from "../plan-store/scenarios-of";
 import { inWorkbook } from "../run";
 import { dayOfCell } from "./day-of-cell";
 import { aboutName, decisionTables, prefixOfAbout, trailTable } from "./decision-names";
+import { subjectName } from "./subject-cell";
 import { missingColumns, placesOfColumns, type TrailColumn } from "./trail-columns";
 import { headingOfSubject } from "./workbook-places";
 
@@ -35,22 +36,22 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
     names.load("items/name");
     await context.sync();
     const tableNamed = (name: string) => tables.items.find((one) => one.name === name);
-    const valuesOf = (name: string) => tableNamed(name)?.getDataBodyRange().load("values");
+    const valuesOf = (name: string) => tableNamed(name)?.getDataBodyRange().load("values,formulas");
     const headingsOf = (name: string) => tableNamed(name)?.columns.load("items/name");
     const [trail, headings, scenarios] = [valuesOf(trailTable), headingsOf(trailTable), headingsOf(planTableNames.scenarios)];
     const prefixes = names.items.flatMap(({ name }) => prefixOfAbout(name) ?? []);
     const kept = prefixes.map((prefix) => {
       const { inputs, figures } = decisionTables(prefix);
-      return { about: names.getItem(aboutName(prefix)).getRangeOrNullObject().load("values"), sheet: tableNamed(inputs)?.worksheet.name ?? "", inputs: valuesOf(inputs), figures: valuesOf(figures) };
+      return { about: names.getItem(aboutName(prefix)).getRangeOrNullObject().load("values,formulas"), sheet: tableNamed(inputs)?.worksheet.name ?? "", inputs: valuesOf(inputs), figures: valuesOf(figures) };
     });
     await context.sync();
     const named = (columns: Excel.TableColumnCollection | undefined) => columns?.items.map(({ name }) => name);
-    return { trail: (trail?.values ?? []) as Cells, headings: named(headings), scenarios: named(scenarios) ?? null, kept };
+    return { trail: { values: (trail?.values ?? []) as Cells, formulas: (trail?.formulas ?? []) as Cells }, headings: named(headings), scenarios: named(scenarios) ?? null, kept };
   });
   const subjectOf = subjects(found.scenarios);
   const places = placesOfColumns(found.headings ?? []);
-  const rows = found.trail.map((row) => entryOf(row, places, subjectOf)).filter(isFilled);
-  const kept = found.kept.map(({ about, sheet, inputs, figures }) => (about.isNullObject || !inputs || !figures ? null : keptOf(about.values as Cells, sheet, inputs.values as Cells, figures.values as Cells, subjectOf)));
+  const rows = found.trail.values.map((row, i) => entryOf(withName(row, found.trail.formulas[i] ?? [], places.subject), places, subjectOf)).filter(isFilled);
+  const kept = found.kept.map(({ about, sheet, inputs, figures }) => (about.isNullObject || !inputs || !figures ? null : keptOf((about.values as Cells).map((row, i) => (i === 0 ? withName(row, (about.formulas[0] ?? []) as PlanCell[], 0) : row)), sheet, inputs.values as Cells, figures.values as Cells, subjectOf)));
   return {
     entries: rows.filter(({ subject }) => subject.name !== ""),
     kept: (await Promise.all(kept)).filter((one) => one !== null),
@@ -58,6 +59,9 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
     withoutSubject: rows.filter(({ subject }) => subject.name === "").length,
   };
 }
+
+/** A row with, in the cell that says what it is about, the name that this stands for. */
+const withName = (row: readonly PlanCell[], formulas: readonly PlanCell[], place: number | null): readonly PlanCell[] => row.map((cell, i) => (i === place ? subjectName(cell, formulas[i] ?? null) : cell));
 
 /** A name is the base's when it is the heading of the base, or a word for it that no scenario has as its name. */
 function subjects(headings: readonly string[] | null): (cell: PlanCell | undefined) => Subject {

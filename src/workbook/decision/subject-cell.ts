@@ -1,3 +1,4 @@
+import type { PlanCell } from "../../domain/plan/cell";
 import type { DecisionTexts } from "../../text/decision-texts";
 import { formula, quotedText, type CellContent, type Formula } from "../plan/content";
 import { headingOf } from "../plan/structured-reference";
@@ -11,6 +12,18 @@ const longestName = 200;
  * goes it says so. A later scenario of the same name is another one. `heading` null: the workbook has no table of scenarios.
  */
 export const subjectCell = (heading: string | null, name: string, texts: DecisionTexts): CellContent => (heading === null ? name : subjectFormula(heading, texts));
+
+/**
+ * The name in such a cell, from its formula as Excel keeps it up: values can be from before the last change, when Excel does not calculate by
+ * itself. Anything else that people have put there is taken as it is.
+ */
+export function subjectName(cell: PlanCell, formulaOfCell: PlanCell): PlanCell {
+  const [, heading, removed] = /^=IFERROR\((.*),"((?:[^"]|"")*)"\)$/.exec(String(formulaOfCell)) ?? [];
+  if (heading === undefined || removed === undefined) return cell;
+  if (heading.includes("#REF!")) return removed.replaceAll('""', '"');
+  const named = /^NormplanScenarios\[\[#Headers\],\[(.*)\]\]$/.exec(heading)?.[1];
+  return named === undefined ? cell : named.replace(/'(.)/g, "$1");
+}
 
 export const subjectFormula = (heading: string, { sheet }: DecisionTexts): Formula =>
   formula(`=IFERROR(${headingOf(planTableNames.scenarios, heading)},${quotedText(sheet.removed(heading.slice(0, longestName)))})`);

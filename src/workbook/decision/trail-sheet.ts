@@ -6,7 +6,7 @@ import { cellAt } from "../plan/area";
 import type { CellContent } from "../plan/content";
 import { combine, part } from "../plan/part";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { palette } from "../parts/palette";
+import { tabColors } from "../parts/sheet";
 import { rowsAboveData, tablePart } from "../parts/table-part";
 import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
 import { trailTable } from "./decision-names";
@@ -51,12 +51,11 @@ export function trailSheet(subject: CellContent, entry: EntryDraft, { decision, 
       { area: first, format: { vertical: "Top" } },
       // A conclusion can be long; so can the name of a meeting.
       ...(["subject", "meeting", "conclusion"] as const).map((name) => ({ area: column(name), format: { wrap: true } })),
-      { area: column("date"), format: { horizontal: "Left" } },
     ],
     validations: [list("purpose", purposes), list("status", statuses)],
   });
   return framedSheet(
-    { name: sheet.trail, title: sheet.trailTitle, subtitle: sheet.trailSubtitle, tabColor: palette.inputInk, columnWidths: [26, 13, 30, 14, 56, 14], footer: sheets.footer },
+    { name: sheet.trail, title: sheet.trailTitle, subtitle: sheet.trailSubtitle, tabColor: tabColors.input, columnWidths: [26, 13, 30, 14, 56, 14], footer: sheets.footer },
     [combine([table, rules])],
   );
 }

@@ -11,15 +11,17 @@ import { writeContent } from "./write-content";
  *
  * Three syncs however large the plans are: read the names in use, add the sheets, write their content. Only new sheets are written,
  * never cells of the user; sheets, tables or names that exist already are refused beforehand (namesTaken). After a failure one more
- * sync removes what was made; when that fails too, the failure's `leftBehind` says what the user must remove.
+ * sync removes what was made; when that fails too, the failure's `leftBehind` says what the user must remove. `last`: one action elsewhere
+ * in the workbook that is done when all of this has been, or not at all.
  */
-export async function writeSheets(plans: readonly SheetPlan[]): Promise<void> {
+export async function writeSheets(plans: readonly SheetPlan[], last?: (context: Excel.RequestContext) => void): Promise<void> {
   await inWorkbook((context) => checkNames(context, plans));
   let made = plans.map(temporaryName);
   try {
     await inWorkbook(async (context) => {
       made = await addSheets(context, made);
       writeContent(context, plans, made);
+      last?.(context);
       await context.sync();
     });
   } catch (thrown) {
