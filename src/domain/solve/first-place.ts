@@ -39,8 +39,10 @@ function undecided({ from, to, open }: Stretch): LimitedYear[] | null {
   const undecidedYears: LimitedYear[] = [];
   for (const year of open) {
     const verdict = year.verdict(from, to);
-    if (verdict === "not" || (from === to && verdict === "open" && !year.isWithin(from))) return null;
-    if (verdict === "open") undecidedYears.push(year);
+    if (verdict === "impossible" || verdict === "over") return null;
+    if (verdict === "within") continue;
+    if (from === to && !year.isWithin(from)) return null;
+    undecidedYears.push(year);
   }
   return undecidedYears;
 }
@@ -55,8 +57,9 @@ export function* firstOver({ years, from, end }: FirstPlaceRequest): Searching<n
       if (next.open.some((year) => year.isOver(first))) return first;
       continue;
     }
-    const open = next.open.filter((year) => year.verdict(first, to) !== "within");
-    if (open.length) stretches.push(...halves(next, open));
+    const verdicts = next.open.map((year) => year.verdict(first, to));
+    if (verdicts.includes("impossible") || !verdicts.some((verdict) => verdict === "open" || verdict === "over")) continue;
+    stretches.push(...halves(next, next.open.filter((_, i) => verdicts[i] !== "within")));
   }
   return null;
 }

@@ -14,9 +14,11 @@ export interface YearQuestion {
 export interface LimitedYear {
   readonly isWithin: (index: number) => boolean;
   readonly isOver: (index: number) => boolean;
-  /** For all values from one place up to and including another: certainly within, certainly not within, or open. */
-  readonly verdict: (from: number, to: number) => "within" | "not" | "open";
+  readonly verdict: (from: number, to: number) => Verdict;
 }
+
+/** What is certain for all values of a stretch: within the limit, over it, not over it where they can be calculated, or none can be; otherwise open. */
+export type Verdict = "within" | "over" | "notOver" | "impossible" | "open";
 
 /** Amounts of gemeenten are only calculated where the amount for all together leaves in doubt what one of them pays. */
 export function yearQuestion(plan: Plan, varied: VariedYear, target: SolveTarget): YearQuestion {
@@ -58,8 +60,10 @@ export function yearQuestion(plan: Plan, varied: VariedYear, target: SolveTarget
         isOver: (index) => judged(index, (within) => !within),
         verdict: (from, to) => {
           const { low, high } = unitsBetween(from, to);
-          if (low >= never || (room && (high < room.least || low > room.most))) return "not";
-          return room && high <= Math.min(sure, room.most) && low >= room.least ? "within" : "open";
+          if (room && (high < room.least || low > room.most)) return "impossible";
+          if (low >= never) return "over";
+          if (high > sure) return "open";
+          return room && high <= room.most && low >= room.least ? "within" : "notOver";
         },
       };
     },
