@@ -2,7 +2,7 @@ import type { DomainFailure } from "../failure";
 import type { NationalPath } from "../norm/national-target";
 import type { NationalRealisation } from "../norm/national-realisation";
 import type { AddedJobs } from "../projection/added-jobs";
-import type { Projection, ProjectionMethod } from "../projection/projection-request";
+import type { Expectation, Projection, ProjectionMethod } from "../projection/projection-request";
 import type { Day } from "../time/day";
 import type { Fraction, Jobs } from "../units";
 import type { OutlookNote } from "./outlook-note";
@@ -55,6 +55,8 @@ export interface YearEnd {
   readonly jobs: Jobs | null;
   readonly lower: Jobs | null;
   readonly upper: Jobs | null;
+  /** The distribution behind what is expected; null for what is not. */
+  readonly expectation: Expectation | null;
   /** norm - jobs: more than zero is short of the norm. */
   readonly gap: Jobs | null;
   /** That the norm is reached; between 0 and 1, and only for what is still expected. */

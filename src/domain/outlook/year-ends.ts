@@ -20,7 +20,7 @@ export interface YearEndRequest {
   readonly confidence: number;
 }
 
-const nothing = { jobs: null, lower: null, upper: null, gap: null, chance: null, neededPace: null, reason: null } as const;
+const nothing = { jobs: null, lower: null, upper: null, expectation: null, gap: null, chance: null, neededPace: null, reason: null } as const;
 
 /** Norm, count or expectation, gap, chance and needed pace at the end of each year. */
 export function yearEndsOf({ years, path, last, observed, expectationOn, confidence }: YearEndRequest): YearEnd[] {
@@ -39,6 +39,7 @@ export function yearEndsOf({ years, path, last, observed, expectationOn, confide
       jobs: jobs(found.expected),
       lower: jobs(lower),
       upper: jobs(upper),
+      expectation: { expected: found.expected, standardError: found.standardError, degreesOfFreedom: found.degreesOfFreedom },
       gap: gapTo(norm, found.expected),
       chance: norm === null ? null : fraction(chanceOfAtLeast(norm, found)),
       neededPace: norm === null || day <= last.day ? null : neededPace({ current: last.jobs, currentDay: last.day, target: norm, targetDay: day }),

@@ -6,6 +6,7 @@ import { useLanguage } from "../language/language-context";
 import { useNormText } from "../language/norm-text";
 import { WorkFailure } from "../plan/work-failure";
 import { Busy } from "../shell/busy";
+import { ChancePart } from "./chance-part";
 import { chartData, expectedLine } from "./chart-data";
 import { FunnelPart } from "./funnel-part";
 import { Headline } from "./headline";
@@ -57,7 +58,7 @@ export function NormView() {
         </>
       )}
       <NormProblems state={state} />
-      {!(state.outlook instanceof DomainFailure) && <Outlook state={state} outlook={state.outlook} />}
+      {state.outlook instanceof DomainFailure ? <MeasuresOnly state={state} /> : <Outlook state={state} outlook={state.outlook} />}
       {complete && (
         <>
           <p className={styles.note}>{text.edit}</p>
@@ -65,6 +66,17 @@ export function NormView() {
         </>
       )}
     </div>
+  );
+}
+
+/** Where nothing can be projected, measures still give jobs and cost money. */
+function MeasuresOnly({ state }: { readonly state: ReadyNorm }) {
+  const { part } = useMeasures(state, null);
+  if (part === null || state.tables.maatregelen.length === 0) return null;
+  return (
+    <Accordion collapsible multiple>
+      <MeasuresPart state={state} {...part} />
+    </Accordion>
   );
 }
 
@@ -82,6 +94,15 @@ function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlo
       <Accordion collapsible multiple>
         <PacePart pace={outlook.pace} yearEnds={outlook.yearEnds} />
         {measures.part && state.tables.maatregelen.length > 0 && <MeasuresPart state={state} {...measures.part} />}
+        {measures.part && (
+          <ChancePart
+            yearEnd={measures.part.withMeasures}
+            planned={measures.planned !== null}
+            costPerJob={measures.part.plan.together.costPerJob}
+            years={measures.part.years.filter(({ norm }) => norm !== null)}
+            onYear={measures.part.onYear}
+          />
+        )}
         <FunnelPart state={state} yearEnd={outlook.yearEnds.find(({ kind, norm }) => kind === "expected" && norm !== null)} />
         <RegisterPart state={state} />
         <ScreeningPart state={state} />

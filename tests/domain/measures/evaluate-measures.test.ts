@@ -2,17 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreekNorm } from "../../../src/data/gooi-en-vechtstreek-norm";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
-import { addedByMeasures } from "../../../src/domain/measures/added-by-measures";
 import { coverIfRoom, coverMeasures } from "../../../src/domain/measures/cover-measures";
 import { evaluateMeasures } from "../../../src/domain/measures/evaluate-measures";
 import { costsUntil, measureCosts, type HourRates } from "../../../src/domain/measures/measure-costs";
 import { jobsOn } from "../../../src/domain/measures/measure-effect";
-import { neededForChance, neededJobsPerQuarter } from "../../../src/domain/measures/needed-jobs";
+import { neededJobsPerQuarter } from "../../../src/domain/measures/needed-jobs";
 import { readNormTables } from "../../../src/domain/norm-plan/read-norm-tables";
 import type { Measure } from "../../../src/domain/norm-plan/norm-data";
 import { readPlan } from "../../../src/domain/plan/read-plan";
-import { withAdded } from "../../../src/domain/projection/added-jobs";
-import { chanceOfAtLeast } from "../../../src/domain/projection/interval";
 import { lastDayOfYear, type Day } from "../../../src/domain/time/day";
 import { parseDay } from "../../../src/domain/time/parse-day";
 import { euros, fraction, hours, jobs } from "../../../src/domain/units";
@@ -134,26 +131,6 @@ describe("what is needed to close the gap", () => {
   it("is nothing when there is no gap, and not to be found before the measure starts", () => {
     expect(neededJobsPerQuarter(base, jobs(-20), lastDayOfYear(2021))).toBe(0);
     expect(failureOf(() => neededJobsPerQuarter(base, jobs(20), lastDayOfYear(2020)))).toEqual({ kind: "unavailable", key: "measureWithoutEffect", details: { start: "2021-01-01", day: "2020-12-31" } });
-  });
-
-  it("reaches a wanted chance, and a little less does not", () => {
-    const expectation = { expected: 620, standardError: 40, degreesOfFreedom: 6 };
-    const day = lastDayOfYear(2021);
-    const norm = jobs(900);
-    const chanceWith = (perQuarter: number) => chanceOfAtLeast(norm, withAdded(expectation, addedByMeasures([{ ...base, jobsPerQuarter: jobs(perQuarter) }])(day)));
-    for (const chance of [0.2, 0.5, 0.8, 0.9]) {
-      const needed = neededForChance({ course: base, expectation, norm, day, chance });
-      expect(chanceWith(needed)).toBeGreaterThanOrEqual(chance - 1e-12);
-      expect(chanceWith(needed * (1 - 1e-6))).toBeLessThan(chance);
-    }
-    expect(neededForChance({ course: base, expectation, norm, day, chance: 0.5 })).toBeCloseTo(neededJobsPerQuarter(base, jobs(280), day), 6);
-  });
-
-  it("cannot reach a chance that the measure's own uncertainty excludes", () => {
-    const failure = failureOf(() => neededForChance({ course: { ...base, certainty: "laag" }, expectation: { expected: 0, standardError: 10, degreesOfFreedom: 5 }, norm: jobs(100), day: lastDayOfYear(2021), chance: 0.95 }));
-    expect(failure).toMatchObject({ kind: "unavailable", key: "chanceOutOfReach" });
-    expect(Number(failure.details["highest"])).toBeCloseTo(0.908, 2);
-    expect(failureOf(() => neededForChance({ course: base, expectation: { expected: 0, standardError: 1, degreesOfFreedom: 5 }, norm: jobs(1), day: lastDayOfYear(2021), chance: 1 })).key).toBe("chanceOutOfRange");
   });
 });
 

@@ -6,7 +6,7 @@ import type { YearEnd } from "../../../src/domain/outlook/outlook";
 import { lastDayOfYear } from "../../../src/domain/time/day";
 import { parseDay } from "../../../src/domain/time/parse-day";
 import { euros, fraction, jobs } from "../../../src/domain/units";
-import { planOfMeasures, usualYear } from "../../../src/taskpane/norm/plan-of-measures";
+import { planOfMeasures, usualYear, yearsOfMeasures } from "../../../src/taskpane/norm/plan-of-measures";
 
 const measure = (name: string, change: Partial<Measure> = {}): Measure => ({
   name,
@@ -33,6 +33,7 @@ const yearEnd = (year: number, gap: number | null): YearEnd => ({
   gap: gap === null ? null : jobs(gap),
   chance: null,
   neededPace: null,
+  expectation: null,
   reason: null,
 });
 
@@ -70,5 +71,17 @@ describe("the plan of measures in the tab", () => {
     expect(usualYear(years, [measure("a")])?.year).toBe(2021);
     expect(usualYear(years, [measure("a"), measure("b", { start: parseDay("2022-03-01") })])?.year).toBe(2022);
     expect(usualYear(years, [measure("b", { start: parseDay("2030-03-01") })])?.year).toBe(2023);
+  });
+});
+
+describe("measures where nothing can be projected", () => {
+  it("are looked at on the year ends from this year until the last one has ended, with their jobs and costs and without a gap", () => {
+    const measures = [measure("Scholing"), measure("Begeleiding", { end: parseDay("2023-06-30") })];
+    const years = yearsOfMeasures(measures, parseDay("2021-11-22"));
+    expect(years.map(({ year, gap }) => [year, gap])).toEqual([[2021, null], [2022, null], [2023, null]]);
+    const [first] = years;
+    if (!first) return;
+    const { together, lines } = planOfMeasures({ measures, off: new Set(), yearEnd: first, plan: null, after: null });
+    expect([together.costs !== null && together.costs > 0, together.jobs > 0, together.gapLeft, lines.length]).toEqual([true, true, null, 2]);
   });
 });
