@@ -21,12 +21,12 @@ export function findMunicipality(table: PopulationTable, nameOrCode: string, yea
 }
 
 function matching(table: PopulationTable, nameOrCode: string): readonly Municipality[] {
+  const index = nameIndex(table);
   const code = municipalityCode(nameOrCode);
-  if (code !== null) return table.municipalities.filter((municipality) => municipality.code === code);
+  if (code !== null) return [index.code.get(code)].filter((municipality) => municipality !== undefined);
   const normalised = normaliseName(nameOrCode);
   const namesakes = namesakesOf(normalised);
   if (namesakes) throw ambiguous(nameOrCode, namesakes);
-  const index = nameIndex(table);
   return index.full.get(listedName(normalised)) ?? index.short.get(normalised) ?? [];
 }
 

@@ -1,8 +1,9 @@
 import { normaliseName, withoutProvince } from "./normalise-name";
 import type { Municipality, PopulationTable } from "./population-table";
 
-/** Municipalities by normalised name, in any year of the table. */
+/** Municipalities by GM code and by normalised name, in any year of the table. */
 export interface NameIndex {
+  readonly code: ReadonlyMap<string, Municipality>;
   readonly full: ReadonlyMap<string, readonly Municipality[]>;
   /** Names without their province. */
   readonly short: ReadonlyMap<string, readonly Municipality[]>;
@@ -14,7 +15,7 @@ const indexes = new WeakMap<PopulationTable, NameIndex>();
 export function nameIndex(table: PopulationTable): NameIndex {
   const known = indexes.get(table);
   if (known) return known;
-  const index = { full: byName(table, (name) => name), short: byName(table, withoutProvince) };
+  const index = { code: new Map(table.municipalities.map((one) => [one.code, one])), full: byName(table, (name) => name), short: byName(table, withoutProvince) };
   indexes.set(table, index);
   return index;
 }
