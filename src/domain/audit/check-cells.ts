@@ -41,7 +41,7 @@ export function checkNumbersAsText(table: AuditTable, column: TableColumn): Find
       amount: sum,
       cells: numbers.map(({ place }) => place),
       correction: { cells: numbers.map(({ place, text, value }) => ({ place, content: { value, ...(text.endsWith("%") && { numberFormat: percentFormat(value) }) } })) },
-      details: { kind: "numbersAsText", heading: column.heading, example: textOf(table.cell(first, column)), sum },
+      details: { kind: "numbersAsText", label: first.label, heading: column.heading, example: textOf(table.cell(first, column)), sum },
     },
   ];
 }

@@ -37,7 +37,7 @@ interface Closing extends Named {
 export type FindingDetails =
   | ({ readonly kind: "errorCell"; readonly error: string } & Named)
   /** `sum`: of the parts, without totals; null when they are not added up. */
-  | { readonly kind: "numbersAsText"; readonly heading: string; readonly example: string; readonly sum: number | null }
+  | { readonly kind: "numbersAsText"; readonly label: string; readonly heading: string; readonly example: string; readonly sum: number | null }
   | ({ readonly kind: "formulaOverwritten"; readonly value: number } & Named)
   | ({ readonly kind: "outsideFormula"; readonly formula: string } & Named)
   | ({ readonly kind: "sumMismatch"; readonly sum: number; readonly total: number } & Named)

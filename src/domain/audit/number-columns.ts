@@ -1,7 +1,7 @@
 import { isError, isFilled, isNumeric, textOf, type AuditCell } from "./cells";
 import type { ColumnKind, TableColumn } from "./table";
 import { cellsOf, type View } from "./view";
-import { headsNumbering, headsShare } from "./words";
+import { headsNumbering, headsPart, headsShare } from "./words";
 
 /** Fewest cells with numbers that make a column of numbers. */
 const fewestNumbers = 2;
@@ -30,6 +30,8 @@ function columnKind(cells: readonly AuditCell[], heading: string): ColumnKind {
   if (asPercentage > cells.length / 2) return "percentage";
   const largest = Math.max(...cells.map((cell) => Math.abs(cell.number ?? 0)));
   if (headsShare(heading) && /%|procent|percentage/i.test(heading) && largest <= 100) return "percentage";
+  // Parts of one, written as fractions.
+  if (headsPart(heading) && largest <= 1 && cells.some(({ number }) => number !== null && !Number.isInteger(number))) return "percentage";
   return headsNumbering(heading) || cells.every(isDate) || (heading === "" && isCounting(cells)) || cells.every((cell) => isYear(cell.number)) ? "name" : "amount";
 }
 

@@ -6,7 +6,10 @@ import { useId } from "react";
 import type { Correction, Finding } from "../../domain/audit/finding";
 import { euros, plainNumber } from "../../text/amounts";
 import { findingSentence, type AuditTelling } from "../../text/audit-sentence";
+import type { CellPlace } from "../../domain/audit/cells";
 import { headsMoney } from "../../domain/audit/words";
+import { cellsToShow } from "../../workbook/audit/cells-to-show";
+import { a1, type CellArea } from "../../workbook/plan/area";
 
 const useStyles = makeStyles({
   finding: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, paddingBlock: tokens.spacingVerticalS },
@@ -23,7 +26,7 @@ const icons = { error: ErrorCircle20Regular, warning: Warning20Regular, note: In
 interface FindingItemProps {
   readonly finding: Finding;
   readonly telling: AuditTelling;
-  readonly onShow: () => void;
+  readonly onShow: (cells: CellPlace | CellArea) => void;
   /** Not while another correction is being made. */
   readonly onRepair: ((correction: Correction) => void) | null;
 }
@@ -32,10 +35,11 @@ interface FindingItemProps {
 export function FindingItem({ finding, telling, onShow, onRepair }: FindingItemProps) {
   const styles = useStyles();
   const sentenceId = useId();
-  const { texts, address } = telling;
-  const { weight, correction, cells: [first] } = finding;
+  const { texts } = telling;
+  const { weight, correction } = finding;
   const Icon = icons[weight];
-  const cell = first ? address(first) : "";
+  const target = cellsToShow(finding.cells);
+  const place = target ? a1(target) : "";
   return (
     <li className={styles.finding}>
       <Icon className={styles[weight]} aria-label={texts.weight[weight]} role="img" />
@@ -43,9 +47,9 @@ export function FindingItem({ finding, telling, onShow, onRepair }: FindingItemP
         {findingSentence(finding, telling)}
       </p>
       <div className={styles.actions}>
-        {first && (
-          <Link as="button" onClick={onShow} aria-label={texts.showCell(cell)}>
-            {texts.show} {cell}
+        {target && (
+          <Link as="button" onClick={() => onShow(target)} aria-label={"rows" in target ? texts.showCells(place) : texts.showCell(place)}>
+            {texts.show} {place}
           </Link>
         )}
         {correction && (

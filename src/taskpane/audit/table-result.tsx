@@ -52,7 +52,7 @@ export function TableResult({ audit, telling, onShow, onRepair, open }: TableRes
         <ul className={styles.list}>
           {audit.findings.map((finding) => {
             const [first = audit.area] = finding.cells;
-            return <FindingItem key={`${finding.details.kind} ${a1(first)}`} finding={finding} telling={telling} onShow={() => onShow(first)} onRepair={onRepair} />;
+            return <FindingItem key={`${finding.details.kind} ${a1(first)}`} finding={finding} telling={telling} onShow={onShow} onRepair={onRepair} />;
           })}
         </ul>
       )}

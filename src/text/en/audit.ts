@@ -34,6 +34,7 @@ export const audit: AuditText = {
   checked: "What was checked",
   show: "Show",
   showCell: (cell) => `Show cell ${cell}`,
+  showCells: (cells) => `Show cells ${cells}`,
   repair: "Repair",
   becomes: (content) => `Becomes ${content}`,
   formula: "the formula of the cells around it",

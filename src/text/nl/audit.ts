@@ -66,6 +66,7 @@ export const audit = {
   checked: "Wat is nagekeken",
   show: "Toon",
   showCell: (cell: string) => `Toon cel ${cell}`,
+  showCells: (cells: string) => `Toon cellen ${cells}`,
   repair: "Herstel",
   becomes: (content: string) => `Wordt ${content}`,
   formula: "de formule van de cellen eromheen",

@@ -33,6 +33,7 @@ describe("a correct table in a shape of its own gives no finding", () => {
     ["a dienst that is merged over its rows", [["Dienst", "Post", "Bedrag"], ["HBEL", "Loon", 100], ["", "Huur", 20], ["", "Overig", 5], ["Hilversum", "Loon", 200], ["", "Huur", 30], ["Totaal", "", 355]]],
     ["rates and weeks, which are not added up", [["Dienst", "Uren per week", "Weken", "Tarief", "Kosten"], ["HBEL", 16, 40, 75, 48_000], ["Hilversum", 24, 40, 75, 72_000], ["Gooise Meren", 16, 40, 75, 48_000], ["Totaal", 56, 40, 75, 168_000]]],
     ["an amount per inhabitant", [["Gemeente", "Inwoners", "Bedrag", "Per inwoner"], ["A", 1000, 500, 0.5], ["B", 2000, 1000, 0.5], ["C", 3000, 1500, 0.5], ["Totaal", 6000, 3000, 0.5]]],
+    ["shares as fractions, which make 0,999 by rounding", [["Gemeente", "Bedrag", "Aandeel"], ["A", 100, 0.333], ["B", 100, 0.333], ["C", 100, 0.333], ["Totaal", 300, 1]]],
     ["a running total", [["Maand", "Bedrag", "Stand"], ["jan", 10, 10], ["feb", 20, 30], ["mrt", 30, 60], ["Totaal", 60, 60]]],
     ["a saldo below costs and cover", [["", "2024"], ["Personeel", 100], ["Huur", 20], ["Totaal lasten", 120], ["SZW", 90], ["Gemeenten", 25], ["Totaal baten", 115], ["Saldo", -5]]],
     ["a deduction", [["Post", "Bedrag"], ["Loon", 100], ["Huur", 50], ["Overig", 30], ["Af: bijdrage SZW", -60], ["Totaal", 120]]],
@@ -67,6 +68,7 @@ describe("what a controller reads", () => {
       ['4 getallen onder Aandeel staan er als tekst, zoals "33,3%". Excel telt ze niet mee.']],
     ["amounts as text, without counting the total twice", [["Post", "Bedrag"], ["Loon", "€ 1.250,50"], ["Huur", "EUR 1.000"], ["Totaal", "€ 2.250,50"]],
       ['3 getallen onder Bedrag staan er als tekst, zoals "€ 1.250,50". Excel telt ze niet mee: zonder totalen samen € 2.250,50.']],
+    ["one amount as text", [["Post", "Bedrag"], ["Loon", "€ 1.250,50"], ["Huur", 1000], ["Totaal", 2250.5]], ['Loon (B2): "€ 1.250,50" staat er als tekst. Excel telt dat niet mee.']],
     ["one row and a wrong total", [["Post", "Bedrag"], ["Loon", 100], ["Totaal", 120]], ["Totaal (B3): de bedragen tellen op tot € 100, er staat € 120 (€ 20 verschil)."]],
   ])("%s", (_, rows, sentences) => {
     expect(told(rows).findings).toEqual(sentences);
