@@ -35,10 +35,10 @@ describe("explaining, comparing and calculating back", () => {
     await press("Vergelijken (2)");
     await pane.getByRole("img", { name: "Gemeenten samen: basis € 36.250; Werkkamer: Waarde: 50% in plaats van 65% +€ 15.500; uitkomst € 51.750." }).waitFor();
     await press("Maak vergelijkingsblad");
-    await pane.getByText("Het blad Vergelijking staat in het werkboek.").waitFor();
+    await pane.getByText("De bladen Vergelijking en Vergelijking gemeenten staan in het werkboek.").waitFor();
     await host.settled();
     await host.waitForShown("A3", "De invoer is sinds het maken van dit blad niet gewijzigd.");
-    expect(await host.values("A9:D11")).toEqual([["Basis", 192_000, 36_250, 0], ["Werkkamer 50%", 192_000, 51_750, 15_500], ["Zonder Weesp", 192_000, 36_250, 0]]);
+    expect(await host.values("A9:D11")).toEqual([["Basis", 192_000, 36_250, 0], ["1. Werkkamer 50%", 192_000, 51_750, 15_500], ["2. Zonder Weesp", 192_000, 36_250, 0]]);
   });
 
   it("calculates back, and the answer put in as a scenario keeps the gemeente under the amount", async () => {

@@ -31,6 +31,8 @@ export interface ChartAxisModel {
   numberFormat?: string;
   /** Lines across the plot at the main marks. Absent: as Excel does, on the value axis only. */
   majorGridlines?: boolean;
+  /** Excel.ChartAxisTickLabelPosition; absent: next to the axis. */
+  labels?: "High" | "Low" | "None";
   /** From high to low; on the category axis of a bar chart: the first category on top. */
   reversed?: boolean;
 }

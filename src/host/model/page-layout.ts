@@ -37,6 +37,9 @@ export interface PageLayoutState {
   printArea?: readonly string[];
   /** Rows such as "$1:$2" at the top of every page. */
   printTitleRows?: string;
+  /** Rows and columns, counted from zero, at which a page begins because someone said so. */
+  rowBreaks?: readonly number[];
+  columnBreaks?: readonly number[];
   /** Columns such as "$A:$B" at the left of every page. */
   printTitleColumns?: string;
 }

@@ -3,11 +3,13 @@ import { a1, cellAt, type CellArea, type CellPosition } from "../plan/area";
 import { formula } from "../plan/content";
 import { combine, part, type PartAt } from "../plan/part";
 import type { ConditionalFormatPlan } from "../plan/sheet-plan";
+import { heightOf } from "../plan/wrapped";
 import type { Column } from "../parts/column";
 import { palette } from "../parts/palette";
 import { styles } from "../parts/styles";
 import { rowsAboveData, tablePart } from "../parts/table-part";
-import { amountFormat, differenceFormat, distinct, partFormat, type PlacedRequest } from "./comparison-request";
+import { perScenario } from "./comparison-layout";
+import { amountFormat, differenceFormat, partFormat, type PlacedRequest } from "./comparison-request";
 
 interface AmountsSpec {
   readonly caption: string;
@@ -15,44 +17,64 @@ interface AmountsSpec {
   readonly heading: string;
   readonly labels: readonly string[];
   readonly rows: readonly ComparisonRow[];
-  readonly unit: string;
+  /** Heading of the values of the scenario with this number. */
+  readonly value: (number: string) => string;
   /** Hours are no amounts of money: one decimal. */
   readonly formats?: { readonly value: string; readonly difference: string };
   readonly table: string;
   /** Marks the largest change of each scenario. */
   readonly highlight?: true;
-  readonly total?: string;
+  readonly sortable?: true;
+  readonly total: string;
 }
 
-/** Columns of a scenario: value, difference, difference as a part of the base. */
-const perScenario = 3;
+const scenarioStyle = { size: 10, italic: false, bold: true, color: palette.darkBlue, horizontal: "Left", vertical: "Bottom", wrap: true } as const;
 
-/** Where the values of a scenario stand, counted from the first column; -1 is the base. */
-export const valueColumn = (scenario: number): number => (scenario < 0 ? 1 : 2 + perScenario * scenario);
+/** Where the values of a scenario of the group stand, counted from the first column; -1 is the base. */
+export const valueColumn = (inGroup: number): number => (inGroup < 0 ? 1 : 2 + perScenario * inGroup);
 
-/** Base and scenarios beside each other; the differences are formulas over the cells beside them, so that sorting keeps them right. */
-export function amountsBlock(request: PlacedRequest, spec: AmountsSpec): PartAt {
+/**
+ * The base and a group of scenarios beside each other, each under its name; the differences are formulas over the cells beside them, so that
+ * sorting keeps them right. Headings have the scenario's number, because those of a table must differ.
+ */
+export function amountsBlock(request: PlacedRequest, group: readonly number[], spec: AmountsSpec): PartAt {
   const { sheet, base } = request.texts.compare;
   const format = spec.formats ?? { value: amountFormat(request), difference: differenceFormat(request) };
-  const headings = distinct([spec.heading, base, ...request.scenarios.flatMap(({ name }) => [name, sheet.difference(name), sheet.part(name)])]);
-  const heading = (index: number) => headings[index] ?? "";
   const beside = (cell: CellPosition, columns: number) => a1({ row: cell.row, column: cell.column + columns });
   return (at) => {
     const baseOf = (cell: CellPosition) => `$${a1({ row: cell.row, column: at.column + 1 })}`;
     const columns: Column[] = [
-      { heading: heading(0), kind: "label", content: spec.labels },
-      { heading: heading(1), kind: "working", unit: spec.unit, numberFormat: format.value, content: spec.rows.map((row) => row.base) },
-      ...request.scenarios.flatMap((_, s): Column[] => [
-        { heading: heading(valueColumn(s)), kind: "result", unit: spec.unit, numberFormat: format.value, content: spec.rows.map((row) => row.scenarios[s]?.value ?? 0) },
-        { heading: heading(valueColumn(s) + 1), kind: "working", unit: spec.unit, numberFormat: format.difference, content: (cell) => formula(`=ROUND(${beside(cell, -1)}-${baseOf(cell)},2)`) },
-        { heading: heading(valueColumn(s) + 2), kind: "working", unit: "%", numberFormat: partFormat, content: (cell) => formula(`=IF(${baseOf(cell)}=0,"",${beside(cell, -1)}/${baseOf(cell)})`) },
-      ]),
+      { heading: spec.heading, kind: "label", content: spec.labels },
+      { heading: base, kind: "working", numberFormat: format.value, content: spec.rows.map((row) => row.base) },
+      ...group.flatMap((s): Column[] => {
+        const number = String(s + 1);
+        return [
+          { heading: spec.value(number), kind: "result", numberFormat: format.value, content: spec.rows.map((row) => row.scenarios[s]?.value ?? 0) },
+          { heading: sheet.difference(number), kind: "working", numberFormat: format.difference, content: (cell) => formula(`=ROUND(${beside(cell, -1)}-${baseOf(cell)},2)`) },
+          { heading: sheet.part(number), kind: "working", numberFormat: partFormat, content: (cell) => formula(`=IF(${baseOf(cell)}=0,"",${beside(cell, -1)}/${baseOf(cell)})`) },
+        ];
+      }),
     ];
-    const body = tablePart({ caption: spec.caption, note: spec.note, table: spec.table, rows: spec.rows.length, columns })(at);
-    const cells = { ...cellAt(at, rowsAboveData, 0), rows: spec.rows.length, columns: columns.length };
-    const parts = [body, part(cells, { conditionalFormats: spec.highlight ? highlights(request.scenarios.length, cells) : [] })];
-    return combine(spec.total === undefined ? parts : [...parts, totals(spec.total, cells, request.scenarios.length, format)]);
+    const { caption, note, table, rows, sortable } = spec;
+    const body = tablePart({ caption, note, table, rows: rows.length, columns, ...(sortable && { sortable }) })(at);
+    const cells = { ...cellAt(at, rowsAboveData, 0), rows: rows.length, columns: columns.length };
+    const marks = part(cells, { conditionalFormats: spec.highlight ? highlights(group.length, cells) : [] });
+    return combine([body, marks, scenarioNames(request, group, at), totals(spec.total, cells, group.length, format)]);
   };
+}
+
+/** The name of each scenario above its columns, in the row that tables have for units. */
+export function scenarioNames(request: PlacedRequest, group: readonly number[], at: CellPosition) {
+  const row = at.row + rowsAboveData - 2;
+  const areas = group.map((_, i) => ({ row, column: at.column + valueColumn(i), rows: 1, columns: perScenario }));
+  const texts = group.map((s) => request.numbered(s));
+  const area = { row, column: at.column, rows: 1, columns: valueColumn(group.length) };
+  return part(area, {
+    blocks: areas.map((one, i) => ({ at: one, cells: [[texts[i] ?? ""]] })),
+    merges: areas,
+    rowHeights: [{ row, points: heightOf(texts, request.layout.number * perScenario) }],
+    formats: areas.map((one, i) => ({ area: one, format: { ...scenarioStyle, fill: i % 2 ? palette.white : palette.paleGrey } })),
+  });
 }
 
 /** The largest rise or fall in each column of differences. */

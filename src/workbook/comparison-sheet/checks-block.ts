@@ -5,7 +5,8 @@ import { sentenceFormats } from "../parts/outcome";
 import { numberFormats } from "../parts/styles";
 import { rowsAboveData, tablePart, type TableSpec } from "../parts/table-part";
 import type { PlacedRequest } from "./comparison-request";
-import { inputMarks, scenarioMark } from "./input-mark";
+import type { InputChanges } from "./input-copy";
+import { wrappedLabels } from "./wrapped-labels";
 
 export interface DifferenceCheck {
   readonly label: string;
@@ -31,39 +32,41 @@ export function checksBlock(request: PlacedRequest, checks: readonly DifferenceC
       { heading: sheet.outcome, kind: "label", content: outcome },
     ],
   };
-  return withOutcomes(table, `${request.prefix}_Controles`, sheet.wrong);
+  return withOutcomes(request, table, `${request.prefix}_Controles`, sheet.wrong);
 }
 
 /** Whether the input still is what the amounts were calculated from. */
-export function inputBlock(request: PlacedRequest): PartAt {
+export function inputBlock(request: PlacedRequest, changes: readonly InputChanges[]): PartAt {
   const { sheet } = request.texts.compare;
-  const marks = [...inputMarks(request.tables, request.texts.plan), ...request.scenarios.map(scenarioMark)];
   const outcome = (cell: CellPosition) => {
-    const [then, now] = [a1(cellAt(cell, 0, -2)), a1(cellAt(cell, 0, -1))];
-    return formula(`=IF(ISNUMBER(${now}),IF(ROUND(${now}-${then},6)=0,${quotedText(sheet.same)},${quotedText(sheet.changed)}),${quotedText(sheet.changed)})`);
+    const count = a1(cellAt(cell, 0, -1));
+    return formula(`=IF(ISNUMBER(${count}),IF(${count}=0,${quotedText(sheet.same)},${quotedText(sheet.changed)}),${quotedText(sheet.changed)})`);
   };
   const table: TableSpec = {
     caption: sheet.input,
     note: sheet.inputNote,
     table: `${request.prefix}Invoer`,
-    rows: marks.length,
+    rows: changes.length,
     columns: [
-      { heading: sheet.inputOf, kind: "label", content: marks.map((one) => one.label) },
-      { heading: sheet.then, kind: "working", numberFormat: numberFormats.general, content: marks.map((one) => one.value) },
-      { heading: sheet.now, kind: "working", numberFormat: numberFormats.general, content: marks.map((one) => formula(`=${one.expression}`)) },
+      { heading: sheet.inputOf, kind: "label", content: changes.map((one) => one.label) },
+      { heading: sheet.cells, kind: "working", numberFormat: numberFormats.whole, content: changes.map((one) => formula(`=${one.changed}`)) },
       { heading: sheet.outcome, kind: "label", content: outcome },
     ],
   };
-  return withOutcomes(table, inputName(request), sheet.changed);
+  return withOutcomes(request, table, inputName(request), sheet.changed);
 }
 
 /** Name of the cells that say whether a column of the input has changed. */
 export const inputName = ({ prefix }: PlacedRequest): string => `${prefix}_Invoer`;
 
 /** A table whose last column, with the outcomes, has a name, and is green or red beside the words. */
-function withOutcomes(table: TableSpec, name: string, wrong: string): PartAt {
+function withOutcomes({ layout }: PlacedRequest, table: TableSpec, name: string, wrong: string): PartAt {
+  const [labels] = table.columns;
+  const texts = Array.isArray(labels?.content) ? labels.content.map(String) : [];
   return (at) => {
-    const area: CellArea = { ...cellAt(at, rowsAboveData, table.columns.length - 1), rows: table.rows, columns: 1 };
-    return combine([tablePart(table)(at), part(area, { names: [{ name, area }], conditionalFormats: sentenceFormats(area, `${a1(cellAt(area, 0, 0))}=${quotedText(wrong)}`) })]);
+    const first = cellAt(at, rowsAboveData, 0);
+    const area: CellArea = { ...cellAt(first, 0, table.columns.length - 1), rows: table.rows, columns: 1 };
+    const outcomes = part(area, { names: [{ name, area }], conditionalFormats: sentenceFormats(area, `${a1(cellAt(area, 0, 0))}=${quotedText(wrong)}`) });
+    return combine([tablePart(table)(at), wrappedLabels({ ...first, rows: table.rows, columns: 1 }, texts, layout.label), outcomes]);
   };
 }

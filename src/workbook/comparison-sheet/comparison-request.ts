@@ -4,6 +4,8 @@ import type { CompareTexts } from "../../text/compare-texts";
 import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
 import type { PlanTexts } from "../../text/plan-texts";
 import { numberFormats } from "../parts/styles";
+import { comparisonLayout, type ComparisonLayout } from "./comparison-layout";
+import type { InputColumn } from "./input-columns";
 
 /** What one difference of a scenario does to what the gemeenten pay together. */
 export interface BridgeLine {
@@ -12,6 +14,7 @@ export interface BridgeLine {
 }
 
 export interface ComparisonSheetRequest {
+  /** What the amounts were calculated from. */
   readonly tables: PlanTables;
   readonly scenarios: readonly Scenario[];
   readonly rows: readonly ComparisonRow[];
@@ -24,10 +27,23 @@ export interface ComparisonSheetRequest {
   readonly texts: { readonly compare: CompareTexts; readonly plan: PlanTexts; readonly sheets: PlanSheetTexts };
 }
 
-/** A request with the start of its tables' names. */
+/** A request with all that is decided before anything gets its place. */
 export interface PlacedRequest extends ComparisonSheetRequest {
+  /** Start of the names of its tables. */
   readonly prefix: string;
+  readonly layout: ComparisonLayout;
+  readonly input: readonly InputColumn[];
+  /** A scenario's number and name, by its place. */
+  readonly numbered: (scenario: number) => string;
 }
+
+export function placedRequest(request: ComparisonSheetRequest, prefix: string, input: readonly InputColumn[]): PlacedRequest {
+  const numbered = (scenario: number) => `${String(scenario + 1)}. ${request.scenarios[scenario]?.name ?? ""}`;
+  return { ...request, prefix, input, layout: comparisonLayout(request), numbered };
+}
+
+/** First of the columns beside what is printed: cells that charts are drawn from, and the copy of the input. */
+export const besidePaper = ({ layout }: PlacedRequest): number => layout.columns + 1;
 
 export const rowsOf = ({ rows }: ComparisonSheetRequest, ...kinds: readonly ComparisonRow["kind"][]): ComparisonRow[] => rows.filter((row) => kinds.includes(row.kind));
 
@@ -40,16 +56,9 @@ export function totalOf(request: ComparisonSheetRequest, kind: "kosten" | "samen
 
 export const amountFormat = ({ unit }: ComparisonSheetRequest): string => (Number.isInteger(unit) ? numberFormats.whole : numberFormats.cents);
 
+/** Decimals with which amounts are said. */
+export const decimalsOf = ({ unit }: ComparisonSheetRequest): number => (Number.isInteger(unit) ? 0 : 2);
+
 export const differenceFormat = ({ unit }: ComparisonSheetRequest): string => (Number.isInteger(unit) ? numberFormats.difference : "+#,##0.00;-#,##0.00;0.00");
 
 export const partFormat = "+0.0%;-0.0%;0.0%";
-
-/** Headings of a table must differ: a name that occurs again gets a number. */
-export function distinct(headings: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return headings.map((heading) => {
-    const times = (seen.get(heading.toLowerCase()) ?? 0) + 1;
-    seen.set(heading.toLowerCase(), times);
-    return times === 1 ? heading : `${heading} ${String(times)}`;
-  });
-}

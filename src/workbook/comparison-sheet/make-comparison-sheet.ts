@@ -1,18 +1,38 @@
 import { sheetName } from "../plan/sheet-name";
+import { readPlanWorkbook } from "../plan-store/read-plan-workbook";
 import { inWorkbook } from "../run";
 import { earlierVersion } from "../write/earlier-version";
 import { replaceSheets } from "../write/replace-sheets";
-import type { ComparisonSheetRequest } from "./comparison-request";
+import { placedRequest, type ComparisonSheetRequest } from "./comparison-request";
 import { comparisonSheet } from "./comparison-sheet";
+import { inputColumns } from "./input-columns";
+import { municipalSheet } from "./municipal-sheet";
 
 /**
- * Makes the sheet with scenarios side by side, in place of the one that stands there. Five requests, however many scenarios.
- * @returns the name of the sheet
+ * Makes the sheets with scenarios side by side, in place of those that stand there. Nine requests, however many scenarios.
+ * @returns the name of the first sheet
  * @throws WorkbookFailure when Excel refuses.
  */
 export async function makeComparisonSheet(request: ComparisonSheetRequest): Promise<string> {
-  const name = sheetName(request.texts.compare.sheet.name);
-  const { prefix, obsolete } = await inWorkbook((context) => earlierVersion(context, "NormplanV", [name]));
-  await replaceSheets([comparisonSheet({ ...request, prefix }, name)], obsolete);
+  const { sheet } = request.texts.compare;
+  const [name, municipal] = [sheetName(sheet.name), sheetName(sheet.municipalName)];
+  const { version, input } = await inWorkbook(async (context) => {
+    const found = await earlierVersion(context, "NormplanV", [name, municipal]);
+    const columns = inputColumns(context, request.scenarios.map((one) => one.name), request.texts.plan);
+    await context.sync();
+    return { version: found, input: columns() };
+  });
+  // The copy must be what the amounts come from; when that is past already, an empty copy has the sheet say so.
+  const copied = (await isCurrent(request)) ? input : input.map((column) => ({ ...column, cells: column.cells.map(() => null) }));
+  const placed = placedRequest(request, version.prefix, copied);
+  await replaceSheets([comparisonSheet(placed, name), municipalSheet(placed, municipal)], version.obsolete);
   return name;
+}
+
+/** Whether the plan in the workbook still is the one that was calculated. */
+async function isCurrent({ tables, scenarios }: ComparisonSheetRequest): Promise<boolean> {
+  const now = await readPlanWorkbook();
+  if (!now) return false;
+  const chosen = scenarios.map(({ name }) => now.scenarios.find((one) => one.name === name));
+  return JSON.stringify([now.tables, chosen]) === JSON.stringify([tables, scenarios]);
 }

@@ -18,7 +18,7 @@ export interface SheetFrame {
   readonly landscape?: boolean;
   /** Printed on one page, also in height. */
   readonly onePage?: boolean;
-  readonly page?: Pick<PagePlan, "scale" | "printed" | "titleRows" | "titleColumns">;
+  readonly page?: Pick<PagePlan, "scale" | "printed" | "titleRows" | "titleColumns" | "breaks">;
   /** Rows and columns that stay in view; the title when left out. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }

@@ -23,6 +23,8 @@ export interface ChartPlan {
   readonly legend: boolean;
   /** The values stand at the bars, in place of an axis with lines. */
   readonly labels?: boolean;
+  /** Values may be below zero: the names stand beside the bars, where none covers them. */
+  readonly namesAside?: boolean;
   /** On a bar chart: the first category on top, as in the table. */
   readonly firstOnTop?: boolean;
   /** The cells that the chart covers. */

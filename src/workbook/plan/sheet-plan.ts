@@ -77,6 +77,8 @@ export interface PagePlan {
   /** Rows and columns that come back on every page. */
   readonly titleRows?: { readonly first: number; readonly count: number };
   readonly titleColumns?: number;
+  /** Rows and columns at which a page begins. */
+  readonly breaks?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

@@ -41,6 +41,7 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   setAxisTitle(chart.axes.valueAxis.title, plan.valueTitle);
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   if (plan.firstOnTop === true) chart.axes.categoryAxis.reversePlotOrder = true;
+  if (plan.namesAside === true) chart.axes.categoryAxis.tickLabelPosition = "Low";
   if (plan.labels === true) {
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;

@@ -26,6 +26,8 @@ function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
     topMargin: margins.top,
     bottomMargin: margins.bottom,
   });
+  for (const row of page.breaks?.rows ?? []) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+  for (const column of page.breaks?.columns ?? []) sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   if (printed) sheet.pageLayout.setPrintArea(a1(printed));
   if (titleRows) sheet.pageLayout.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.first + titleRows.count)}`);
   if (titleColumns !== undefined) sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);

@@ -1,43 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
-import { bridge } from "../../../src/domain/compare/bridge";
-import { compareScenarios } from "../../../src/domain/compare/compare-scenarios";
-import { outcomeFigures } from "../../../src/domain/compare/outcome-figures";
 import type { Scenario } from "../../../src/domain/plan/plan-tables";
-import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
 import { compare } from "../../../src/text/nl/compare";
-import { plan } from "../../../src/text/nl/plan";
-import { planSheets } from "../../../src/text/nl/plan-sheets";
-import type { ComparisonSheetRequest } from "../../../src/workbook/comparison-sheet/comparison-request";
 import { makeComparisonSheet } from "../../../src/workbook/comparison-sheet/make-comparison-sheet";
-import { makePlan } from "../../../src/workbook/plan-store/make-plan";
-import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
 import { openAddIn } from "../support/add-in";
+import { calculated, manyScenarios, requestOf, requestOfWorkbook } from "./support";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const addIn = openAddIn();
-
-function calculated(scenario: Scenario | null) {
-  const outcome = scenarioOutcome(gooiEnVechtstreek2017, scenario);
-  if (outcome.kind !== "calculated") throw new Error(outcome.kind);
-  return outcome;
-}
-
-async function requestOf(scenarios: readonly Scenario[]): Promise<ComparisonSheetRequest> {
-  await makePlan(gooiEnVechtstreek2017, scenarios, { plan, sheets: planSheets });
-  const read = await readPlanWorkbook();
-  if (!read) throw new Error("The plan was not found back.");
-  const base = calculated(null);
-  const together = outcomeFigures(base).findIndex((one) => one.kind === "samen");
-  return {
-    tables: read.tables,
-    scenarios,
-    rows: compareScenarios(base, scenarios.map(calculated)),
-    bridges: scenarios.map((one) => (bridge(base, one, (variant) => scenarioOutcome(gooiEnVechtstreek2017, variant)) ?? []).map((step) => ({ label: step.overrides.map((o) => `${o.row} ${o.column}`).join(", "), effect: step.effects[together] ?? 0 }))),
-    unit: 1,
-    stamp: { made: "22 november 2026", version: "0.1.0" },
-    texts: { compare, plan, sheets: planSheets },
-  };
-}
+const { sheet: words } = compare;
 
 const cellsOf = (table: string): Promise<unknown[][]> =>
   Excel.run(async (context) => {
@@ -50,56 +22,84 @@ const cellsOf = (table: string): Promise<unknown[][]> =>
     return range.values;
   });
 
+const usedValues = (sheet: string): Promise<unknown[]> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
+    await context.sync();
+    return used.values.flat() as unknown[];
+  });
+
+const sentence = async (): Promise<unknown> => (await usedValues(words.name)).find((value) => value === words.allSame || value === words.someChanged);
+
 describe("the comparison sheet", () => {
-  it("shows base and scenarios with differences that are formulas", async () => {
-    await makeComparisonSheet(await requestOf(exampleScenarios));
+  it("shows base and scenarios with differences that are formulas, the gemeenten on a sheet of their own", async () => {
+    await makeComparisonSheet(await requestOf(gooiEnVechtstreek2017, exampleScenarios));
     await addIn.headless.host.settle();
     const [headings, ...rows] = await cellsOf("PerGemeente");
-    const [half] = exampleScenarios;
-    expect(headings?.slice(0, 5)).toEqual(["Gemeente", "Basis", "Werkkamer 50%", "± Werkkamer 50%", "% Werkkamer 50%"]);
-    const base = calculated(null).result.totals.municipalities;
-    const scenario = calculated(half ?? null).result.totals.municipalities;
+    const [half = null] = exampleScenarios;
+    expect(headings).toEqual(["Gemeente", "Basis", "Bedrag 1", "± 1", "% 1", "Bedrag 2", "± 2", "% 2"]);
+    const base = calculated(gooiEnVechtstreek2017, null).result.totals.municipalities;
+    const scenario = calculated(gooiEnVechtstreek2017, half).result.totals.municipalities;
     expect(rows.map((row) => row.slice(0, 4))).toEqual(base.map((one, i) => [one.municipality, one.amount, scenario[i]?.amount, (scenario[i]?.amount ?? 0) - one.amount]));
+    expect(await usedValues(words.municipalName)).toContain("1. Werkkamer 50%");
   });
 
   it("closes: every check is zero, and no cell holds an error", async () => {
-    const name = await makeComparisonSheet(await requestOf(exampleScenarios));
+    await makeComparisonSheet(await requestOf(gooiEnVechtstreek2017, exampleScenarios));
     await addIn.headless.host.settle();
     expect(new Set((await cellsOf("Controles")).slice(1).map((row) => row[2]))).toEqual(new Set(["Sluit"]));
-    const values = await Excel.run(async (context) => {
-      const used = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
-      await context.sync();
-      return used.values.flat();
-    });
+    const values = [...(await usedValues(words.name)), ...(await usedValues(words.municipalName))];
     expect(values.filter((value) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
   });
 
-  it("says so when the input is changed after it was made", async () => {
-    const name = await makeComparisonSheet(await requestOf(exampleScenarios));
-    const sentence = () =>
-      Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem(name).getRange("A3").load("values");
-        await context.sync();
-        return cell.values[0]?.[0] as unknown;
-      });
+  it("drops no scenario: each of ten has its columns, its bridge and its charts, with what they show in words", async () => {
+    await makeComparisonSheet(await requestOf(gooiEnVechtstreek2017, manyScenarios(10)));
     await addIn.headless.host.settle();
-    expect(await sentence()).toBe(compare.sheet.allSame);
+    const charts = await Excel.run(async (context) => {
+      const all = context.workbook.worksheets.getItem(words.name).charts.load("items/title/text");
+      await context.sync();
+      return all.items.map(({ title }) => title.text);
+    });
+    expect(charts).toEqual([words.togetherChart, ...Array.from({ length: 10 }, (_, i) => [words.bridgeChart(String(i + 1)), words.municipalChart(String(i + 1))]).flat()]);
+    expect((await cellsOf("PerGemeente"))[0]?.filter((heading) => String(heading).startsWith("Bedrag"))).toEqual(Array.from({ length: 10 }, (_, i) => `Bedrag ${String(i + 1)}`));
+    const values = (await usedValues(words.name)).map(String);
+    expect(values.filter((value) => value.startsWith("De grootste verandering van een gemeente: Hilversum, +"))).toHaveLength(10);
+    expect(values.filter((value) => value.startsWith("De gemeenten samen: van 36"))).toHaveLength(10);
+    expect(values).toContain("Dekking, scenario 10");
+    expect(await sentence()).toBe(words.allSame);
+  });
+
+  it("says in a sentence that so many gemeenten have no chart, and where they are", async () => {
+    const gemeenten = Array.from({ length: 31 }, (_, i) => ({ ...gooiEnVechtstreek2017.gemeenten[i % 7], gemeente: `Dorp ${String(i)}`, code: null, gaatOpIn: null }));
+    await makeComparisonSheet(await requestOf({ ...gooiEnVechtstreek2017, gemeenten }, exampleScenarios.slice(0, 1)));
+    expect(await usedValues(words.name)).toContain(words.tooManyBars("31", words.municipalName));
+  });
+
+  it("says so when the plan had already changed while it was made", async () => {
+    const request = await requestOf(gooiEnVechtstreek2017, exampleScenarios);
     await Excel.run(async (context) => {
-      context.workbook.names.getItem("Normplan_gemeenten_inwoners").getRange().getCell(2, 0).values = [[57_000]];
+      context.workbook.names.getItem("Normplan_instellingen_uurtarief").getRange().values = [[80]];
       await context.sync();
     });
+    await makeComparisonSheet(request);
     await addIn.headless.host.settle();
-    expect(await sentence()).toBe(compare.sheet.someChanged);
-    expect((await cellsOf("Invoer")).filter((row) => row[3] === compare.sheet.changed).map((row) => row[0])).toEqual(["Gemeenten: Inwoners"]);
+    expect(await sentence()).toBe(words.someChanged);
+    await makeComparisonSheet(await requestOfWorkbook());
+    await addIn.headless.host.settle();
+    expect(await sentence()).toBe(words.allSame);
   });
 
-  it("is made anew in its place, and takes as many requests for ten scenarios as for one", async () => {
-    const many = Array.from({ length: 10 }, (_, i): Scenario => ({ name: `Variant ${String(i)}`, overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.3 + i / 50 }] }));
-    const request = await requestOf(many);
-    const one = await addIn.actions(() => makeComparisonSheet({ ...request, scenarios: many.slice(0, 1), rows: compareScenarios(calculated(null), many.slice(0, 1).map(calculated)), bridges: request.bridges.slice(0, 1) }));
-    const ten = await addIn.actions(() => makeComparisonSheet(request));
-    expect(ten.length).toBe(one.length);
-    expect((await cellsOf("Samenvatting")).length).toBe(12);
+  it("is made anew in its place, and takes as many requests for five scenarios as for one", async () => {
+    const requests = async (scenarios: readonly Scenario[]) => {
+      const request = await requestOf(gooiEnVechtstreek2017, scenarios);
+      const made = await addIn.actions(() => makeComparisonSheet(request));
+      return made.length;
+    };
+    const five = await requests(manyScenarios(5));
+    const again = await requestOfWorkbook();
+    expect((await addIn.actions(() => makeComparisonSheet(again))).length).toBe(five);
+    expect((await cellsOf("Samenvatting")).length).toBe(7);
+    addIn.headless.openWorkbook();
+    expect(await requests(manyScenarios(1))).toBe(five);
   });
 });
-

@@ -78,6 +78,16 @@ export class ChartAxis extends ChartObject {
     this.axis.reversed = Boolean(reversed);
   }
 
+  get TickLabelPosition(): string {
+    return this.axis.labels ?? "NextToAxis";
+  }
+
+  set TickLabelPosition(position: unknown) {
+    if (position === "NextToAxis") delete this.axis.labels;
+    else if (position === "High" || position === "Low" || position === "None") this.axis.labels = position;
+    else throw new ApiError("InvalidArgument", "ChartAxis.tickLabelPosition");
+  }
+
   private get axis(): ChartAxisModel {
     return this.model[this.kind];
   }

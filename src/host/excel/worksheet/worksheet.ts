@@ -8,6 +8,7 @@ import { registerEvents } from "../events/register-events";
 import { hexColor } from "../format/color";
 import { pointsOf } from "../format/points";
 import { NamedItemCollection } from "../names/named-item-collection";
+import { PageBreakCollection } from "../page-layout/page-break-collection";
 import { PageLayout } from "../page-layout/page-layout";
 import { WorksheetProtection } from "../protection/worksheet-protection";
 import { assertStructureEditable } from "../protection/assert-structure";
@@ -113,6 +114,14 @@ export class Worksheet extends WorksheetRanges {
 
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.sheet);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.sheet, "rowBreaks");
+  }
+
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.sheet, "columnBreaks");
   }
 
   get PageLayout(): PageLayout {

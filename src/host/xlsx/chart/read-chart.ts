@@ -24,6 +24,8 @@ const DEFAULT_GAP = 150;
 
 const LEGEND: Readonly<Record<string, ChartModel["legend"]["position"]>> = { b: "Bottom", t: "Top", l: "Left", r: "Right", tr: "Corner" };
 
+const TICK_LABELS: Readonly<Record<string, ChartAxisModel["labels"]>> = { high: "High", low: "Low", none: "None" };
+
 /** Id of the chart at this position among those of the sheet in the file. */
 export const chartId = (sheetId: string, at: number): string => `${sheetId}-chart-${String(at)}`;
 
@@ -143,6 +145,7 @@ function axes(chart: Chart): Pick<ChartModel, "categoryAxis" | "valueAxis"> {
 function axis(source: ChartAxis | undefined, lines: boolean): ChartAxisModel {
   const { min, max, orientation } = source?.scaling ?? {};
   const majorGridlines = source === undefined ? lines : source.majorGridlines !== undefined;
+  const labels = TICK_LABELS[source?.tickLblPos ?? ""];
   const format = source?.numFmt?.sourceLinked === true ? undefined : source?.numFmt?.formatCode;
   return {
     title: titleModel(source?.title),
@@ -152,6 +155,7 @@ function axis(source: ChartAxis | undefined, lines: boolean): ChartAxisModel {
     ...(source?.delete === true ? { visible: false } : {}),
     ...(majorGridlines === lines ? {} : { majorGridlines }),
     ...(orientation === "maxMin" ? { reversed: true } : {}),
+    ...(labels === undefined ? {} : { labels }),
   };
 }
 

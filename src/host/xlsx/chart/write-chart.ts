@@ -6,6 +6,7 @@ import { anchorAt, type SheetMeasures } from "./chart-position";
 import { chartLook, type ChartLook } from "./chart-types";
 
 const LEGEND = { Bottom: "b", Top: "t", Left: "l", Right: "r", Corner: "tr" } as const;
+const TICK_LABELS = { High: "high", Low: "low", None: "none" } as const;
 const LINE_POINTS = 2.25;
 const MARKER_POINTS = 5;
 
@@ -76,7 +77,7 @@ function shownMarker(colour: string | undefined): AddChartMarkerOptions {
   return { symbol: "circle", size: MARKER_POINTS, ...(colour === undefined ? {} : { fill: colour, border: colour }) };
 }
 
-function axisOptions({ title, visible, minimum, maximum, majorUnit, majorGridlines, reversed, numberFormat }: ChartAxisModel): AddAxisOptions {
+function axisOptions({ title, visible, minimum, maximum, majorUnit, majorGridlines, reversed, labels, numberFormat }: ChartAxisModel): AddAxisOptions {
   return {
     ...(title.visible && title.text ? { title: title.text } : {}),
     ...(minimum === undefined ? {} : { min: minimum }),
@@ -85,6 +86,7 @@ function axisOptions({ title, visible, minimum, maximum, majorUnit, majorGridlin
     ...(majorGridlines === undefined ? {} : { majorGridlines }),
     ...(visible === false ? { hidden: true } : {}),
     ...(reversed === true ? { orientation: "maxMin" } : {}),
+    ...(labels === undefined ? {} : { tickLblPos: TICK_LABELS[labels] }),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat, numFmtLinked: false }),
   };
 }

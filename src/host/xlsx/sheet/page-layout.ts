@@ -1,5 +1,6 @@
 import type { PageLayoutState } from "../../model/page-layout";
 import type { SheetModel } from "../package/load-workbook";
+import { readPageBreaks } from "./page-breaks";
 import { readHeaderFooter, writeHeaderFooter, type HeaderFooter } from "./header-footer";
 
 type PageSetup = SheetModel["pageSetup"];
@@ -13,7 +14,7 @@ const PAPER =
 const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 /** How a sheet prints, as office.js says it. */
-export function readPageLayout({ pageSetup, headerFooter }: SheetModel): PageLayoutState {
+export function readPageLayout({ pageSetup, headerFooter, rowBreaks, colBreaks }: SheetModel): PageLayoutState {
   const margins = MARGINS.map((side) => [`${side}Margin`, pageSetup.margins[side] * POINTS_PER_INCH]);
   const paperSize = pageSetup.paperSize === undefined ? undefined : PAPER[pageSetup.paperSize - 1];
   const headersFooters = readHeaderFooter(headerFooter);
@@ -23,6 +24,7 @@ export function readPageLayout({ pageSetup, headerFooter }: SheetModel): PageLay
     zoom: zoom(pageSetup),
     ...(Object.fromEntries(margins) as PageLayoutState),
     ...flags(pageSetup),
+    ...readPageBreaks({ rowBreaks, colBreaks }),
     ...(headersFooters ? { headersFooters } : {}),
     ...(pageSetup.printArea ? { printArea: pageSetup.printArea.split("&&") } : {}),
     ...(pageSetup.printTitlesRow ? { printTitleRows: absolute(pageSetup.printTitlesRow) } : {}),

@@ -10,6 +10,7 @@ import { writeConditionalFormats } from "../conditional/write-conditional-format
 import type { GridRule } from "../conditional/rules";
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
 import { completeSheet, type SheetModel } from "../package/load-workbook";
+import { writePageBreaks } from "../sheet/page-breaks";
 import { writeHeadersFooters, writePageLayout } from "../sheet/page-layout";
 import { writeProtection } from "../sheet/protection";
 import { fileColour } from "../style/colours";
@@ -55,7 +56,7 @@ export async function writeSheet(sheet: Worksheet, content: SheetContent, state:
     ...(formats ? { conditionalFormattings: formats.scales } : {}),
     ...(validation ? { dataValidations: {} } : {}),
     ...(filter === undefined ? {} : { autoFilter: filter && addressOf(areaOf(filter.ref)) }),
-    ...(layout ? { pageSetup: writePageLayout(layout, source.pageSetup) as SheetModel["pageSetup"], headerFooter: writeHeadersFooters(layout) as SheetModel["headerFooter"] } : {}),
+    ...(layout ? { pageSetup: writePageLayout(layout, source.pageSetup) as SheetModel["pageSetup"], headerFooter: writeHeadersFooters(layout) as SheetModel["headerFooter"], ...writePageBreaks(layout) } : {}),
   };
   const before = sheet.tables;
   for (const merge of source.mergeCells ?? []) sheet.unMergeCells(merge);

@@ -1,0 +1,34 @@
+import { absolute, cellAt, type CellPosition } from "../plan/area";
+import { combine, part } from "../plan/part";
+import type { SheetPart } from "../plan/sheet-plan";
+import { styles } from "../parts/styles";
+import { caption, note } from "../parts/text-part";
+import type { PlacedRequest } from "./comparison-request";
+
+const aboveCells = 3;
+
+export interface InputChanges {
+  readonly label: string;
+  /** How many cells have changed since the copy was made, as an expression. */
+  readonly changed: string;
+}
+
+/** A copy of the whole input as values, beside what is printed, and what has changed since in each of its columns. */
+export function inputCopy({ input, texts }: PlacedRequest, at: CellPosition): { readonly part: SheetPart; readonly changes: readonly InputChanges[] } {
+  const { sheet } = texts.compare;
+  const addresses = input.map(({ cells }, column) => cells.map((_, row) => absolute(cellAt(at, aboveCells + row, column))));
+  const [keys = []] = addresses;
+  const area = { ...at, rows: aboveCells + Math.max(...input.map(({ cells }) => cells.length)), columns: input.length };
+  const heads = { ...cellAt(at, aboveCells - 1, 0), rows: 1, columns: input.length };
+  const columns = part(area, {
+    blocks: [{ at: heads, cells: [input.map(({ label }) => label)] }, ...input.flatMap(({ cells }, i) => (cells.length ? [{ at: cellAt(at, aboveCells, i), cells: cells.map((cell) => [cell === "" ? null : cell]) }] : []))],
+    formats: [
+      { area, format: styles.note },
+      { area: heads, format: { bold: true } },
+    ],
+  });
+  return {
+    part: combine([columns, caption(sheet.copy)(at), note(sheet.copyNote)(cellAt(at, 1, 0))]),
+    changes: input.flatMap(({ label, changed }, i) => (changed ? [{ label, changed: changed(addresses[i] ?? [], `${keys[0] ?? ""}:${keys.at(-1) ?? ""}`) }] : [])),
+  };
+}

@@ -1,0 +1,25 @@
+/** Points that a line of ten points takes, and what a row needs above and below its lines. */
+const linePoints = 13;
+const aroundLines = 4;
+
+/**
+ * How many lines a text takes in a column of so many characters. A word that does not fit on what is left of a line goes to the next one, and one
+ * that fits on no line is broken. Letters are taken to be as wide as digits, which on average they are not: a line too many is only white.
+ */
+export function linesOf(text: string, characters: number): number {
+  let lines = 1;
+  let left = characters;
+  for (const word of text.split(/\s+/)) {
+    if (word.length > left && left < characters) {
+      lines++;
+      left = characters;
+    }
+    const broken = Math.ceil(word.length / characters) - 1;
+    lines += Math.max(broken, 0);
+    left = (broken > 0 ? characters - (word.length - broken * characters) : left - word.length) - 1;
+  }
+  return lines;
+}
+
+/** How high a row must be for the text that takes most lines: programs do not agree on when they find that out themselves. */
+export const heightOf = (texts: readonly string[], characters: number): number => Math.max(...texts.map((text) => linesOf(text, characters))) * linePoints + aroundLines;
