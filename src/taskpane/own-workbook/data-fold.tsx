@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { columnLabel } from "../../text/plan-problem";
 import { addLinkedRows } from "../../workbook/plan-store/add-linked-rows";
-import type { LinkedTable, PlanLinks } from "../../workbook/plan-store/join-sources";
+import type { LinkedTable, PlanLinks } from "../../workbook/plan-store/plan-links";
 import { bindColumns } from "../../workbook/read/bind-columns";
 import { Message } from "../function-page/message";
 import { useOwnWorkbookText } from "../language/own-workbook-text";
@@ -9,7 +9,9 @@ import { useSheetTexts } from "../language/plan-text";
 import { usePlan } from "../plan/plan-context";
 import { Fold } from "../shell/fold";
 import { AddressLink } from "./address-link";
+import { attentionFor } from "./attention";
 import { PointButton } from "./point-button";
+import { TypedOverList } from "./typed-over-list";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
@@ -23,8 +25,10 @@ export function DataFold({ links }: { readonly links: PlanLinks }) {
   const text = useOwnWorkbookText();
   const texts = useSheetTexts();
   const { work } = usePlan();
+  const attention = attentionFor(links);
   return (
-    <Fold id="data" title={text.data.title} line={text.data.linked(links.tables.map(({ table }) => texts.plan.tables[table]).join(", "))}>
+    <Fold id="data" title={text.data.title} line={attention > 0 ? text.data.attention(attention) : text.data.linked(links.tables.map(({ table }) => texts.plan.tables[table]).join(", "))}>
+      <TypedOverList cells={links.typedOver} />
       {links.lost.map(({ table, column }) => {
         const label = columnLabel(table, column, texts.plan);
         return (
@@ -51,21 +55,21 @@ export function DataFold({ links }: { readonly links: PlanLinks }) {
   );
 }
 
-function Added({ linked: { table, added } }: { readonly linked: LinkedTable }) {
+function Added({ linked: { table, added, below } }: { readonly linked: LinkedTable }) {
   const text = useOwnWorkbookText();
   const texts = useSheetTexts();
   const { work } = usePlan();
-  if (table === "instellingen" || added.length === 0) return null;
+  if (table === "instellingen" || (added.length === 0 && below === 0)) return null;
   return (
     <Message
       intent="info"
       actions={
-        <Button size="small" onClick={() => void work(() => addLinkedRows(table, added, texts))}>
+        <Button size="small" onClick={() => void work(() => addLinkedRows(table, added, below, texts))}>
           {text.data.add}
         </Button>
       }
     >
-      {text.data.added(added.join(", "))}
+      {[...(below > 0 ? [text.data.below(below)] : []), ...(added.length > 0 ? [text.data.added(added.join(", "))] : [])].join(" ")}
     </Message>
   );
 }

@@ -5,7 +5,9 @@ import type { PlanResult } from "../../domain/plan/calculate-plan";
 import { euros } from "../../text/amounts";
 import { useLanguage } from "../language/language-context";
 import { usePlanText } from "../language/plan-text";
+import { useOwnWorkbookText } from "../language/own-workbook-text";
 import { useNavigation } from "../navigation/navigation";
+import { attentionFor } from "../own-workbook/attention";
 import { usePlan, type ReadyPlan } from "./plan-context";
 
 const useStyles = makeStyles({
@@ -44,14 +46,16 @@ function sheetsOf({ workbook }: ReadyPlan): string[] {
 export function StatusLine() {
   const styles = useStyles();
   const text = usePlanText();
+  const { data } = useOwnWorkbookText();
   const { language } = useLanguage();
   const { state } = usePlan();
   const { start } = useNavigation();
   if (state.kind !== "ready") return null;
   const sheets = sheetsOf(state);
-  const { base } = state;
+  const { base, workbook } = state;
+  const attention = attentionFor(workbook.links);
   const open = base.kind === "calculated" ? openAmount(base.result) : 0;
-  const wrong = base.kind === "problems" ? text.status.problems(base.problems.length) : base.kind === "impossible" ? text.status.problems(1) : open === 0 ? null : text.status.open(euros(open, language));
+  const wrong = base.kind === "problems" ? text.status.problems(base.problems.length) : base.kind === "impossible" ? text.status.problems(1) : open !== 0 ? text.status.open(euros(open, language)) : attention > 0 ? data.attention(attention) : null;
   const showProblems = () => {
     start({ name: "plan" });
     document.querySelector("main")?.scrollTo({ top: 0 });

@@ -45,6 +45,12 @@ export const ownWorkbook: OwnWorkbookText = {
     settings: "Linked to your cells",
     added: (names) => `New in your table and not in the plan yet: ${names}.`,
     add: "Take into the plan",
+    attention: (count) => (count === 1 ? "1 thing in your tables needs attention" : `${String(count)} things in your tables need attention`),
+    below: (count) => `Directly below your table ${count === 1 ? "there is 1 row" : `there are ${String(count)} rows`} that the plan does not read yet.`,
+    typedOver: (what, value, theirs) => `${what} was typed over in the plan: ${value}. Your own cell holds ${theirs}. The plan calculates with ${value}.`,
+    kept: (what, value, theirs) => `${what}: the plan has a value of its own, ${value}. Your own cell holds ${theirs}.`,
+    restore: "Restore the link",
+    keep: "Keep the value of the plan",
     lost: (column, table) => `${column} (${table}) cannot be found any more: the cells were deleted. Select where the data stand now.`,
   },
 };

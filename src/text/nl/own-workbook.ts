@@ -44,6 +44,12 @@ export const ownWorkbook = {
     settings: "Gekoppeld aan uw cellen",
     added: (names: string) => `Nieuw in uw tabel en nog niet in het plan: ${names}.`,
     add: "Neem op in het plan",
+    attention: (count: number) => (count === 1 ? "1 ding in uw tabellen vraagt aandacht" : `${String(count)} dingen in uw tabellen vragen aandacht`),
+    below: (count: number) => `Direct onder uw tabel ${count === 1 ? "staat 1 rij" : `staan ${String(count)} rijen`} die het plan nog niet leest.`,
+    typedOver: (what: string, value: string, theirs: string) => `${what} is in het plan overgetypt: ${value}. In uw eigen cel staat ${theirs}. Het plan rekent met ${value}.`,
+    kept: (what: string, value: string, theirs: string) => `${what}: het plan heeft een eigen waarde, ${value}. In uw eigen cel staat ${theirs}.`,
+    restore: "Herstel de koppeling",
+    keep: "Houd de waarde van het plan",
     lost: (column: string, table: string) => `${column} (${table}) is niet meer te vinden: de cellen zijn verwijderd. Selecteer waar de gegevens nu staan.`,
   },
 };

@@ -8,6 +8,8 @@ export interface BoundColumn {
   readonly table: string;
   readonly column: string;
   readonly cells: readonly PlanCell[];
+  /** The same, with formulas as they are written. */
+  readonly formulas: readonly PlanCell[];
 }
 
 /** Puts the bound columns together to the plan's tables; what belongs to no column is passed over. */

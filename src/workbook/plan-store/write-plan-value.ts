@@ -5,16 +5,18 @@ import type { PlanTableId } from "../../domain/plan/schema";
 import { WorkbookFailure } from "../failure";
 import { a1 } from "../plan/area";
 import { bindingName } from "../plan-sheets/plan-names";
+import { isLink } from "../read/linked-formula";
 import { plainValue } from "../read/plain-value";
 import { sourceName } from "../read/source-names";
 import { inWorkbook } from "../run";
 import { isFormulaCell } from "../write/as-written";
 import { cellText } from "../write/cell-text";
+import { asOwnValue } from "./own-value";
 
 /**
  * Puts a value in the base of the plan, in the cell where it stands in the workbook: the user's own cell where the plan takes it from
- * there. The row is found by its name at that moment: people sort and insert while the pane is open. Two requests, three for a cell of the
- * user.
+ * there, unless the plan has a value of its own in its place. The row is found by its name at that moment: people sort and insert while the
+ * pane is open. Two requests, three for a cell of the user.
  *
  * @throws WorkbookFailure "notFound" when the row or the column is no longer there, "formula" when the user has a formula in the cell.
  */
@@ -24,14 +26,16 @@ export async function writePlanValue({ table, row, column, value }: Override): P
     const source = names.getItemOrNullObject(sourceName(table, column)).load("name");
     const sourceKey = table === "instellingen" ? source : names.getItemOrNullObject(sourceName(table, rowNameColumn[table])).load("name");
     const own = table === "instellingen" ? null : rowNames(context, bindingName(table, rowNameColumn[table]));
+    const cells = names.getItem(bindingName(table, column)).getRange().load("formulas,values");
     await context.sync();
-    if (!source.isNullObject && !sourceKey.isNullObject) {
-      const written = await writeSource(context, { table, row, column, value });
-      if (written) return;
-    }
     const position = table === "instellingen" || !own ? 0 : positionOf(table, own.values, row);
+    const formula = (cells.formulas as PlanCell[][])[position]?.[0] ?? null;
+    const isLinked = !source.isNullObject && !sourceKey.isNullObject;
+    if (isLinked && (position < 0 || isLink(formula)) && (await writeSource(context, { table, row, column, value }))) return;
     if (position < 0) throw new WorkbookFailure({ kind: "notFound" });
-    names.getItem(bindingName(table, column)).getRange().getCell(position, 0).values = [[cellValue(value)]];
+    // A value that was kept in place of a link stays one.
+    const isKept = isLinked && !isLink(formula) && isFormulaCell(formula, (cells.values as PlanCell[][])[position]?.[0]);
+    cells.getCell(position, 0).formulas = [[isKept ? asOwnValue(value) : cellValue(value)]];
     await context.sync();
   });
 }

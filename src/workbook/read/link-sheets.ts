@@ -8,6 +8,7 @@ import { palette } from "../parts/palette";
 import type { InputTexts } from "../plan-sheets/input-table";
 import { planTableNames } from "../plan-sheets/plan-names";
 import { linkedFormula, type LinkedCells } from "./linked-formula";
+import { linkCheck } from "./link-check";
 import { sourceName } from "./source-names";
 import type { Source } from "./sources";
 
@@ -36,27 +37,33 @@ export function linkSheets(plans: readonly SheetPlan[], links: readonly Link[], 
   return plans.map((plan) => {
     const here = links.filter(({ table }) => plan.part.tables.some(({ name }) => name === planTableNames[table]));
     const added = here.map((link) => linkPart(plan.part, link, texts));
-    return { ...plan, part: { ...plan.part, ...mergeInto(plan.part, added) } };
+    const checks = plan.part.tables.flatMap(({ name, area }) => {
+      const links = here.filter(({ table }) => planTableNames[table] === name);
+      return links[0] ? [linkCheck(links[0].table, links.map(({ column }) => column), area, texts.sheets)] : [];
+    });
+    return { ...plan, part: { ...plan.part, ...mergeInto(plan.part, [...added, ...checks]) } };
   });
 }
 
-type Addition = Pick<SheetPart, "blocks" | "formats" | "names">;
+type Addition = Pick<SheetPart, "blocks" | "formats" | "names" | "conditionalFormats">;
 
 const mergeInto = (part: SheetPart, added: readonly Addition[]): Addition => ({
   blocks: [...part.blocks, ...added.flatMap((one) => one.blocks)],
   formats: [...part.formats, ...added.flatMap((one) => one.formats)],
   names: [...added.flatMap((one) => one.names), ...part.names],
+  conditionalFormats: [...part.conditionalFormats, ...added.flatMap((one) => one.conditionalFormats)],
 });
 
 function linkPart(part: SheetPart, link: Link, texts: InputTexts): Addition {
   const { table, column, source } = link;
   const names: NamePlan[] = [{ name: sourceName(table, column), formula: referenceOf(source) }];
   const whole = part.tables.find(({ name }) => name === planTableNames[table])?.area;
-  if (!whole || !isShown(link)) return { names, blocks: [], formats: [] };
+  if (!whole || !isShown(link)) return { names, blocks: [], formats: [], conditionalFormats: [] };
   const area = placeIn(table, column, { ...whole, row: whole.row + 1, rows: whole.rows - 1 });
   const cell = formula(linkedFormula(link, texts.plan));
   return {
     names,
+    conditionalFormats: [],
     blocks: [{ at: area, cells: Array.from({ length: area.rows }, () => [cell]) }],
     // Not the look of an input: it is changed where it comes from.
     formats: [{ area, format: { color: palette.ink, fill: palette.paleGrey } }],

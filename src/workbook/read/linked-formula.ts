@@ -1,3 +1,4 @@
+import type { PlanCell } from "../../domain/plan/cell";
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
 import type { PlanTexts } from "../../text/plan-texts";
@@ -5,7 +6,7 @@ import { plainMunicipalityText, plainText, positionOfName } from "../plan/plain-
 import { thisRow } from "../plan/structured-reference";
 import { planTableNames } from "../plan-sheets/plan-names";
 import { isNumeric } from "./plain-value";
-import { sourceName } from "./source-names";
+import { sourceName, sourcePrefix } from "./source-names";
 
 export interface LinkedCells {
   readonly table: PlanTableId;
@@ -31,6 +32,9 @@ export function linkedFormula({ table, column, numbersAsText, prefixed }: Linked
   if (isNumeric(table, column)) return number(value);
   return `=${column === "gaatOpIn" ? plainMunicipalityText(value) : plainText(value)}`;
 }
+
+/** Whether a cell of the plan shows a cell of the user. */
+export const isLink = (cell: PlanCell | undefined): boolean => typeof cell === "string" && cell.startsWith("=") && cell.includes(sourcePrefix);
 
 /** A text with a space in front, and without "gemeente" before it: on both sides of a comparison the same. */
 const withoutPrefix = (text: string): string => `SUBSTITUTE(" "&LOWER(${plainText(text)})," gemeente "," ")`;

@@ -1,7 +1,10 @@
 import type { PlanTableId } from "../../domain/plan/schema";
 
+/** How the names begin that remember cells of the user. */
+export const sourcePrefix = "NormplanBron_";
+
 /** The defined name that remembers in which cells of the user a column or a setting of the plan has its values. */
-export const sourceName = (table: PlanTableId, column: string): string => `NormplanBron_${table}_${column}`;
+export const sourceName = (table: PlanTableId, column: string): string => `${sourcePrefix}${table}_${column}`;
 
 /** Reads the name back; null for any other name. */
 export function parseSourceName(name: string): { readonly table: string; readonly column: string } | null {

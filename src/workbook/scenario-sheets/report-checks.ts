@@ -3,6 +3,7 @@ import { quotedText } from "../plan/content";
 import type { PartAt } from "../plan/part";
 import { plainText } from "../plan/plain-text";
 import { columnOf } from "../plan/structured-reference";
+import { linkCheckName } from "../read/link-check";
 import { checksPart, type Check } from "../parts/checks-part";
 import { bindingName } from "../plan-sheets/plan-names";
 import { reportNames } from "./report-tables";
@@ -10,6 +11,8 @@ import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-co
 import { settingFigure } from "./settings-block";
 import { isBounded } from "./shares-block";
 import { yearFigure } from "./years-block";
+
+const planTables = ["gemeenten", "uitvoeringsdiensten", "bijdragen", "kosten", "instellingen"] as const;
 
 type NativeCheck = Pick<Check, "label" | "difference">;
 
@@ -77,6 +80,8 @@ function inputChecks(request: ScenarioSheetRequest): NativeCheck[] {
   const { checks } = request.texts.scenario;
   const { plan } = request;
   const missing = (table: "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "kosten", onSheet: number) => `ABS(SUMPRODUCT(--(LEN(${bindingName(table, rowNameColumn[table])})>0))-${String(onSheet)})`;
+  // Where the plan shows cells of the user, its own sheet says which rows or links it misses; without any there is no such name.
+  const linkedTables = planTables.map((table) => `IFERROR(--(LEN(${linkCheckName(table)})>0),0)`);
   const { minimum, maximum } = request.texts.plan.headings.gemeenten;
   const municipality = (heading: string) => columnOf(tableNames(request.prefix).municipalities, heading);
   const otherwise = [
@@ -88,7 +93,7 @@ function inputChecks(request: ScenarioSheetRequest): NativeCheck[] {
   return [
     {
       label: checks.allRows,
-      difference: `=${[missing("gemeenten", plan.municipalities.length), missing("uitvoeringsdiensten", plan.diensten.length), missing("bijdragen", plan.contributions.length), missing("kosten", plan.costLines.length)].join("+")}`,
+      difference: `=${[missing("gemeenten", plan.municipalities.length), missing("uitvoeringsdiensten", plan.diensten.length), missing("bijdragen", plan.contributions.length), missing("kosten", plan.costLines.length), ...linkedTables].join("+")}`,
     },
     { label: checks.choices, difference: `=${otherwise.join("+")}` },
   ];

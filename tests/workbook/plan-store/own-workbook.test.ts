@@ -123,7 +123,7 @@ describe("a plan from the user's own workbook", () => {
     await edit((context) => context.workbook.tables.getItem("tblInzet").rows.add(undefined, [["Almere", 8]]));
     const { links } = (await readPlanWorkbook()) ?? {};
     expect(links?.tables.find(({ table }) => table === "uitvoeringsdiensten")).toMatchObject({ address: "Inzet!A2:A7", added: ["Almere"] });
-    await addLinkedRows("uitvoeringsdiensten", ["Almere"], texts);
+    await addLinkedRows("uitvoeringsdiensten", ["Almere"], 0, texts);
     const after = await readPlanWorkbook();
     expect(after?.tables.uitvoeringsdiensten.at(-1)).toMatchObject({ uitvoeringsdienst: "Almere", uren: 8 });
     expect(after?.links.tables.flatMap(({ added }) => added)).toEqual([]);
