@@ -71,6 +71,11 @@ export class NamedItem extends ExcelObject {
     const text = `=${String(formula).replace(/^=/u, "")}`;
     if (checkFormula(this.session.ctx, text)) throw new ApiError("InvalidArgument", "NamedItem.formula");
     this.change({ formula: text.slice(1) });
+    const { ctx } = this.session;
+    // The engine remembers what formulas are about, long ones without their text: only when it forgets all does it see the name anew.
+    ctx.injector.get(ctx.engine.IFunctionService).deleteFormulaAstCacheKey("");
+    this.session.cells.flush();
+    ctx.recalcAll();
   }
 
   get Type(): string {
