@@ -1,11 +1,13 @@
 import type { ICommandService, IExecutionOptions, ICommandInfo, Injector, IRange, IUndoRedoService } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
+import type { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { ChartModel } from "../model/chart-model";
 import { CalculationMonitor } from "./calculation-monitor";
 import type { CellPosition } from "./cell-position";
 import { columnRanges } from "./dirty-ranges";
+import { startEarly } from "./early-start";
 import { PENDING_ERROR } from "./hold-back";
-import type { FormulaEngine, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
+import type { FormulaEngine, FormulaSheets, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
 import { StateHistory } from "./state-history";
 import { emptyState, type WorkbookState } from "./workbook-state";
 
@@ -33,9 +35,12 @@ export interface GridParts {
   readonly workbook: FWorkbook;
   readonly core: UniverCore;
   readonly engine: FormulaEngine;
+  readonly formulaSheets: FormulaSheets;
 }
 
 const BOOLEAN_CELL = 3;
+/** The grid follows up on some changes, as of tables and rows, a moment after them. */
+const FOLLOW_UP_MS = 10;
 
 /** The grid with its workbook, as the Excel object model uses it. One per open workbook. */
 export class GridContext {
@@ -59,6 +64,7 @@ export class GridContext {
   /** Fires an event in the pane; does nothing until a pane is connected. */
   raise: (messageType: number, targetId: string, args: unknown) => void = () => undefined;
   private writers = 0;
+  private readonly starter: TriggerCalculationController;
   private readonly formulas: FormulaDataModel;
   private readonly history: StateHistory;
   private readonly listeners = new Set<(change: GridChange) => void>();
@@ -73,6 +79,7 @@ export class GridContext {
     this.injector = parts.univer.__getInjector();
     this.commands = this.injector.get(this.core.ICommandService);
     this.undo = this.injector.get(this.core.IUndoRedoService);
+    this.starter = this.injector.get(parts.formulaSheets.TriggerCalculationController);
     this.formulas = this.injector.get(this.engine.FormulaDataModel);
     // Without a screen no unit has the focus, and undo works on the focused unit only.
     this.injector.get(this.core.IUniverInstanceService).focusUnit(this.unitId);
@@ -163,6 +170,11 @@ export class GridContext {
     while (this.calculation.busy || this.pending?.busy) {
       const left = until - Date.now();
       if (left <= 0) return false;
+      // Answers that are still to come make cells dirty too.
+      if (this.calculation.due && !this.pending?.busy) {
+        await new Promise((resolve) => setTimeout(resolve, FOLLOW_UP_MS));
+        startEarly(this.starter, this.commands, this.engine);
+      }
       const work = this.calculation.busy ? this.calculation.idle() : this.pending?.idle();
       await within(left, work);
     }

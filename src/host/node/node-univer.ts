@@ -5,7 +5,7 @@ import type * as ConditionalFormatting from "@univerjs/sheets-conditional-format
 import type * as NumberFormat from "@univerjs/sheets-numfmt";
 import type * as Tables from "@univerjs/sheets-table";
 import type { CustomFunctions } from "../custom-functions/custom-functions";
-import type { FormulaEngine, FUniver, Univer, UniverCore } from "../engine/univer-modules";
+import type { FormulaEngine, FormulaSheets, FUniver, Univer, UniverCore } from "../engine/univer-modules";
 import { addIteratorHelpers } from "./iterator-helpers";
 
 /** Univer's packages can only be loaded as CommonJS in Node. */
@@ -13,9 +13,13 @@ const load = createRequire(import.meta.url);
 const CALCULATE_EVERYTHING = 0;
 
 /** The grid's modules as Node has them. */
-export function univerModules(): { readonly core: UniverCore; readonly engine: FormulaEngine } {
+export function univerModules(): { readonly core: UniverCore; readonly engine: FormulaEngine; readonly formulaSheets: FormulaSheets } {
   addIteratorHelpers();
-  return { core: load("@univerjs/core") as UniverCore, engine: load("@univerjs/engine-formula") as FormulaEngine };
+  return {
+    core: load("@univerjs/core") as UniverCore,
+    engine: load("@univerjs/engine-formula") as FormulaEngine,
+    formulaSheets: load("@univerjs/sheets-formula") as FormulaSheets,
+  };
 }
 
 /** A grid without a screen that can hold what the page's grid holds. */

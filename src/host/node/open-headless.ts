@@ -2,7 +2,7 @@ import type { HostFunction } from "../custom-functions/function-metadata";
 import { EmbeddedHost } from "../embedded-host";
 import type { GridContext } from "../engine/grid-context";
 import type { MakeObjectModel } from "../engine/object-model";
-import type { FUniver, FWorkbook, IWorkbookData, Univer, UniverCore } from "../engine/univer-modules";
+import type { FUniver, FWorkbook, IWorkbookData, Univer } from "../engine/univer-modules";
 import { emptyWorkbook } from "../page/document/empty-workbook";
 import { createNodeUniver, univerModules } from "./node-univer";
 import { connectOfficeClient } from "./office-client";
@@ -25,16 +25,15 @@ export class HeadlessHost {
     readonly host: EmbeddedHost,
     private readonly univer: Univer,
     private readonly univerAPI: FUniver,
-    private readonly core: UniverCore,
-    private readonly engine: ReturnType<typeof univerModules>["engine"],
+    private readonly modules: ReturnType<typeof univerModules>,
   ) {}
 
   /** @see openHeadless */
   static open(options: HeadlessOptions): HeadlessHost {
-    const { core, engine } = univerModules();
-    const host = new EmbeddedHost({ engine, functions: [], ...options });
+    const modules = univerModules();
+    const host = new EmbeddedHost({ engine: modules.engine, functions: [], ...options });
     const { univer, univerAPI } = createNodeUniver(host.functions.formulaOptions());
-    const headless = new HeadlessHost(host, univer, univerAPI, core, engine);
+    const headless = new HeadlessHost(host, univer, univerAPI, modules);
     headless.openWorkbook(options.snapshot);
     connectOfficeClient(host, options.displayLanguage ?? "nl-NL");
     return headless;
@@ -55,10 +54,10 @@ export class HeadlessHost {
       this.host.close();
       this.univerAPI.disposeUnit(before.getId());
     }
-    const { univer, univerAPI, core, engine } = this;
+    const { univer, univerAPI, modules } = this;
     // The grid keeps things by a workbook's id, so the id of a closed one is not used again.
     const workbook = univerAPI.createWorkbook({ ...snapshot, id: `workbook-${workbooks++}` });
-    return this.host.attach({ univer, univerAPI, core, engine, workbook });
+    return this.host.attach({ univer, univerAPI, ...modules, workbook });
   }
 
   /** Waits until everything is calculated. @returns whether it is, in the time given */

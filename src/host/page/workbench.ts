@@ -1,6 +1,7 @@
 import * as core from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import * as engine from "@univerjs/engine-formula";
+import * as formulaSheets from "@univerjs/sheets-formula";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { definitions } from "../../functions/definitions";
@@ -89,7 +90,7 @@ export class Workbench {
     const { univer, api } = this.current;
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("The grid did not open the workbook.");
-    this.host.attach({ univer, univerAPI: api, workbook, core, engine });
+    this.host.attach({ univer, univerAPI: api, workbook, core, engine, formulaSheets });
     this.showCharts(this.current);
     if (state) this.context.changeState((current) => Object.assign(current, state));
     hideFilterButtons(this.injector, (tableId) => tableExtrasOf(this.context.state.extras, tableId)?.showFilterButton === false);
