@@ -77,8 +77,10 @@ export class DocumentCommands {
   }
 
   private async openBytes(fileName: string, bytes: Uint8Array): Promise<void> {
-    const { snapshot, state, source } = await (await xlsx()).readXlsx(bytes);
+    const { readXlsx, fillOldArrays } = await xlsx();
+    const { snapshot, state, source } = await readXlsx(bytes);
     this.show({ fileName, snapshot, state, source });
+    await fillOldArrays(this.workbench.context);
   }
 
   private show({ fileName, snapshot, state, source }: NewDocument): void {

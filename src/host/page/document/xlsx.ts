@@ -1,2 +1,3 @@
+export { fillOldArrays } from "../../xlsx/old-arrays";
 export { readXlsx } from "../../xlsx/read-xlsx";
 export { writeXlsx } from "../../xlsx/write-xlsx";
