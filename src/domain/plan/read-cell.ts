@@ -1,7 +1,7 @@
 import type { PlanCell } from "./cell";
 import { isSameName, plainName } from "./plain-name";
 import type { PlanProblemKey } from "./problem";
-import type { ColumnSchema } from "./schema";
+import { asTyped, largestNumber, type ColumnSchema } from "./schema";
 
 export type CellReading = { readonly value: PlanCell } | { readonly problem: PlanProblemKey; readonly expected?: string };
 
@@ -16,10 +16,14 @@ export function readCell(cell: PlanCell | undefined, schema: ColumnSchema): Cell
     const choice = schema.choices.find((one) => typeof cell === "string" && isSameName(one, cell));
     return choice === undefined ? { problem: "notAChoice", expected: schema.choices.join(", ") } : { value: choice };
   }
+  if (schema.kind === "year" && schema.orTyped && isSameName(cell, asTyped)) return { value: null };
   if (typeof cell !== "number" || !Number.isFinite(cell)) return { problem: "notANumber" };
   if (cell < 0) return { problem: "negative" };
   if (schema.kind === "year") return Number.isInteger(cell) && cell >= 1900 && cell <= 2200 ? { value: cell } : { problem: "notAYear" };
   if (schema.kind === "count" && !Number.isInteger(cell)) return { problem: "notWhole" };
   if (schema.kind === "fraction" && cell > 1) return { problem: "aboveOne" };
+  if (schema.positive && cell === 0) return { problem: "notPositive" };
+  const { most = largestNumber } = schema;
+  if (cell > most) return { problem: "aboveMost", expected: String(most) };
   return { value: cell };
 }

@@ -111,6 +111,16 @@ describe("scenario sheets in native formulas", () => {
     expect((await tableOn("Berekening Basis", "Bevolking"))[7]?.slice(1, 4)).toEqual(["Weesp", 18_572, 18_751]);
   });
 
+  it("go back to the typed inhabitants in a scenario, where the base has a peildatum", async () => {
+    const tables: PlanTables = { ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, peiljaar: 2021 } };
+    const asTyped = { name: "Ingevoerd", overrides: [{ table: "instellingen" as const, row: "", column: "peiljaar", value: "ingevoerd" }] };
+    await withPlan(tables, [asTyped], asTyped);
+    expect(amountsByDomain(tables, asTyped)).toEqual(amountsByDomain(gooiEnVechtstreek2017, null));
+    expect(amountsByDomain(tables, null)).not.toEqual(amountsByDomain(tables, asTyped));
+    expect(await amountsOn(asTyped.name)).toEqual(amountsByDomain(tables, asTyped));
+    expect(new Set(await outcomes())).toEqual(new Set(["Sluit"]));
+  });
+
   it("follow the value that holds when a setting is emptied", async () => {
     await withPlan({ ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, weken: 52 } }, [], null);
     await setCell("Normplan_instellingen_weken", 0, "");
