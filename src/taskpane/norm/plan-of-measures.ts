@@ -4,7 +4,7 @@ import { neededJobsPerQuarter } from "../../domain/measures/needed-jobs";
 import type { Measure } from "../../domain/norm-plan/norm-data";
 import type { NormOutlook, YearEnd } from "../../domain/outlook/outlook";
 import type { Plan } from "../../domain/plan/plan";
-import type { Day } from "../../domain/time/day";
+import { lastDayOfYear, partsOf, type Day } from "../../domain/time/day";
 import { jobs, type Jobs } from "../../domain/units";
 
 export interface MeasureLine extends MeasureOutcome {
@@ -30,16 +30,17 @@ interface Request {
   /** The year end on which the jobs are counted, without measures. */
   readonly yearEnd: YearEnd;
   readonly plan: Plan | null;
-  /** Last observation: what came before is in the realisation already. */
-  readonly after: Day;
+  /** Last observation: what came before is in the realisation already; null when there is none. */
+  readonly after: Day | null;
 }
 
 /** What the measures give and cost at a year end, who pays it, and what each would have to give to close the gap. */
 export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan, after }: Request): PlanOfMeasures {
   const rates = plan?.settings ?? null;
+  const since = after === null ? {} : { after };
   const counting = measures.filter(({ name }) => !off.has(name));
-  const together = evaluateMeasures({ measures: counting, day, rates, gap, after });
-  const all = evaluateMeasures({ measures, day, rates, gap, after }).measures;
+  const together = evaluateMeasures({ measures: counting, day, rates, gap, ...since });
+  const all = evaluateMeasures({ measures, day, rates, gap, ...since }).measures;
   const yearCosts = together.measures.map((one) => one.yearCosts);
   const lines = all
     .map((outcome): MeasureLine => {
@@ -54,6 +55,16 @@ export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan, aft
 
 /** Year ends at which measures can still do something. */
 export const yearsAhead = ({ yearEnds }: Pick<NormOutlook, "yearEnds">): readonly YearEnd[] => yearEnds.filter(({ kind }) => kind === "expected");
+
+/** Year ends on which measures can be looked at where nothing can be projected: from this year until the last of them has ended. */
+export function yearsOfMeasures(measures: readonly Measure[], today: Day): readonly YearEnd[] {
+  const first = partsOf(today).year;
+  const last = Math.max(first, ...measures.map(({ end }) => partsOf(end).year));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, day: lastDayOfYear(year), kind: "none", norm: null, jobs: null, lower: null, upper: null, expectation: null, gap: null, chance: null, neededPace: null, reason: null };
+  });
+}
 
 /** The first year end on which all measures have begun to work; the last one when there is none. */
 export const usualYear = (years: readonly YearEnd[], measures: readonly Measure[]): YearEnd | undefined =>

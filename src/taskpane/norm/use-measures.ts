@@ -3,14 +3,14 @@ import { addedByMeasures } from "../../domain/measures/added-by-measures";
 import { normOutlook } from "../../domain/outlook/norm-outlook";
 import type { NormOutlook, YearEnd } from "../../domain/outlook/outlook";
 import type { ReadyNorm } from "./norm-context";
-import { planOfMeasures, usualYear, yearsAhead, type PlanOfMeasures } from "./plan-of-measures";
+import { planOfMeasures, usualYear, yearsAhead, yearsOfMeasures, type PlanOfMeasures } from "./plan-of-measures";
 
 interface Measures {
   /** The outlook with the measures that count; null when there are none. */
   readonly planned: NormOutlook | null;
   /** Names of measures that do not count. */
   readonly off: ReadonlySet<string>;
-  /** What the part with the measures shows; null when nothing can be projected. */
+  /** What the part with the measures shows. */
   readonly part: {
     readonly plan: PlanOfMeasures;
     readonly yearEnd: YearEnd;
@@ -22,15 +22,17 @@ interface Measures {
 }
 
 /** The plan of measures, with what the user chose to look at: which measures count, and on which year end. */
-export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook): Measures {
+export function useMeasures({ reading, plan, today }: ReadyNorm, outlook: NormOutlook | null): Measures {
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<number | null>(null);
   const { data } = reading;
   const planned = useMemo(() => {
     const counting = data.measures.filter(({ name }) => !off.has(name));
-    return counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting, outlook.latest.day), method: outlook.method, confidence: outlook.confidence }) : null;
+    return outlook && counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting, outlook.latest.day), method: outlook.method, confidence: outlook.confidence }) : null;
   }, [data, off, outlook]);
-  const years = yearsAhead(outlook);
+  const ahead = outlook ? yearsAhead(outlook) : [];
+  // What measures cost and give does not lean on a projection.
+  const years = ahead.length > 0 ? ahead : yearsOfMeasures(data.measures, today);
   const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
   if (!yearEnd) return { planned: null, off, part: null };
   const withMeasures = planned?.yearEnds.find(({ year }) => year === yearEnd.year) ?? yearEnd;
@@ -40,5 +42,5 @@ export function useMeasures({ reading, plan }: ReadyNorm, outlook: NormOutlook):
       if (!next.delete(name)) next.add(name);
       return next;
     });
-  return { planned, off, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan, after: outlook.latest.day }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
+  return { planned, off, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan, after: outlook?.latest.day ?? null }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
 }
