@@ -12,7 +12,8 @@ const on = (date: string) => serialOfDay(parseDay(date));
 /**
  * The norm of the regio Gooi en Vechtstreek as published up to the letter of 30 June 2021. Earlier counts follow from published changes
  * per quarter. The years after 2020 are an estimate in proportion to the national target, and their source says so. The measure is an
- * example: about 50 suitable jobs stood unfilled (proposal 17.0007826 of 16 June 2017); hours, retention and certainty are assumptions.
+ * example: about 50 suitable jobs stood unfilled (proposal 17.0007826 of 16 June 2017); dates, hours, retention and certainty
+ * are assumptions, and its name says so.
  * 139 candidates with a profile were 25% of the municipal target group at the end of 2020, which makes 556; requests are those of 2016,
  * the praktijkroute that of 2019. In the screening the 327 profiles and 64 hours are published (2017); clients, minutes and share are assumptions.
  */
@@ -30,7 +31,7 @@ export const gooiEnVechtstreekNorm: NormTables = {
   doelgroep: [{ datum: on("2016-K2"), wajong: null, participatiewet: 235, wsw: 92, overig: 1533 }],
   maatregelen: [
     {
-      maatregel: "50 openstaande banen vervullen",
+      maatregel: "50 openstaande banen vervullen (aanname)",
       uitvoerder: null,
       van: on("2021-07-01"),
       totEnMet: on("2022-06-30"),
