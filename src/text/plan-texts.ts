@@ -21,7 +21,8 @@ export interface PlanTexts {
   readonly contributionKinds: Readonly<Record<(typeof contributionKinds)[number], string>>;
   readonly recurrences: Readonly<Record<(typeof recurrences)[number], string>>;
   readonly hoursModes: Readonly<Record<(typeof hoursModes)[number], string>>;
-  readonly place: (column: string, row: string, table: string) => string;
+  /** `at`: the place of the row in its table, where its name is not enough. */
+  readonly place: (column: string, row: string, table: string, at?: number) => string;
   readonly blank: string;
   readonly problems: Readonly<Record<PlanProblemKey, (at: ProblemPlace) => string>>;
 }

@@ -21,6 +21,19 @@ describe("a problem in the plan is told in one sentence", () => {
     expect(inDutch({ key: "notWhole", table: "gemeenten", row: "Weesp", column: "inwoners", value: 1234.5 })).toContain("is 1.234,5.");
   });
 
+  it("with the place of a row whose name does not tell it from the others", () => {
+    expect(inDutch({ key: "required", table: "gemeenten", row: "", column: "gemeente", value: null, at: 3 })).toBe("Gemeente in rij 3 (Gemeenten) is leeg. Vul een waarde in.");
+    expect(inDutch({ key: "negative", table: "gemeenten", row: "Blaricum", column: "inwoners", value: -5, at: 8 })).toBe("Inwoners van Blaricum in rij 8 (Gemeenten) is -5. Vul een getal van 0 of meer in.");
+  });
+
+  it("with what Excel shows of a truth value, and with neither long texts nor long numbers in full", () => {
+    expect(inDutch({ key: "notText", table: "gemeenten", row: "", column: "gemeente", value: true })).toContain("is WAAR.");
+    expect(inDutch({ key: "notANumber", table: "gemeenten", row: "Weesp", column: "inwoners", value: "x".repeat(300) })).toContain(`is "${"x".repeat(40)}…".`);
+    expect(inDutch({ key: "aboveMost", table: "instellingen", row: "", column: "aantalJaren", value: 1e300, expected: "10" })).toBe("Aantal jaren (Uitgangspunten) is 1E300. Vul ten hoogste 10 in.");
+    expect(inDutch({ key: "aboveMost", table: "gemeenten", row: "Weesp", column: "inwoners", value: 1e15, expected: "1000000000000" })).toContain("Vul ten hoogste 1.000.000.000.000 in.");
+    expect(inDutch({ key: "notAYear", table: "instellingen", row: "", column: "eersteJaar", value: 1.5 })).toContain("is 1,5.");
+  });
+
   it("in English for who prefers that", () => {
     expect(problemSentence({ key: "required", table: "bijdragen", row: "Werkkamer", column: "waarde", value: null }, english, "en")).toBe("Value of Werkkamer (Contributions) is empty. Enter a value.");
   });

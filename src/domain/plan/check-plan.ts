@@ -3,19 +3,12 @@ import type { Plan, PlanMunicipality } from "./plan";
 import type { PlanProblem, PlanProblemKey } from "./problem";
 import type { PlanTableId, SettingId } from "./schema";
 
-/** A plan longer than this is a typing error, and would make a sheet nobody can print. */
-const maximumYears = 10;
-
 /** What can only be judged with the whole plan in view: references between tables, double names, bounds, parts that make one. */
 export function checkPlan(plan: Plan): readonly PlanProblem[] {
   return [
     ...duplicates(plan),
     ...plan.municipalities.flatMap((municipality) => checkMunicipality(municipality, plan)),
     ...plan.diensten.filter((one) => exceeds(one.minimum, one.maximum)).map((one) => problem("minimumAboveMaximum", "uitvoeringsdiensten", one.name, "minimum", one.minimum)),
-    ...plan.contributions.flatMap((one) => [
-      ...(one.roundTo === 0 ? [problem("notPositive", "bijdragen", one.party, "afrondenOp", 0)] : []),
-      ...(one.kind !== "vast" && one.value > 1 ? [problem("aboveOne", "bijdragen", one.party, "waarde", one.value)] : []),
-    ]),
     ...checkSettings(plan),
   ];
 }
@@ -42,11 +35,11 @@ function duplicates(plan: Plan): PlanProblem[] {
     ["kosten", "omschrijving", plan.costLines.map((one) => one.description)],
   ];
   return tables.flatMap(([table, column, names]) => {
-    const seen = new Set<string>();
+    const times = new Map<string, number>();
     return names.flatMap((name) => {
-      const known = seen.has(name.toLowerCase());
-      seen.add(name.toLowerCase());
-      return known ? [problem("duplicateName", table, name, column, name)] : [];
+      const time = (times.get(name.toLowerCase()) ?? 0) + 1;
+      times.set(name.toLowerCase(), time);
+      return time === 2 ? [problem("duplicateName", table, name, column, name)] : [];
     });
   });
 }
@@ -78,15 +71,11 @@ function returnsToItself(start: PlanMunicipality, plan: Plan): boolean {
 function checkSettings({ settings, municipalities }: Plan): PlanProblem[] {
   const found: PlanProblem[] = [];
   const report = (key: PlanProblemKey, column: SettingId, value: number, expected?: string) => found.push(problem(key, "instellingen", "", column, value, expected));
-  const { key, workingGroup } = settings;
+  const { key } = settings;
   const parts = Decimal.sum(key.inhabitants, key.hours, key.targetGroup, key.equal);
   if (!parts.equals(1)) report("keyIsNotOne", "sleutelInwoners", parts.toNumber());
   if (key.targetGroup > 0 && municipalities.every((one) => one.targetGroup === 0)) report("keyPartIsEmpty", "sleutelDoelgroep", key.targetGroup);
   if (key.inhabitants > 0 && settings.populationYear === null && municipalities.length && municipalities.every((one) => one.inhabitants === 0)) report("keyPartIsEmpty", "sleutelInwoners", key.inhabitants);
-  if (settings.unit === 0) report("notPositive", "eenheid", 0);
-  if (settings.hoursPerDay === 0) report("notPositive", "urenPerDag", 0);
-  if (settings.years < 1 || settings.years > maximumYears) report("tooManyYears", "aantalJaren", settings.years, String(maximumYears));
-  if (workingGroup.months > 12) report("tooManyMonths", "werkgroepMaanden", workingGroup.months, "12");
   if (!municipalities.length) found.push(problem("noMunicipalities", "gemeenten", "", "gemeente", null));
   return found;
 }

@@ -21,8 +21,7 @@ export type PlanProblemKey =
   | "keyIsNotOne"
   | "keyPartIsEmpty"
   | "noMunicipalities"
-  | "tooManyYears"
-  | "tooManyMonths"
+  | "aboveMost"
   | "unknownRow"
   | "unknownColumn";
 
@@ -34,6 +33,8 @@ export interface PlanProblem {
   readonly row: string;
   readonly column: string;
   readonly value: PlanCell;
+  /** Place of the row in its table, from 1, where its name does not tell it from the others. */
+  readonly at?: number;
   /** What may stand there, for a choice or a bound. */
   readonly expected?: string;
 }

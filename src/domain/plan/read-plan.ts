@@ -1,12 +1,12 @@
 import type { PlanCell, PlanRow } from "./cell";
+import { checkCell } from "./check-cell";
 import { checkPlan } from "./check-plan";
 import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "./plan";
-import { plainName } from "./plain-name";
+import { isSameName } from "./plain-name";
 import type { PlanTables } from "./plan-tables";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
-import { readCell } from "./read-cell";
-import type { ColumnSchema, SettingId } from "./schema";
+import type { SettingId } from "./schema";
 import { settingSchemas, tableSchemas } from "./schema";
 
 export type PlanReading = { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
@@ -40,10 +40,11 @@ export const hasContent = (row: PlanRow) => Object.values(row).some((cell) => ce
 export function readPlan(tables: PlanTables): PlanReading {
   const problems: PlanProblem[] = [];
   const rowsOf = (table: RowTable): CheckedRow[] =>
-    tables[table].filter(hasContent).map((row) => {
+    tables[table].flatMap((row, index) => {
+      if (!hasContent(row)) return [];
       const reading = rowReading(table, row);
-      problems.push(...reading.problems);
-      return reading.checked;
+      problems.push(...reading.problems.map((one) => (isTellingName(tables[table], table, one.row) ? one : { ...one, at: index + 1 })));
+      return [reading.checked];
     });
   const plan: Plan = {
     settings: readSettings(tables.instellingen, problems),
@@ -84,6 +85,9 @@ export function readPlan(tables: PlanTables): PlanReading {
 
 type RowTable = keyof typeof tableSchemas;
 
+/** Whether a name tells its row from the others of the table. */
+const isTellingName = (rows: readonly PlanRow[], table: RowTable, name: string): boolean => name !== "" && rows.filter((row) => isSameName(row[rowNameColumn[table]], name)).length < 2;
+
 interface RowReading {
   readonly checked: CheckedRow;
   readonly problems: readonly PlanProblem[];
@@ -101,14 +105,12 @@ function rowReading(table: RowTable, row: PlanRow): RowReading {
 }
 
 function readRow(table: RowTable, row: PlanRow): RowReading {
-  const columns: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
-  const name = plainName(row[rowNameColumn[table]]);
   const problems: PlanProblem[] = [];
   const cells: Record<string, PlanCell> = {};
-  for (const [column, schema] of Object.entries(columns)) {
-    const reading = readCell(row[column], schema);
-    if ("value" in reading) cells[column] = reading.value;
-    else problems.push({ key: reading.problem, table, row: name, column, value: row[column] ?? null, ...(reading.expected && { expected: reading.expected }) });
+  for (const column of Object.keys(tableSchemas[table])) {
+    const check = checkCell(table, row, column);
+    if ("value" in check) cells[column] = check.value;
+    else problems.push(check.problem);
   }
   return { checked: new CheckedRow(cells), problems };
 }
@@ -119,9 +121,9 @@ const recurrenceOf = (row: CheckedRow) => (row.optionalText("herhaling") ?? "jaa
 function readSettings(row: PlanRow, problems: PlanProblem[]): PlanSettings {
   const cells: Record<string, PlanCell> = {};
   for (const [column, schema] of Object.entries(settingSchemas)) {
-    const reading = readCell(row[column], schema);
-    if ("value" in reading) cells[column] = reading.value ?? schema.initial;
-    else problems.push({ key: reading.problem, table: "instellingen", row: "", column, value: row[column] ?? null, ...(reading.expected && { expected: reading.expected }) });
+    const check = checkCell("instellingen", row, column);
+    if ("value" in check) cells[column] = check.value ?? schema.initial;
+    else problems.push(check.problem);
   }
   const checked = new CheckedRow(cells);
   const number = (id: SettingId) => checked.number(id);

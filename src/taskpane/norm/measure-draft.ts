@@ -74,5 +74,7 @@ function cellOf(typed: string, column: MeasureColumn, language: Language): PlanC
   const number = readTypedNumber(typed, language);
   // What is no number goes on as text, so that it is told as such.
   if (number === null) return typed;
+  // Nor is a percentage in a field for euros, hours or jobs.
+  if (kind !== "fraction" && typed.includes("%")) return typed;
   return kind === "fraction" && !typed.includes("%") ? Number(`${String(number)}e-2`) : number;
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useEffect, useRef, useState } from "react";
 import { certainties } from "../../domain/norm-plan/schema";
 import type { PlanRow } from "../../domain/plan/cell";
+import { clipped } from "../../text/plan-problem";
 import { useLanguage } from "../language/language-context";
 import { useNormSheetTexts, useNormText } from "../language/norm-text";
 import { draftOf, emptyDraft, readDraft, sameName, type MeasureColumn, type MeasureDraft } from "./measure-draft";
@@ -48,9 +49,9 @@ export function MeasureForm({ row, takenNames, onSave, onDone }: MeasureFormProp
     const problem = problems[column];
     // A field that nobody has come to yet is not reproached for being empty.
     if (!problem || (!asked && draft[column] === "")) return undefined;
-    if (problem === "required") return text.required;
+    if (problem === "required") return text.required(text.labels[column]);
     const row = takenNames.findIndex((name) => sameName(name, draft.maatregel)) + 1;
-    return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: `"${draft[column]}"`, expected: String(row) });
+    return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: `"${clipped(draft[column])}"`, expected: String(row) });
   };
   return (
     <form

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
+import type { PlanRow } from "../../domain/plan/cell";
+import { isSameName } from "../../domain/plan/plain-name";
 import { contributionKinds } from "../../domain/plan/schema";
-import { readTypedNumber } from "../../text/typed-number";
 import { addContribution } from "../../workbook/plan-store/write-contributions";
-import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
-import { asFraction } from "./number-field";
 import { usePlan } from "./plan-context";
+import { useTypedCell } from "./use-typed-cell";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,23 +33,23 @@ export function AddContribution({ taken }: { readonly taken: readonly string[] }
 
 function ContributionForm({ taken, onClose }: { readonly taken: readonly string[]; readonly onClose: () => void }) {
   const styles = useStyles();
-  const { contribution: text, notANumber } = usePlanText();
+  const { contribution: text } = usePlanText();
   const { plan: texts } = useSheetTexts();
-  const { language } = useLanguage();
   const { work } = usePlan();
+  const read = useTypedCell();
   const [party, setParty] = useState("");
   const [kind, setKind] = useState<Kind>("vast");
   const [value, setValue] = useState("");
   const [tried, setTried] = useState(false);
-  const typed = readTypedNumber(value, language);
-  const isTaken = taken.some((one) => one.trim().toLowerCase() === party.trim().toLowerCase());
+  const row: PlanRow = { partij: party.trim(), soort: kind, herhaling: "jaarlijks" };
+  const reading = read(value, { table: "bijdragen", row, column: "waarde" });
+  const isTaken = taken.some((one) => isSameName(one, party));
   const partyWrong = party.trim() === "" ? text.partyNeeded : isTaken ? text.partyTaken(party.trim()) : undefined;
-  const valueWrong = value.trim() === "" ? text.valueNeeded : typed === null ? notANumber(value) : undefined;
+  const valueWrong = value.trim() === "" ? text.valueNeeded : "sentence" in reading ? reading.sentence : undefined;
   const add = async () => {
     setTried(true);
-    if (partyWrong || valueWrong || typed === null) return;
-    const waarde = kind === "vast" ? typed : asFraction(typed, value.includes("%"));
-    if (await work(() => addContribution({ partij: party.trim(), soort: kind, waarde, herhaling: "jaarlijks" }))) onClose();
+    if (partyWrong !== undefined || "sentence" in reading) return;
+    if (await work(() => addContribution({ ...row, waarde: reading.value }))) onClose();
   };
   return (
     <form

@@ -1,13 +1,13 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
-import type { PlanContribution } from "../../domain/plan/plan";
+import { cellRule } from "../../domain/plan/check-cell";
 import { contributionKinds, recurrences } from "../../domain/plan/schema";
-import { percentage, plainNumber } from "../../text/amounts";
-import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
-import { asFraction, NumberField } from "./number-field";
+import { ChoiceField } from "./choice-field";
+import type { NamedRow } from "./named-rows";
+import { NumberField } from "./number-field";
 import { usePlan } from "./plan-context";
 
 const useStyles = makeStyles({
@@ -16,61 +16,38 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   field: { minWidth: 0 },
   wide: { gridColumn: "1 / -1", minWidth: 0 },
-  select: { minWidth: 0 },
 });
 
 export type ContributionStep = "earlier" | "later" | "remove";
 
 interface ContributionCardProps {
-  readonly contribution: PlanContribution;
+  readonly contribution: NamedRow;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onStep: (step: ContributionStep) => void;
 }
 
 /** One party: its place in the order, what kind of contribution it gives and how much. */
-export function ContributionCard({ contribution: one, isFirst, isLast, onStep }: ContributionCardProps) {
+export function ContributionCard({ contribution: { name, row }, isFirst, isLast, onStep }: ContributionCardProps) {
   const styles = useStyles();
   const { contribution: text } = usePlanText();
   const { plan: texts } = useSheetTexts();
-  const { language } = useLanguage();
   const { change } = usePlan();
-  const set = (column: string) => (value: number | string) => change({ table: "bijdragen", row: one.party, column, value });
-  const step = (name: ContributionStep) => ({ size: "small", appearance: "subtle", "data-step": name, onClick: () => onStep(name) }) as const;
+  const set = (column: string) => (value: string) => change({ table: "bijdragen", row: name, column, value });
+  const isPercentage = cellRule("bijdragen", row, "waarde")?.kind === "fraction";
+  const step = (which: ContributionStep) => ({ size: "small", appearance: "subtle", "data-step": which, onClick: () => onStep(which) }) as const;
   return (
-    <fieldset className={styles.card} data-party={one.party} aria-label={one.party}>
+    <fieldset className={styles.card} data-party={name} aria-label={name}>
       <div className={styles.head}>
-        <span className={styles.name}>{one.party}</span>
-        <Button {...step("earlier")} icon={<ArrowUp16Regular />} aria-label={text.earlier(one.party)} disabled={isFirst} />
-        <Button {...step("later")} icon={<ArrowDown16Regular />} aria-label={text.later(one.party)} disabled={isLast} />
-        <Button {...step("remove")} icon={<Delete16Regular />} aria-label={text.remove(one.party)} />
+        <span className={styles.name}>{name}</span>
+        <Button {...step("earlier")} icon={<ArrowUp16Regular />} aria-label={text.earlier(name)} disabled={isFirst} />
+        <Button {...step("later")} icon={<ArrowDown16Regular />} aria-label={text.later(name)} disabled={isLast} />
+        <Button {...step("remove")} icon={<Delete16Regular />} aria-label={text.remove(name)} />
       </div>
-      <Field label={text.kind} className={styles.wide}>
-        <Select className={styles.select} value={one.kind} onChange={(_event, data) => set("soort")(data.value)}>
-          {contributionKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {texts.contributionKinds[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {one.kind === "vast" ? (
-        <NumberField label={text.amount} shown={plainNumber(one.value, language)} after="€" onChange={set("waarde")} />
-      ) : (
-        <>
-          <NumberField label={text.percentage} shown={percentage(one.value, language)} read={asFraction} onChange={set("waarde")} />
-          <NumberField label={text.roundTo} shown={one.roundTo === null ? "" : plainNumber(one.roundTo, language)} after="€" onChange={set("afrondenOp")} />
-        </>
-      )}
-      <Field label={text.recurrence} className={styles.field}>
-        <Select className={styles.select} value={one.recurrence} onChange={(_event, data) => set("herhaling")(data.value)}>
-          {recurrences.map((recurrence) => (
-            <option key={recurrence} value={recurrence}>
-              {texts.recurrences[recurrence]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField label={text.kind} className={styles.wide} value={row["soort"] ?? null} choices={contributionKinds} words={texts.contributionKinds} onChange={set("soort")} />
+      <NumberField key={isPercentage ? "percentage" : "amount"} label={isPercentage ? text.percentage : text.amount} {...(!isPercentage && { after: "€" })} table="bijdragen" row={row} column="waarde" />
+      {(isPercentage || (row["afrondenOp"] ?? null) !== null) && <NumberField label={text.roundTo} after="€" table="bijdragen" row={row} column="afrondenOp" />}
+      <ChoiceField label={text.recurrence} className={styles.field} value={row["herhaling"] ?? "jaarlijks"} choices={recurrences} words={texts.recurrences} onChange={set("herhaling")} />
     </fieldset>
   );
 }

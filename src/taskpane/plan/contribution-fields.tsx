@@ -1,10 +1,11 @@
 import { makeStyles, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { PlanContribution } from "../../domain/plan/plan";
+import { useEffect, useMemo, useRef } from "react";
+import type { PlanRow } from "../../domain/plan/cell";
 import { moveContribution, removeContribution } from "../../workbook/plan-store/write-contributions";
 import { usePlanText } from "../language/plan-text";
 import { AddContribution } from "./add-contribution";
 import { ContributionCard, type ContributionStep } from "./contribution-card";
+import { namedRows } from "./named-rows";
 import { usePlan } from "./plan-context";
 
 const useStyles = makeStyles({
@@ -12,12 +13,13 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What each party contributes, in the order in which they pay, and a way to add one. */
-export function ContributionFields({ contributions }: { readonly contributions: readonly PlanContribution[] }) {
+/** What each party contributes, as it stands in the workbook, in the order in which they pay, and a way to add one. */
+export function ContributionFields({ rows }: { readonly rows: readonly PlanRow[] }) {
   const styles = useStyles();
   const text = usePlanText();
   const { work } = usePlan();
   const { announce } = useAnnounce();
+  const contributions = useMemo(() => namedRows("bijdragen", rows), [rows]);
   const list = useRef<HTMLDivElement>(null);
   const taken = useRef<{ readonly party: string; readonly step: ContributionStep } | null>(null);
   useEffect(() => {
@@ -43,9 +45,9 @@ export function ContributionFields({ contributions }: { readonly contributions: 
     <div ref={list} className={styles.list}>
       {contributions.length === 0 && <p className={styles.note}>{text.parts.noContributions}</p>}
       {contributions.map((one, index) => (
-        <ContributionCard key={one.party} contribution={one} isFirst={index === 0} isLast={index === contributions.length - 1} onStep={(step) => void take(one.party, index, step)} />
+        <ContributionCard key={one.name} contribution={one} isFirst={index === 0} isLast={index === contributions.length - 1} onStep={(step) => void take(one.name, index, step)} />
       ))}
-      <AddContribution taken={contributions.map(({ party }) => party)} />
+      <AddContribution taken={contributions.map(({ name }) => name)} />
     </div>
   );
 }

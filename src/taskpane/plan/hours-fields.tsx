@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
+import type { JSX } from "react";
 import type { YearResult } from "../../domain/plan/calculate-plan";
-import type { Plan } from "../../domain/plan/plan";
+import type { PlanRow } from "../../domain/plan/cell";
+import { checkCell } from "../../domain/plan/check-cell";
+import { isSameName } from "../../domain/plan/plain-name";
+import type { PlanTables } from "../../domain/plan/plan-tables";
+import { settingSchemas } from "../../domain/plan/schema";
 import { plainNumber } from "../../text/amounts";
 import { useLanguage } from "../language/language-context";
 import { usePlanText } from "../language/plan-text";
+import { namedRows } from "./named-rows";
 import { usePlan } from "./plan-context";
 
 const useStyles = makeStyles({
@@ -16,33 +22,62 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface HoursFieldsProps {
+  readonly tables: PlanTables;
+  /** Whether the hours are typed; otherwise they are proposed. */
+  readonly typed: boolean;
+  /** null while the plan cannot be calculated: proposed hours then wait. */
+  readonly year: YearResult | null;
+}
+
 /** Hours of each uitvoeringsdienst, one working day more or less at a time; proposed hours can only be read. */
-export function HoursFields({ plan, year }: { readonly plan: Plan; readonly year: YearResult }) {
+export function HoursFields({ tables, typed, year }: HoursFieldsProps) {
   const styles = useStyles();
   const text = usePlanText();
   const { language } = useLanguage();
   const { change } = usePlan();
-  const { hoursPerDay, hoursMode } = plan.settings;
-  const typed = hoursMode === "ingevoerd";
+  const day = hoursPerDay(tables.instellingen);
   const set = (row: string, value: number) => change({ table: "uitvoeringsdiensten", row, column: "uren", value });
   return (
     <>
       {!typed && <p className={styles.note}>{text.parts.hoursProposed}</p>}
       <ul className={styles.list}>
-        {plan.diensten.map((dienst, i) => {
-          const hours = typed ? dienst.hoursPerWeek : (year.hours[i]?.hoursPerWeek ?? 0);
+        {namedRows("uitvoeringsdiensten", tables.uitvoeringsdiensten).map(({ name, row }) => {
+          const hours = typed ? typedHours(row) : (year?.hours.find(({ dienst }) => isSameName(dienst, name))?.hoursPerWeek ?? null);
+          const shown = hours !== null ? plainNumber(hours, language) : typed ? String(row["uren"]) : "";
           return (
-            <li key={dienst.name} className={styles.row}>
-              <span className={styles.name}>{dienst.name}</span>
-              {typed && (
-                <Button size="small" appearance="subtle" icon={<Subtract16Regular />} aria-label={text.parts.dayLess(dienst.name)} disabled={hours < hoursPerDay} onClick={() => set(dienst.name, hours - hoursPerDay)} />
-              )}
-              <span className={styles.hours}>{plainNumber(hours, language)}</span>
-              {typed && <Button size="small" appearance="subtle" icon={<Add16Regular />} aria-label={text.parts.dayMore(dienst.name)} onClick={() => set(dienst.name, hours + hoursPerDay)} />}
+            <li key={name} className={styles.row}>
+              <span className={styles.name}>{name}</span>
+              {typed && <DayButton icon={<Subtract16Regular />} label={text.parts.dayLess(name)} hours={hours === null || day === null || hours < day ? null : hours - day} onSet={(value) => set(name, value)} />}
+              <span className={styles.hours}>{shown}</span>
+              {typed && <DayButton icon={<Add16Regular />} label={text.parts.dayMore(name)} hours={hours === null || day === null ? null : hours + day} onSet={(value) => set(name, value)} />}
             </li>
           );
         })}
       </ul>
     </>
   );
+}
+
+interface DayButtonProps {
+  readonly icon: JSX.Element;
+  readonly label: string;
+  /** What it makes of the hours; null when it cannot. */
+  readonly hours: number | null;
+  readonly onSet: (hours: number) => void;
+}
+
+function DayButton({ icon, label, hours, onSet }: DayButtonProps) {
+  return <Button size="small" appearance="subtle" icon={icon} aria-label={label} disabled={hours === null} onClick={() => hours !== null && onSet(hours)} />;
+}
+
+/** Hours as they stand in the table; null for what is no number of hours. */
+function typedHours(row: PlanRow): number | null {
+  const check = checkCell("uitvoeringsdiensten", row, "uren");
+  return "value" in check ? Number(check.value ?? 0) : null;
+}
+
+function hoursPerDay(settings: PlanRow): number | null {
+  const check = checkCell("instellingen", settings, "urenPerDag");
+  return "value" in check ? Number(check.value ?? settingSchemas.urenPerDag.initial) : null;
 }

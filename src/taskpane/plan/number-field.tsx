@@ -1,8 +1,14 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { readTypedNumber } from "../../text/typed-number";
+import type { PlanCell } from "../../domain/plan/cell";
+import { cellRule } from "../../domain/plan/check-cell";
+import { plainName } from "../../domain/plan/plain-name";
+import { rowNameColumn } from "../../domain/plan/plan-tables";
+import { percentage, plainNumber } from "../../text/amounts";
+import type { Language } from "../../text/language";
 import { useLanguage } from "../language/language-context";
-import { usePlanText } from "../language/plan-text";
+import { usePlan } from "./plan-context";
+import { useTypedCell, type CellPlace } from "./use-typed-cell";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
@@ -10,44 +16,54 @@ const useStyles = makeStyles({
   field: { minWidth: 0, gap: tokens.spacingVerticalXXS },
 });
 
-interface NumberFieldProps {
+interface NumberFieldProps extends CellPlace {
   readonly label: string;
   readonly hint?: string;
-  /** What stands in the workbook, as people write it. */
-  readonly shown: string;
-  /** Turns what was typed into the value: a percentage field reads 65 as 0.65. */
-  readonly read?: (typed: number, withPercentSign: boolean) => number;
-  readonly onChange: (value: number) => void;
   readonly after?: string;
 }
 
-/** A number that answers while one types; what is no number stays as typed, with a sentence under it, and changes nothing. */
-export function NumberField({ label, hint, shown, read, onChange, after }: NumberFieldProps) {
+/**
+ * The number in a cell of the plan. It answers while one types; what the cell cannot hold stays as typed, with a sentence under it, and
+ * changes nothing.
+ */
+export function NumberField({ label, hint, after, ...place }: NumberFieldProps) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const text = usePlanText();
+  const { change, withdraw } = usePlan();
+  const read = useTypedCell();
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && typed.trim() !== "" && readTypedNumber(typed, language) === null;
+  const { table, row, column } = place;
+  const cell = { table, row: table === "instellingen" ? "" : plainName(row[rowNameColumn[table]]), column };
+  const reading = typed === null ? null : read(typed, place);
+  const sentence = reading && "sentence" in reading ? reading.sentence : undefined;
   return (
-    <Field className={styles.field} label={hint ? { children: label, title: hint } : label} validationMessage={wrong ? text.notANumber(typed) : undefined}>
+    <Field className={styles.field} label={hint ? { children: label, title: hint } : label} validationMessage={sentence}>
       <Input
         className={styles.input}
         input={{ className: styles.number, inputMode: "decimal" }}
-        value={typed ?? shown}
+        value={typed ?? cellShown(row[column] ?? null, place, language)}
         contentAfter={after}
         onChange={(_event, data) => {
           setTyped(data.value);
-          const value = readTypedNumber(data.value, language);
-          if (value !== null) onChange(read ? read(value, data.value.includes("%")) : value);
+          const next = read(data.value, place);
+          // A field that is emptied is mostly about to get another number; what was typed before must not be written meanwhile.
+          if ("value" in next && next.value !== null) change({ ...cell, value: next.value });
+          else withdraw(cell);
         }}
-        // What is no number stays, so that nothing typed is lost; a number is shown again as the workbook has it.
+        // What is refused stays, so that nothing typed is lost; a number is shown again as the workbook has it.
         onBlur={() => {
-          if (!wrong) setTyped(null);
+          if (sentence !== undefined || typed === null) return;
+          if (typed.trim() === "") change({ ...cell, value: null });
+          setTyped(null);
         }}
       />
     </Field>
   );
 }
 
-/** 65 and 65% both mean 0.65 in a field for percentages. */
-export const asFraction = (typed: number, withPercentSign: boolean): number => (withPercentSign ? typed : Number(`${String(typed)}e-2`));
+function cellShown(value: PlanCell, { table, row, column }: CellPlace, language: Language): string {
+  if (typeof value !== "number") return String(value ?? "");
+  const kind = cellRule(table, row, column)?.kind;
+  if (kind === "fraction") return percentage(value, language);
+  return kind === "year" && Number.isInteger(value) ? String(value) : plainNumber(value, language);
+}

@@ -29,6 +29,8 @@ interface PlanAccess {
   readonly failure: unknown;
   /** Changes a value of the base: at once in the pane, and then in the workbook. */
   readonly change: (change: Override) => void;
+  /** Gives up a change of a cell that is not on its way to the workbook yet: what was typed went on to something the cell cannot hold. */
+  readonly withdraw: (cell: Omit<Override, "value">) => void;
   /** Does something in the workbook and reads the plan again. */
   readonly work: (task: () => Promise<void>) => Promise<boolean>;
   readonly reload: () => Promise<void>;
@@ -43,6 +45,8 @@ interface Waiting {
   readonly letRead: () => void;
 }
 
+const keyOf = ({ table, row, column }: Omit<Override, "value">) => JSON.stringify([table, row, column]);
+
 const PlanContext = createContext<PlanAccess | null>(null);
 
 /** The plan of the open workbook. The workbook stays the place where it lives: what others change there shows here. */
@@ -54,7 +58,7 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
   const change = useCallback(
     (override: Override) => {
       const letRead = showAhead((current) => current && { ...current, tables: applyScenario(current.tables, { name: "", overrides: [override] }) });
-      const cell = JSON.stringify([override.table, override.row, override.column]);
+      const cell = keyOf(override);
       const earlier = waiting.current.get(cell);
       if (earlier) {
         clearTimeout(earlier.timer);
@@ -70,6 +74,18 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
     [work, showAhead],
   );
 
+  const withdraw = useCallback(
+    (cell: Omit<Override, "value">) => {
+      const earlier = waiting.current.get(keyOf(cell));
+      if (!earlier) return;
+      clearTimeout(earlier.timer);
+      waiting.current.delete(keyOf(cell));
+      earlier.letRead();
+      void reload();
+    },
+    [reload],
+  );
+
   const state = useMemo<PlanState>(() => {
     if (thrown !== undefined) return { kind: "failed", thrown };
     if (workbook === undefined) return { kind: "loading" };
@@ -78,7 +94,7 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
     return { kind: "ready", workbook, base: scenarioOutcome(tables, null, population), scenarios: scenarios.map((scenario) => scenarioOutcome(tables, scenario, population)) };
   }, [workbook, thrown, population]);
 
-  const access = useMemo(() => ({ state, failure, change, work, reload }), [state, failure, change, work, reload]);
+  const access = useMemo(() => ({ state, failure, change, withdraw, work, reload }), [state, failure, change, withdraw, work, reload]);
   return <PlanContext value={access}>{children}</PlanContext>;
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { PlanResult, YearResult } from "../../domain/plan/calculate-plan";
+import type { YearResult } from "../../domain/plan/calculate-plan";
 import type { Plan } from "../../domain/plan/plan";
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import type { PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
@@ -46,19 +46,10 @@ export default function PlanView() {
   );
 }
 
-interface Calculated {
-  readonly plan: Plan;
-  readonly result: PlanResult;
-}
-
-/** The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields to change it. */
+/** The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields with what the workbook holds. */
 function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonly workbook: PlanWorkbook }) {
   const [chosen, setChosen] = useState(0);
-  // Halfway through a change the plan may not add up: the fields then stay as they were, so that the change can be finished.
-  const [latest, setLatest] = useState<Calculated | null>(null);
-  if (base.kind === "calculated" && base !== latest) setLatest(base);
-  const shown = base.kind === "calculated" ? base : latest;
-  const year = shown?.result.years[Math.min(chosen, shown.result.years.length - 1)];
+  const year = base.kind === "calculated" ? base.result.years[Math.min(chosen, base.result.years.length - 1)] : undefined;
   return (
     <>
       {base.kind === "calculated" && year ? (
@@ -69,7 +60,7 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
       ) : (
         base.kind !== "calculated" && <ProblemList outcome={base} />
       )}
-      <PlanFields shown={shown && year ? { plan: shown.plan, year } : null} workbook={workbook} />
+      <PlanFields calculated={base.kind === "calculated" && year ? { plan: base.plan, year } : null} workbook={workbook} />
       {base.kind === "calculated" && year && (
         <>
           <Municipalities year={year} yearIndex={year.year - base.plan.settings.firstYear} plan={base.plan} />

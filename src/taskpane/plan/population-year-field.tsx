@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { PlanCell } from "../../domain/plan/cell";
+import { checkCell } from "../../domain/plan/check-cell";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePopulation } from "../workbook/use-population";
 
@@ -13,12 +14,14 @@ export function PopulationYearField({ value, onChange }: Properties) {
   const { label, explanation } = useSheetTexts().plan.settings.peiljaar;
   const { asTyped } = usePlanText();
   const years = [...(usePopulation()?.years ?? [])].reverse();
-  const chosen = typeof value === "number" ? value : null;
+  // What is no year of the population is shown as it stands, until another is chosen.
+  const check = checkCell("instellingen", { peiljaar: value }, "peiljaar");
+  const stands = "value" in check ? String(check.value ?? "") : String(value);
   return (
     <Field label={label} hint={explanation}>
-      <Select value={String(chosen ?? "")} onChange={(_event, data) => onChange(data.value === "" ? null : Number(data.value))}>
+      <Select value={stands} onChange={(_event, data) => onChange(data.value === "" ? null : Number(data.value))}>
         <option value="">{asTyped}</option>
-        {(chosen === null || years.includes(chosen) ? years : [chosen, ...years]).map((year) => (
+        {(stands === "" || years.some((year) => String(year) === stands) ? years : [stands, ...years]).map((year) => (
           <option key={year} value={year}>
             {year}
           </option>

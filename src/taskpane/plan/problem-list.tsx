@@ -22,7 +22,7 @@ export function ProblemList({ outcome }: { readonly outcome: Exclude<ScenarioOut
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{sentences.length === 1 ? text.problems.one : text.problems.more(sentences.length)}</MessageBarTitle>
         <ul className={styles.list}>
-          {sentences.map((sentence) => (
+          {[...new Set(sentences)].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -1,11 +1,16 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { planSheets as english } from "../../text/en/plan-sheets";
+import { planSheets as dutch } from "../../text/nl/plan-sheets";
+import { usePlanText } from "../language/plan-text";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** A workbook may have been made in another language than it is opened in. */
+const headings = [dutch, english].flatMap(({ scenario }) => Object.values(scenario));
 
 interface ScenarioNameFormProps {
   /** What stands in the field at first. */
@@ -22,15 +27,15 @@ interface ScenarioNameFormProps {
 export function ScenarioNameForm({ initial, names, action, onName, onDone }: ScenarioNameFormProps) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
-  const { sheets } = useSheetTexts();
   const [name, setName] = useState(initial);
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const wanted = name.trim();
-  // The table of scenarios has columns of its own, whose headings no scenario can have.
-  const taken = [...names, ...Object.values(sheets.scenario)].some((one) => one.toLowerCase() === wanted.toLowerCase());
-  const problem = wanted === "" ? text.nameNeeded : taken ? text.nameTaken(wanted) : undefined;
+  // The table of scenarios has columns of its own, whose headings no scenario can have: Excel would number the second one.
+  const isHeading = headings.some((one) => one.toLowerCase() === wanted.toLowerCase());
+  const isTaken = names.some((one) => one.toLowerCase() === wanted.toLowerCase());
+  const problem = wanted === "" ? text.nameNeeded : isHeading ? text.nameIsHeading(wanted) : isTaken ? text.nameTaken(wanted) : undefined;
   const submit = async () => {
     setAsked(true);
     if (problem === undefined && (await onName(wanted))) onDone();
@@ -43,7 +48,7 @@ export function ScenarioNameForm({ initial, names, action, onName, onDone }: Sce
         void submit();
       }}
     >
-      <Field label={text.nameLabel} required validationMessage={asked || taken ? problem : undefined}>
+      <Field label={text.nameLabel} required validationMessage={asked || wanted !== "" ? problem : undefined}>
         <Input ref={field} value={name} maxLength={60} onChange={(_event, data) => setName(data.value)} />
       </Field>
       <div className={styles.buttons}>

@@ -166,7 +166,7 @@ export const normPane: NormPaneText = {
       behoud: "Blank means: 100%.",
     },
     certainties: { laag: "Low", middel: "Medium", hoog: "High" },
-    required: "Fill this in.",
+    required: (field) => `${field} is empty. Enter a value.`,
     add: "Add",
     save: "Save",
     cancel: "Cancel",

@@ -65,6 +65,7 @@ export const planPane: PlanPaneText = {
     valueNeeded: "Enter an amount or a percentage.",
   },
   notANumber: (typed) => `"${typed}" is not a number. Enter a number, such as 1,250 or 62.5.`,
+  noPercentage: (typed) => `"${typed}" is a percentage, but a plain number belongs here. Enter it without the percent sign.`,
   problems: {
     one: "One thing stands in the way",
     more: (count) => `${String(count)} things stand in the way`,
@@ -93,6 +94,7 @@ export const planPane: PlanPaneText = {
     add: "Make",
     cancel: "Cancel",
     nameTaken: (name) => `There is a scenario named ${name} already. Choose another name.`,
+    nameIsHeading: (name) => `A column of the table of scenarios is called ${name} already. Choose another name.`,
     nameNeeded: "Give the scenario a name.",
     municipalities: "Municipalities together",
     difference: (amount) => `${amount} compared with the base`,
@@ -102,6 +104,7 @@ export const planPane: PlanPaneText = {
     change: "Add a difference",
     what: "What differs",
     value: "Value in this scenario",
+    valueNeeded: "Enter a value.",
     set: "Add",
     follow: (what) => `${what} as in the base again`,
     rename: "Rename",

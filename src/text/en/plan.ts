@@ -63,7 +63,7 @@ export const plan: PlanTexts = {
   contributionKinds: { vast: "Fixed amount", "percentage van rest": "Percentage of the rest", "percentage van totaal": "Percentage of the total" },
   recurrences: { eenmalig: "One-off", jaarlijks: "Yearly" },
   hoursModes: { ingevoerd: "Enter yourself", "naar inwoners": "By inhabitants", "naar doelgroep": "By target group", gelijk: "Equal" },
-  place: (column, row, table) => (row ? `${column} of ${row} (${table})` : `${column} (${table})`),
+  place: (column, row, table, at) => `${column}${row && ` of ${row}`}${at === undefined ? "" : ` in row ${String(at)}`} (${table})`,
   blank: "empty",
   problems: {
     required: ({ place }) => `${place} is empty. Enter a value.`,
@@ -85,8 +85,7 @@ export const plan: PlanTexts = {
     keyIsNotOne: ({ value }) => `The parts of the key together make ${value}. Make them 100%.`,
     keyPartIsEmpty: ({ place, value }) => `${place} is ${value}, but that figure is filled in for no municipality. Fill it in in the table of municipalities or set this part to 0%.`,
     noMunicipalities: () => "The table of municipalities is empty. Add the municipalities that take part.",
-    tooManyYears: ({ place, value, expected }) => `${place} is ${value}. Choose a number from 1 to ${expected}.`,
-    tooManyMonths: ({ place, value, expected }) => `${place} is ${value}. Choose a number from 0 to ${expected}.`,
+    aboveMost: ({ place, value, expected }) => `${place} is ${value}. Enter ${expected} at most.`,
     unknownRow: ({ place, value }) => `The scenario changes ${place} into ${value}, but that row is no longer in the table. Restore its name or remove this line from the scenario.`,
     unknownColumn: ({ place, value }) => `The scenario changes ${place} into ${value}, but that property does not exist. Remove this line from the scenario.`,
   },

@@ -167,7 +167,7 @@ export const normPane = {
       behoud: "Leeg betekent: 100%.",
     },
     certainties: { laag: "Laag", middel: "Middel", hoog: "Hoog" },
-    required: "Vul dit in.",
+    required: (field: string) => `${field} is leeg. Vul een waarde in.`,
     add: "Toevoegen",
     save: "Bewaren",
     cancel: "Annuleren",

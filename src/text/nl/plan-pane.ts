@@ -64,6 +64,7 @@ export const planPane = {
     valueNeeded: "Vul een bedrag of percentage in.",
   },
   notANumber: (typed: string) => `"${typed}" is geen getal. Vul een getal in, zoals 1.250 of 62,5.`,
+  noPercentage: (typed: string) => `"${typed}" is een percentage, maar hier hoort een gewoon getal. Vul het zonder procentteken in.`,
   problems: {
     one: "Er staat één ding in de weg",
     more: (count: number) => `Er staan ${String(count)} dingen in de weg`,
@@ -92,6 +93,7 @@ export const planPane = {
     add: "Maak",
     cancel: "Annuleren",
     nameTaken: (name: string) => `Er is al een scenario met de naam ${name}. Kies een andere naam.`,
+    nameIsHeading: (name: string) => `Een kolom van de tabel met scenario's heet al ${name}. Kies een andere naam.`,
     nameNeeded: "Geef het scenario een naam.",
     municipalities: "Gemeenten samen",
     difference: (amount: string) => `${amount} ten opzichte van de basis`,
@@ -101,6 +103,7 @@ export const planPane = {
     change: "Verschil toevoegen",
     what: "Wat is anders",
     value: "Waarde in dit scenario",
+    valueNeeded: "Vul een waarde in.",
     set: "Toevoegen",
     follow: (what: string) => `${what} weer als in de basis`,
     rename: "Naam wijzigen",

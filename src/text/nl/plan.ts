@@ -63,7 +63,7 @@ export const plan: PlanTexts = {
   contributionKinds: { vast: "Vast bedrag", "percentage van rest": "Percentage van de rest", "percentage van totaal": "Percentage van het totaal" },
   recurrences: { eenmalig: "Eenmalig", jaarlijks: "Jaarlijks" },
   hoursModes: { ingevoerd: "Zelf invoeren", "naar inwoners": "Naar inwoners", "naar doelgroep": "Naar doelgroep", gelijk: "Gelijk" },
-  place: (column, row, table) => (row ? `${column} van ${row} (${table})` : `${column} (${table})`),
+  place: (column, row, table, at) => `${column}${row && ` van ${row}`}${at === undefined ? "" : ` in rij ${String(at)}`} (${table})`,
   blank: "leeg",
   problems: {
     required: ({ place }) => `${place} is leeg. Vul een waarde in.`,
@@ -85,8 +85,7 @@ export const plan: PlanTexts = {
     keyIsNotOne: ({ value }) => `De delen van de verdeelsleutel zijn samen ${value}. Maak er 100% van.`,
     keyPartIsEmpty: ({ place, value }) => `${place} is ${value}, maar dat gegeven is voor geen enkele gemeente ingevuld. Vul het in de tabel Gemeenten in of zet dit deel op 0%.`,
     noMunicipalities: () => "De tabel Gemeenten is leeg. Voeg de gemeenten toe die meedoen.",
-    tooManyYears: ({ place, value, expected }) => `${place} is ${value}. Kies een aantal van 1 tot en met ${expected}.`,
-    tooManyMonths: ({ place, value, expected }) => `${place} is ${value}. Kies een aantal van 0 tot en met ${expected}.`,
+    aboveMost: ({ place, value, expected }) => `${place} is ${value}. Vul ten hoogste ${expected} in.`,
     unknownRow: ({ place, value }) => `Het scenario verandert ${place} in ${value}, maar die rij staat niet meer in de tabel. Herstel de naam of verwijder deze regel uit het scenario.`,
     unknownColumn: ({ place, value }) => `Het scenario verandert ${place} in ${value}, maar die eigenschap bestaat niet. Verwijder deze regel uit het scenario.`,
   },

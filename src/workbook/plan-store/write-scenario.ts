@@ -14,7 +14,7 @@ import { cellValue } from "./write-plan-value";
 /** Adds a scenario without differences: an empty column in the table of scenarios. Two requests. */
 export async function addScenario(name: string): Promise<void> {
   await withScenarios(async (table, cells, context) => {
-    if (columnOfScenario(cells, name) >= 0) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
+    if (isHeading(cells, name)) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
     const rows = cells.length;
     table.columns.add(undefined, Array.from({ length: rows }, (_, row) => [row === 0 ? cellText(name) : ""]));
     await context.sync();
@@ -25,7 +25,7 @@ export async function addScenario(name: string): Promise<void> {
 export async function renameScenario(from: string, to: string): Promise<void> {
   await withScenarios(async (table, cells, context) => {
     const column = existing(cells, from);
-    if (columnOfScenario(cells, to) >= 0 && from.toLowerCase() !== to.toLowerCase()) throw new WorkbookFailure({ kind: "namesTaken", names: [to] });
+    if (isHeading(cells, to) && from.toLowerCase() !== to.toLowerCase()) throw new WorkbookFailure({ kind: "namesTaken", names: [to] });
     table.getHeaderRowRange().getCell(0, column).values = [[cellText(to)]];
     await context.sync();
   });
@@ -76,6 +76,9 @@ async function withScenarios(work: (table: Excel.Table, cells: PlanCell[][], con
     await work(table, range.values as PlanCell[][], context);
   });
 }
+
+/** Excel would number the second of two columns with the same heading. */
+const isHeading = (cells: PlanCell[][], name: string) => (cells[0] ?? []).some((heading) => String(heading).toLowerCase() === name.toLowerCase());
 
 const columnOfScenario = (cells: PlanCell[][], name: string) => (cells[0] ?? []).findIndex((heading, index) => index >= fixedColumns && String(heading).toLowerCase() === name.toLowerCase());
 

@@ -153,7 +153,7 @@ describe("what is wrong with a plan", () => {
     ["an unknown kind of contribution", { ...base, bijdragen: [{ partij: "Werkkamer", soort: "deel", waarde: 0.5 }] }, { key: "notAChoice", value: "deel" }],
     ["parts of the key that make 90%", { ...base, instellingen: { ...base.instellingen, sleutelInwoners: 0.9 } }, { key: "keyIsNotOne", value: 0.9 }],
     ["a target-group key without a target group", { ...base, instellingen: { ...base.instellingen, sleutelInwoners: 0, sleutelDoelgroep: 1 } }, { key: "keyPartIsEmpty", column: "sleutelDoelgroep" }],
-    ["forty years", { ...base, instellingen: { ...base.instellingen, aantalJaren: 40 } }, { key: "tooManyYears", value: 40 }],
+    ["forty years", { ...base, instellingen: { ...base.instellingen, aantalJaren: 40 } }, { key: "aboveMost", value: 40, expected: "10" }],
     ["no gemeenten", { ...base, gemeenten: [] }, { key: "noMunicipalities" }],
   ])("is named: %s", (_, tables, expected) => {
     expect(problemsOf(tables)).toContainEqual(expect.objectContaining(expected));

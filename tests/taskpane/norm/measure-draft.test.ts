@@ -25,6 +25,7 @@ describe("the form for a measure", () => {
   it.each([
     [{ maatregel: " " }, { maatregel: "required" }],
     [{ banen: "veel" }, { banen: "notANumber" }],
+    [{ banen: "150%", uren: "8%" }, { banen: "notANumber", uren: "notANumber" }],
     [{ banen: "-3" }, { banen: "negative" }],
     [{ behoud: "120" }, { behoud: "aboveOne" }],
     [{ behoud: "0" }, { behoud: "retentionZero" }],
