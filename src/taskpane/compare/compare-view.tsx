@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { ComparisonRow } from "../../domain/compare/compare-scenarios";
 import { makeComparisonSheet } from "../../workbook/comparison-sheet/make-comparison-sheet";
 import { Message } from "../function-page/message";
+import { useCompareNormText } from "../language/compare-norm-text";
 import { useCompareText } from "../language/compare-text";
-import { usePaneText } from "../language/language-context";
+import { useLanguage, usePaneText } from "../language/language-context";
 import { useSheetTexts } from "../language/plan-text";
 import type { ReadyPlan } from "../plan/plan-context";
 import { ProblemList } from "../plan/problem-list";
@@ -16,7 +17,7 @@ import { ComparisonTable } from "./comparison-table";
 import { NormNotes } from "./norm-notes";
 import { useStepWords } from "./step-words";
 import { figureIndex, useComparison, type Comparison } from "./use-comparison";
-import { useNormComparison } from "./use-norm-comparison";
+import { useNormComparison, type ComparedNorm } from "./use-norm-comparison";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -61,16 +62,18 @@ function Compared({ state, names }: { readonly state: ReadyPlan; readonly names:
           {norm && <NormNotes comparison={norm.comparison} />}
           {thrown !== undefined && <Message intent="error">{failureSentence(pane, thrown)}</Message>}
           <BridgeSection comparison={comparison} tables={state.workbook.tables} />
-          <ComparisonSheetButton comparison={comparison} state={state} />
+          {norm !== undefined && <ComparisonSheetButton comparison={comparison} state={state} norm={norm} />}
         </>
       )}
     </>
   );
 }
 
-function ComparisonSheetButton({ comparison, state }: { readonly comparison: Comparison; readonly state: ReadyPlan }) {
+function ComparisonSheetButton({ comparison, state, norm }: { readonly comparison: Comparison; readonly state: ReadyPlan; readonly norm: ComparedNorm | null }) {
   const compare = useCompareText();
-  const { plan, sheets } = useSheetTexts();
+  const compareNorm = useCompareNormText();
+  const { plan, sheets, scenario } = useSheetTexts();
+  const { language } = useLanguage();
   const stepWords = useStepWords(state.workbook.tables);
   const { base, scenarios, rows, bridges } = comparison;
   const together = figureIndex(base, "samen", "");
@@ -84,6 +87,7 @@ function ComparisonSheetButton({ comparison, state }: { readonly comparison: Com
           scenarios,
           rows,
           bridges: bridges.map((steps) => steps.map((step) => ({ label: stepWords(step), effect: step.effects[together] ?? 0 }))),
+          norm: norm && { tables: norm.tables, comparison: norm.comparison, texts: { compare: compareNorm, result: scenario.norm, headings: norm.headings[language] } },
           unit: base.plan.settings.unit,
           stamp,
           texts: { compare, plan, sheets },

@@ -1,8 +1,13 @@
+import type { NormComparison } from "../../domain/compare/compare-norm";
 import type { ComparisonRow } from "../../domain/compare/compare-scenarios";
+import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
+import type { CompareNormTexts } from "../../text/compare-norm-texts";
 import type { CompareTexts } from "../../text/compare-texts";
+import type { NormPlanTexts } from "../../text/norm-plan-texts";
 import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
 import type { PlanTexts } from "../../text/plan-texts";
+import type { ScenarioNormTexts } from "../../text/scenario-norm-texts";
 import { numberFormats } from "../parts/styles";
 import { comparisonLayout, type ComparisonLayout } from "./comparison-layout";
 import type { InputColumn } from "./input-columns";
@@ -13,6 +18,13 @@ export interface BridgeLine {
   readonly effect: number;
 }
 
+/** What the scenarios come to for the norm, and the tables from which that was calculated. */
+export interface ComparisonNorm {
+  readonly tables: NormTables;
+  readonly comparison: NormComparison;
+  readonly texts: { readonly compare: CompareNormTexts; readonly result: ScenarioNormTexts; readonly headings: NormPlanTexts };
+}
+
 export interface ComparisonSheetRequest {
   /** What the amounts were calculated from. */
   readonly tables: PlanTables;
@@ -20,6 +32,8 @@ export interface ComparisonSheetRequest {
   readonly rows: readonly ComparisonRow[];
   /** One list per scenario. */
   readonly bridges: readonly (readonly BridgeLine[])[];
+  /** null: the workbook has no norm. */
+  readonly norm: ComparisonNorm | null;
   /** Smallest amount in the plans, in euros. */
   readonly unit: number;
   /** Moment and version, in words. */

@@ -13,6 +13,7 @@ import { lastLevel } from "./bridge-table";
 import { checksBlock, inputBlock, inputName, type DifferenceCheck } from "./checks-block";
 import { besidePaper, rowsOf, type PlacedRequest } from "./comparison-request";
 import { inputCopy } from "./input-copy";
+import { normBlock } from "./norm-block";
 import { pageStarts } from "./page-starts";
 import { scenarioBlock } from "./scenario-block";
 import { summaryBlock } from "./summary-block";
@@ -33,6 +34,7 @@ export function comparisonSheet(request: PlacedRequest, name: string): SheetPlan
     ["summary", summaryBlock(request)],
     ...layout.groups.map((group, g): [string, PartAt] => [`cover${String(g)}`, coverTable(request, group)]),
     ...layout.groups.map((group, g): [string, PartAt] => [`hours${String(g)}`, hoursTable(request, group)]),
+    ...normBlock(request).map((make, g): [string, PartAt] => [`norm${String(g)}`, make]),
     ...request.scenarios.map((_, i): [string, PartAt] => [`bridge${String(i)}`, scenarioBlock(request, i)]),
   ]);
   const place = (id: string): CellPosition => blocks.find((one) => one.id === id)?.part.area ?? { row: 0, column: 0 };

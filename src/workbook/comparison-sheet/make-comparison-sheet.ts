@@ -7,6 +7,7 @@ import { placedRequest, type ComparisonSheetRequest } from "./comparison-request
 import { comparisonSheet } from "./comparison-sheet";
 import { inputColumns } from "./input-columns";
 import { municipalSheet } from "./municipal-sheet";
+import { normColumns } from "./norm-columns";
 
 /**
  * Makes the sheets with scenarios side by side, in place of those that stand there. Nine requests, however many scenarios.
@@ -16,15 +17,16 @@ import { municipalSheet } from "./municipal-sheet";
 export async function makeComparisonSheet(request: ComparisonSheetRequest): Promise<string> {
   const { sheet } = request.texts.compare;
   const [name, municipal] = [sheetName(sheet.name), sheetName(sheet.municipalName)];
-  const { version, input } = await inWorkbook(async (context) => {
+  const { version, input, norm } = await inWorkbook(async (context) => {
     const found = await earlierVersion(context, "NormplanV", [name, municipal]);
     const columns = inputColumns(context, request.scenarios.map((one) => one.name), request.texts.plan);
+    const ofNorm = request.norm && normColumns(context, request.norm);
     await context.sync();
-    return { version: found, input: columns() };
+    return { version: found, input: columns(), norm: ofNorm ? ofNorm() : [] };
   });
   // The copy must be what the amounts come from; when that is past already, an empty copy has the sheet say so.
   const copied = (await isCurrent(request)) ? input : input.map((column) => ({ ...column, cells: column.cells.map(() => null) }));
-  const placed = placedRequest(request, version.prefix, copied);
+  const placed = placedRequest(request, version.prefix, [...copied, ...norm]);
   await replaceSheets([comparisonSheet(placed, name), municipalSheet(placed, municipal)], version.obsolete);
   return name;
 }

@@ -33,6 +33,7 @@ export async function requestOfWorkbook(): Promise<ComparisonSheetRequest> {
       scenarios.map((one) => calculated(tables, one)),
     ),
     bridges: scenarios.map((one) => steps(one).map((step) => ({ label: words(step.overrides), effect: step.effects[together] ?? NaN }))),
+    norm: null,
     unit: base.plan.settings.unit,
     stamp: { made: "22 november 2026", version: "0.1.0" },
     texts: { compare, plan, sheets: planSheets },

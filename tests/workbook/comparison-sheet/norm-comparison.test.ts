@@ -1,0 +1,151 @@
+import { describe, expect, it, vi } from "vitest";
+import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
+import { gooiEnVechtstreekNorm } from "../../../src/data/gooi-en-vechtstreek-norm";
+import { compareNorm } from "../../../src/domain/compare/compare-norm";
+import type { NormTables } from "../../../src/domain/norm-plan/norm-tables";
+import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
+import { compare } from "../../../src/text/nl/compare";
+import { compareNorm as compareNormTexts } from "../../../src/text/nl/compare-norm";
+import { normPlan } from "../../../src/text/nl/norm-plan";
+import { normSheets } from "../../../src/text/nl/norm-sheets";
+import { planSheets } from "../../../src/text/nl/plan-sheets";
+import { scenarioNorm } from "../../../src/text/nl/scenario-norm";
+import type { ComparisonSheetRequest } from "../../../src/workbook/comparison-sheet/comparison-request";
+import { makeComparisonSheet } from "../../../src/workbook/comparison-sheet/make-comparison-sheet";
+import { makeNorm } from "../../../src/workbook/norm-store/make-norm";
+import { readNormForecast } from "../../../src/workbook/norm-store/read-norm-forecast";
+import { basis, setCell, stamp, today, withPlan } from "../scenario-sheets/support";
+import { openAddIn } from "../support/add-in";
+import { calculated, requestOfWorkbook } from "./support";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const addIn = openAddIn();
+
+const planOf = (eersteJaar: number): PlanTables => ({ ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, uurtarief: 75, weken: 40, eersteJaar } });
+const plan2021 = planOf(2021);
+const dearer: Scenario = { name: "Duurder", overrides: [{ table: "instellingen", row: "", column: "uurtarief", value: 149.95 }] };
+const half: Scenario = { name: "Werkkamer 50%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] };
+const scenarios = [dearer, half];
+
+/** What the comparison sheet costs, and the request with which office.js lets go of what it held. */
+const requests = 12;
+
+const withNorm = (tables: NormTables) => makeNorm(tables, { norm: normPlan, sheets: normSheets, common: planSheets });
+
+/** The comparison of the open workbook as the pane asks for it. */
+async function request(): Promise<ComparisonSheetRequest> {
+  const read = await requestOfWorkbook();
+  const norm = await readNormForecast(today);
+  const [base, outcomes] = [calculated(read.tables, null), read.scenarios.map((one) => calculated(read.tables, one))];
+  return { ...read, stamp, norm: norm && { tables: norm.tables, comparison: compareNorm(norm.forecast, base, outcomes), texts: { compare: compareNormTexts, result: scenarioNorm, headings: normPlan } } };
+}
+
+async function compared(): Promise<unknown[][]> {
+  const name = await makeComparisonSheet(await request());
+  await addIn.headless.host.settle();
+  return cellsOf(name);
+}
+
+const cellsOf = (sheet: string, what: "values" | "formulas" = "values"): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load(what);
+    await context.sync();
+    return used[what] as unknown[][];
+  });
+
+const row = (cells: readonly (readonly unknown[])[], label: string): unknown[] => [...(cells.find(([first]) => first === label) ?? [])];
+const texts = (cells: readonly (readonly unknown[])[]): string[] => cells.map(([first]) => String(first));
+const measureLabels = [scenarioNorm.measureJobs, scenarioNorm.costs, scenarioNorm.municipalities, scenarioNorm.costPerJob];
+const labels = [scenarioNorm.norm, scenarioNorm.expectedWithMeasures, scenarioNorm.gap, scenarioNorm.chance, ...measureLabels];
+
+describe("the norm on the comparison sheet", () => {
+  it("has the figures of the sheets of its scenarios", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, scenarios, null, half);
+    const cells = await compared();
+    expect(texts(cells)).toContain("Norm eind 2021");
+    const [base, second] = [await cellsOf(basis), await cellsOf(half.name)];
+    for (const label of labels) expect([label, row(cells, label)[1], row(cells, label)[5]]).toEqual([label, row(base, label)[1], row(second, label)[1]]);
+  });
+
+  it("has the gap, the costs per job and every difference as formulas over the values beside them", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, scenarios);
+    const cells = await compared();
+    const formulas = await cellsOf(compare.sheet.name, "formulas");
+    // 16 hours for half of a year of 40 weeks, at 75 and at 149,95 euros.
+    expect(row(cells, scenarioNorm.costs).slice(1, 8)).toEqual([24_000, 47_984, 23_984, 23_984 / 24_000, 24_000, 0, 0]);
+    const [jobs, perJob] = [row(cells, scenarioNorm.measureJobs), row(cells, scenarioNorm.costPerJob)].map((one) => one.slice(1, 4).map(Number));
+    const cents = (euros: number, of: number) => Math.round((euros * 100) / of);
+    expect(perJob?.map((one) => Math.round(one * 100))).toEqual([cents(24_000, jobs?.[0] ?? NaN), cents(47_984, jobs?.[1] ?? NaN), cents(47_984, jobs?.[1] ?? NaN) - cents(24_000, jobs?.[0] ?? NaN)]);
+    for (const [label, columns] of [[scenarioNorm.gap, [1, 2, 3]], [scenarioNorm.costPerJob, [1, 2, 3, 4]], [scenarioNorm.municipalities, [3, 4]]] as const) {
+      for (const column of columns) expect(String(row(formulas, label)[column])).toMatch(/^=/);
+    }
+    expect(row(cells, scenarioNorm.chance).slice(1, 5)).toEqual(["kleiner dan 5%", "kleiner dan 5%", "", ""]);
+    expect(texts(cells)).toContain("Verwachting berekend op 22-11-2026 met methode auto.");
+    expect(cells.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+  });
+
+  it("says so when the norm, a count or a measure is changed after it was made, also where that is in words", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, [half]);
+    const before = await compared();
+    expect(before[2]?.[0]).toBe(compare.sheet.allSame);
+    await setCell("NormplanNorm_norm_norm", 1, 1);
+    await setCell("NormplanNorm_realisatie_banen", 3, 700);
+    await setCell("NormplanNorm_realisatie_datum", 3, "2021-K1");
+    await setCell("NormplanNorm_maatregelen_banen", 0, 20);
+    await setCell("NormplanNorm_maatregelen_zekerheid", 0, "hoog");
+    await addIn.headless.host.settle();
+    const after = await cellsOf(compare.sheet.name);
+    expect(after[2]?.[0]).toBe(compare.sheet.someChanged);
+    expect(after.filter((cells) => cells[2] === compare.sheet.changed).map(([label]) => label)).toEqual(["Norm: Norm", "Realisatie: Datum", "Realisatie: Extra banen", "Maatregelen: Banen per kwartaal", "Maatregelen: Zekerheid"]);
+  });
+
+  it("says so at once when the norm was changed before the sheet was made", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, [half]);
+    const before = await request();
+    await setCell("NormplanNorm_norm_norm", 1, 1);
+    await makeComparisonSheet(before);
+    await addIn.headless.host.settle();
+    expect((await cellsOf(compare.sheet.name))[2]?.[0]).toBe(compare.sheet.someChanged);
+  });
+
+  it("says who pays is not known, and how much, where the plan lacks the years", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(planOf(2017), [half]);
+    const cells = await compared();
+    expect(row(cells, scenarioNorm.municipalities).slice(1, 5)).toEqual(["niet bekend", "niet bekend", "", ""]);
+    expect(row(cells, compareNormTexts.outside).slice(1, 5)).toEqual([24_000, 24_000, 0, 0]);
+    expect(texts(cells)).toEqual(expect.arrayContaining([compareNormTexts.whatOutside, compareNormTexts.whyUnknown]));
+  });
+
+  it("is one sentence when a table has a problem, and the sheet is made all the same", async () => {
+    await withNorm({ ...gooiEnVechtstreekNorm, realisatie: [{ datum: "2020-K4", banen: 608 }, { datum: "ooit", banen: 9 }] });
+    await withPlan(plan2021, [half]);
+    const found = texts(await compared());
+    expect(found).toContain("De tabel Realisatie heeft een probleem in rij 2; zie het tabblad Norm.");
+    expect(found).toContain(compare.sheet.cover);
+    expect(found).not.toContain(scenarioNorm.gap);
+  });
+
+  it("is not there in a workbook without tables of the norm, nor in its check of the input", async () => {
+    await withPlan(plan2021, [half]);
+    const found = texts(await compared());
+    expect(found).not.toContain(scenarioNorm.gap);
+    expect(found.filter((text) => /\bNorm\b|Maatregelen|Realisatie/.test(text))).toEqual([]);
+  });
+
+  it.each([1, 10])("takes as many requests for %i scenarios as without a norm", async (count) => {
+    const many = Array.from({ length: count }, (_, i): Scenario => ({ name: `Variant ${String(i)}`, overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.3 + i / 50 }] }));
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, many);
+    const withIt = await request();
+    expect(withIt.norm?.comparison.kind).toBe("figures");
+    expect(await addIn.actions(() => makeComparisonSheet(withIt))).toHaveLength(requests);
+    expect(await addIn.actions(() => makeComparisonSheet({ ...withIt, norm: null }))).toHaveLength(requests);
+    await addIn.headless.host.settle();
+  });
+});
