@@ -29,10 +29,14 @@ describe("explaining, comparing and calculating back", () => {
     await expect.poll(() => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")).toMatch(/^Hilversum: .*toelichting$/);
   });
 
-  it("compares two scenarios with the base, says what causes the difference, and makes the sheet", async () => {
+  it("compares two scenarios with the base, on the norm too, says what causes the difference, and makes the sheet", async () => {
+    await pane.getByRole("tab", { name: "Norm", exact: true }).click();
+    await press(/^Voorbeeld van Gooi en Vechtstreek/);
+    await pane.getByText(/^Eind 2021 ontbreken naar verwachting/).waitFor();
     await pane.getByRole("tab", { name: "Scenario's" }).click();
     for (const name of ["Werkkamer 50%", "Zonder Weesp"]) await pane.getByRole("checkbox", { name: `${name} vergelijken` }).check();
     await press("Vergelijken (2)");
+    await pane.getByRole("row", { name: "Kans dat de norm wordt gehaald <5% <5% <5%" }).waitFor();
     await pane.getByRole("img", { name: "Gemeenten samen: basis € 36.250; Werkkamer: Waarde: 50% in plaats van 65% +€ 15.500; uitkomst € 51.750." }).waitFor();
     await press("Maak vergelijkingsblad");
     await pane.getByText("De bladen Vergelijking en Vergelijking gemeenten staan in het werkboek.").waitFor();
