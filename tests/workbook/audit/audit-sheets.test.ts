@@ -100,6 +100,21 @@ describe("auditing a workbook", () => {
     await expect(auditWorkbook(population, { signal: cancelled.signal })).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("stops half-way, between two tables, and leaves everything as it was", async () => {
+    await publish();
+    await write("E3:F6", [["Post", "Bedrag"], ["Huur", 100], ["Loon", 250], ["Totaal", 999]]);
+    const before = await snapshot();
+    const cancelled = new AbortController();
+    const parts: number[] = [];
+    const progress = (part: number) => {
+      parts.push(part);
+      if (part > 0.5) cancelled.abort();
+    };
+    await expect(auditWorkbook(population, { progress, signal: cancelled.signal })).rejects.toMatchObject({ name: "AbortError" });
+    expect(parts.at(-1)).toBeLessThan(1);
+    expect(await snapshot()).toEqual(before);
+  });
+
   it("needs no more requests for a larger table", async () => {
     await publish();
     const small = await addIn.actions(() => auditWorkbook(population));
