@@ -37,8 +37,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 45_000 } },
-          fileParallelism: false,
-          // After the unit tests: a browser wants the machine for itself.
+          maxWorkers: 2,
+          // After the unit tests: two browsers keep two processors busy.
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recalculate } from "../../src/tools/calculate/recalculate";
 import { closeBrowser, HostPage } from "./support/host-page";
 
@@ -9,15 +9,15 @@ let pane: Frame;
 
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
 
-beforeEach(async () => {
+beforeAll(async () => {
   host = await HostPage.open();
+});
+beforeEach(async () => {
+  await host.startAnew();
   pane = await host.pane();
   await pane.getByRole("tab", { name: "Norm", exact: true }).click();
 });
-afterEach(async () => {
-  expect(host.problems).toEqual([]);
-  await host.close();
-});
+afterEach(() => expect(host.problems).toEqual([]));
 afterAll(closeBrowser);
 
 async function typeColumns(cells: Readonly<Record<string, string>>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeBrowser, HostPage } from "./support/host-page";
 
 let host: HostPage;
@@ -9,14 +9,14 @@ const press = (name: string | RegExp) => pane.getByRole("button", { name }).clic
 const tab = (name: string) => pane.getByRole("tab", { name }).click();
 const amountOf = (name: string) => pane.getByRole("listitem").filter({ hasText: name }).first();
 
-beforeEach(async () => {
+beforeAll(async () => {
   host = await HostPage.open();
+});
+beforeEach(async () => {
+  await host.startAnew();
   pane = await host.pane();
 });
-afterEach(async () => {
-  expect(host.problems).toEqual([]);
-  await host.close();
-});
+afterEach(() => expect(host.problems).toEqual([]));
 afterAll(closeBrowser);
 
 async function openExample(): Promise<void> {

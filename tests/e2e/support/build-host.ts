@@ -30,7 +30,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const { default: configure } = (await import("../../../webpack.config.js")) as { default: MakeConfiguration };
-  await build(await configure({ host: true }, { mode: "development" }));
+  // Source maps take nearly half of the time, and nobody sees them here.
+  await build({ ...(await configure({ host: true }, { mode: "development" })), devtool: false });
   const server = await serveFolder(path.resolve("node_modules/.cache/normplan-host"));
   project.provide("hostUrl", server.url);
   return () => server.close();
