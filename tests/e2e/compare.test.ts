@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeBrowser, HostPage } from "./support/host-page";
 
 let host: HostPage;
@@ -7,16 +7,16 @@ let pane: Frame;
 
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
 
-beforeEach(async () => {
+beforeAll(async () => {
   host = await HostPage.open();
+});
+beforeEach(async () => {
+  await host.startAnew();
   pane = await host.pane();
   await press("Voorbeeld bekijken");
   await pane.getByRole("button", { name: /^Hilversum: .*toelichting$/ }).waitFor();
 });
-afterEach(async () => {
-  expect(host.problems).toEqual([]);
-  await host.close();
-});
+afterEach(() => expect(host.problems).toEqual([]));
 afterAll(closeBrowser);
 
 describe("explaining, comparing and calculating back", () => {

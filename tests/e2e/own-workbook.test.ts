@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeBrowser, HostPage } from "./support/host-page";
 
 let host: HostPage;
@@ -9,13 +9,11 @@ let pane: Frame;
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
 const amountOf = (name: string) => pane.getByRole("listitem").filter({ hasText: name }).first();
 
-beforeEach(async () => {
+beforeAll(async () => {
   host = await HostPage.open();
 });
-afterEach(async () => {
-  expect(host.problems).toEqual([]);
-  await host.close();
-});
+beforeEach(() => host.startAnew());
+afterEach(() => expect(host.problems).toEqual([]));
 afterAll(closeBrowser);
 
 /** The case of 2017 as another region laid it out: titles above, totals below, numbers as text and "gemeente" before a name. */
