@@ -93,7 +93,6 @@ describe("the comparison in LibreOffice, which calculates every formula itself",
 
   it.each([
     { count: 1, pages: 6 },
-    { count: 5, pages: 12 },
     { count: 10, pages: 23 },
   ])("prints $count scenarios with long names on A4 in letters that can be read", async ({ count, pages }) => {
     await makeComparisonSheet(await requestOf(gooiEnVechtstreek2017, manyScenarios(count)));
