@@ -34,6 +34,8 @@ export interface NormReportTexts {
     readonly gapLeft: string;
     readonly addIn: string;
     readonly observed: string;
+    /** The straight line between two counts with quarters without one between them. */
+    readonly between: string;
     readonly expected: string;
     readonly measure: string;
     readonly costs: string;

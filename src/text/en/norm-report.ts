@@ -29,6 +29,7 @@ export const normReport: NormReportTexts = {
     gapLeft: "Short after",
     addIn: "Normplan now",
     observed: "Counted",
+    between: "Not counted",
     expected: "Expected",
     measure: "Measure",
     costs: "Costs",

@@ -29,6 +29,7 @@ export const normReport: NormReportTexts = {
     gapLeft: "Tekort erna",
     addIn: "Normplan nu",
     observed: "Geteld",
+    between: "Niet geteld",
     expected: "Verwacht",
     measure: "Maatregel",
     costs: "Kosten",

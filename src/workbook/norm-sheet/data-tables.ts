@@ -11,6 +11,7 @@ import type { PartAt } from "../plan/part";
 import { columnOf, thisRow } from "../plan/structured-reference";
 import { lineAt, lineMargin, normAt, quarterTime, yearEndTime } from "./linear-formulas";
 import { reportTables, type NormReportRequest } from "./norm-report-request";
+import { hasUncounted, uncounted } from "./uncounted";
 
 export const dateFormat = "dd-mm-yyyy";
 export const jobsFormat = "#,##0";
@@ -91,6 +92,7 @@ export function pointsData(request: NormReportRequest): PartAt {
       { heading: columns.expected, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: band(lineAt(time, request), ({ expected }) => expected) },
       { heading: columns.lower, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: band(`${lineAt(time, request)}-${lineMargin(time, request)}`, ({ lower }) => lower) },
       { heading: columns.upper, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: band(`${lineAt(time, request)}+${lineMargin(time, request)}`, ({ upper }) => upper) },
+      ...(hasUncounted(request) ? [{ heading: columns.between, unit: units.jobs, kind: "working" as const, numberFormat: jobsFormat, content: uncounted(request) }] : []),
     ],
   });
 }

@@ -3,10 +3,11 @@ import { rowsAboveData } from "../parts/table-part";
 import { cellAt, type CellArea } from "../plan/area";
 import { part, type PartAt } from "../plan/part";
 import type { NormReportRequest } from "./norm-report-request";
+import { hasUncounted } from "./uncounted";
 
 const rows = 18;
 /** Columns of the table with points. */
-const column = { label: 1, norm: 2, observed: 3, expected: 4, lower: 5, upper: 6 } as const;
+const column = { label: 1, norm: 2, observed: 3, expected: 4, lower: 5, upper: 6, between: 7 } as const;
 
 /** Norm, what was counted, and the expectation with its band. `points` is where the table with the points stands. */
 export function normChart(request: NormReportRequest, points: CellArea, columns: number): PartAt {
@@ -26,6 +27,7 @@ export function normChart(request: NormReportRequest, points: CellArea, columns:
           series: [
             { name: headings.norm, values: cells(column.norm), color: palette.badInk },
             { name: headings.observed, values: cells(column.observed), color: palette.darkBlue, marked: true },
+            ...(hasUncounted(request) ? [{ name: headings.between, values: cells(column.between), color: palette.darkBlue, dashed: true }] : []),
             { name: headings.expected, values: cells(column.expected), color: palette.accent },
             { name: headings.lower, values: cells(column.lower), color: band, dashed: true },
             { name: headings.upper, values: cells(column.upper), color: band, dashed: true },

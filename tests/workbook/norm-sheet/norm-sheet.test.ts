@@ -133,6 +133,17 @@ describe("the sheet of the norm", () => {
     expect((await sentences())[0]).toBe("Alle controles sluiten.");
   }, TIMEOUT_MS);
 
+  it("draws the quarters between two counts that nobody counted as a dashed line, and only those", async () => {
+    await withSheet("auto");
+    const rows = (await rowsOf("Punten")).filter((row) => row["Niet geteld"] !== "");
+    expect(rows.map((row) => [row["Moment"], row["Geteld"], Math.round(Number(row["Niet geteld"]))])).toEqual([
+      [expect.stringContaining("2020"), 547, 547],
+      [expect.stringContaining("2020"), "", 567],
+      [expect.stringContaining("2020"), "", 588],
+      [expect.stringContaining("2020"), 608, 608],
+    ]);
+  }, TIMEOUT_MS);
+
   it("takes quarters typed as text, and works without measures", async () => {
     await withSheet("auto", { ...noNormTables, norm: [{ jaar: 2020, norm: 900, bron: null }, { jaar: 2022, norm: 1000, bron: null }], realisatie: [{ datum: "2020-K1", banen: 547 }, { datum: "2020-K4", banen: 608 }] });
     const rows = await rowsOf("Jaareinden");
