@@ -1,7 +1,7 @@
 import type { PlanCell } from "./cell";
 import { isSameName, plainName } from "./plain-name";
 import type { PlanProblemKey } from "./problem";
-import { asTyped, type ColumnSchema } from "./schema";
+import { asTyped, largestNumber, type ColumnSchema } from "./schema";
 
 export type CellReading = { readonly value: PlanCell } | { readonly problem: PlanProblemKey; readonly expected?: string };
 
@@ -22,5 +22,8 @@ export function readCell(cell: PlanCell | undefined, schema: ColumnSchema): Cell
   if (schema.kind === "year") return Number.isInteger(cell) && cell >= 1900 && cell <= 2200 ? { value: cell } : { problem: "notAYear" };
   if (schema.kind === "count" && !Number.isInteger(cell)) return { problem: "notWhole" };
   if (schema.kind === "fraction" && cell > 1) return { problem: "aboveOne" };
+  if (schema.positive && cell === 0) return { problem: "notPositive" };
+  const { most = largestNumber } = schema;
+  if (cell > most) return { problem: "aboveMost", expected: String(most) };
   return { value: cell };
 }

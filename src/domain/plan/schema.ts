@@ -18,7 +18,13 @@ export type ColumnKind =
   | { readonly kind: "year"; readonly orTyped?: true }
   | { readonly kind: "choice"; readonly choices: readonly string[] };
 
-export type ColumnSchema = ColumnKind & { readonly required?: true };
+export type ColumnSchema = ColumnKind & {
+  readonly required?: true;
+  /** Zero may not stand there. */
+  readonly positive?: true;
+  /** The largest number that may stand there; `largestNumber` where none is given. */
+  readonly most?: number;
+};
 
 export type PlanTableId = "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "kosten" | "instellingen";
 
@@ -35,6 +41,13 @@ const year = { kind: "year" } as const;
 const hours = { kind: "hours" } as const;
 const count = { kind: "count" } as const;
 const required = { required: true } as const;
+const positive = { positive: true } as const;
+
+/** No figure of a region comes near it: what is larger is a typing error, and beyond fifteen digits a cell loses cents. */
+export const largestNumber = 1e12;
+
+/** A plan longer than this is a typing error, and would make a sheet nobody can print. */
+const mostYears = 10;
 
 /** Columns of the tables with one row per thing; the first column names the row and must be unique. */
 export const tableSchemas = {
@@ -60,7 +73,7 @@ export const tableSchemas = {
     partij: { ...text, ...required },
     soort: { kind: "choice", choices: contributionKinds, ...required },
     waarde: { kind: "share", ...required },
-    afrondenOp: amount,
+    afrondenOp: { ...amount, ...positive },
     herhaling: { kind: "choice", choices: recurrences },
   },
   kosten: {
@@ -73,22 +86,22 @@ export const tableSchemas = {
 /** The settings of a plan: one row each, with the value that holds when nothing is filled in. */
 export const settingSchemas = {
   eersteJaar: { ...year, ...required, initial: null },
-  aantalJaren: { ...count, initial: 1 },
-  weken: { ...count, initial: 40 },
+  aantalJaren: { ...count, ...positive, most: mostYears, initial: 1 },
+  weken: { ...count, most: 53, initial: 40 },
   uurtarief: { ...amount, ...required, initial: null },
   index: { kind: "fraction", initial: 0 },
   urenBepalen: { kind: "choice", choices: hoursModes, initial: "ingevoerd" },
   urenTotaal: { ...hours, initial: 0 },
-  urenPerDag: { ...hours, initial: 8 },
+  urenPerDag: { ...hours, ...positive, initial: 8 },
   peiljaar: { ...year, orTyped: true, initial: null },
   sleutelInwoners: { kind: "fraction", initial: 1 },
   sleutelUren: { kind: "fraction", initial: 0 },
   sleutelDoelgroep: { kind: "fraction", initial: 0 },
   sleutelGelijk: { kind: "fraction", initial: 0 },
-  eenheid: { ...amount, initial: 1 },
+  eenheid: { ...amount, ...positive, initial: 1 },
   werkgroepLeden: { ...count, initial: 0 },
   werkgroepUren: { ...hours, initial: 4 },
-  werkgroepMaanden: { ...count, initial: 8 },
+  werkgroepMaanden: { ...count, most: 12, initial: 8 },
   werkgroepUrenDaarna: { ...hours, initial: 2 },
 } as const satisfies Record<string, ColumnSchema & { readonly initial: string | number | null }>;
 

@@ -1,15 +1,15 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { baseValue } from "../../domain/plan/base-value";
-import type { PlanCell } from "../../domain/plan/cell";
+import { applyScenario } from "../../domain/plan/apply-scenario";
+import { isSameName } from "../../domain/plan/plain-name";
+import { rowNameColumn } from "../../domain/plan/plan-tables";
 import { asTyped } from "../../domain/plan/schema";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
-import { readTypedNumber } from "../../text/typed-number";
 import { writeScenarioValue } from "../../workbook/plan-store/write-scenario";
-import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
-import { asFraction } from "../plan/number-field";
 import { usePlan } from "../plan/plan-context";
+import { useTypedCell, type CellPlace } from "../plan/use-typed-cell";
 import { usePopulation } from "../workbook/use-population";
 import { changeables, type Changeable } from "./changeable";
 import { useWording } from "./use-wording";
@@ -24,9 +24,9 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
   const styles = useStyles();
   const text = usePlanText();
   const texts = useSheetTexts();
-  const { language } = useLanguage();
   const { work } = usePlan();
   const { what, value } = useWording();
+  const read = useTypedCell();
   const years = [...(usePopulation()?.years ?? [])].reverse();
   const options = changeables(tables);
   const [chosen, setChosen] = useState(0);
@@ -34,10 +34,10 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
   const [asked, setAsked] = useState(false);
   const cell = options[chosen];
   if (!cell) return null;
-  const read = readValue(typed, cell, isPercentage(cell, tables), language);
+  const reading = typed.trim() === "" ? { sentence: text.scenarios.valueNeeded } : read(typed, placeOf(cell, applyScenario(tables, scenario)));
   const submit = async () => {
     setAsked(true);
-    if (read !== null && (await work(() => writeScenarioValue(scenario.name, { ...cell, value: read }, texts)))) onDone();
+    if ("value" in reading && (await work(() => writeScenarioValue(scenario.name, { ...cell, value: reading.value }, texts)))) onDone();
   };
   return (
     <form
@@ -63,7 +63,7 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
           ))}
         </Select>
       </Field>
-      <Field label={text.scenarios.value} validationMessage={asked && read === null ? text.notANumber(typed) : undefined}>
+      <Field label={text.scenarios.value} validationMessage={asked && "sentence" in reading ? reading.sentence : undefined}>
         {cell.schema.kind === "choice" ? (
           <Select value={typed} onChange={(_event, data) => setTyped(data.value)}>
             <option value="" />
@@ -97,18 +97,11 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
   );
 }
 
-/** A contribution's value is a percentage or an amount, as its kind says. */
-function isPercentage({ table, row, column, schema }: Changeable, tables: PlanTables): boolean {
-  if (schema.kind === "fraction") return true;
-  return schema.kind === "share" && baseValue(tables, { table, row, column: "soort" }) !== "vast" && column === "waarde";
+/** A cell of the scenario, in the row as it stands in that scenario. */
+function placeOf({ table, row, column }: Changeable, tables: PlanTables): CellPlace {
+  const found = table === "instellingen" ? tables.instellingen : tables[table].find((one) => isSameName(one[rowNameColumn[table]], row));
+  return { table, row: found ?? {}, column };
 }
 
 /** A peildatum is one of the years there are, or the choice for none. */
 const isPopulationYear = ({ schema }: Changeable): boolean => schema.kind === "year" && schema.orTyped === true;
-
-function readValue(typed: string, { schema }: Changeable, percentage: boolean, language: "nl" | "en"): PlanCell {
-  if (typed.trim() === "") return null;
-  if (schema.kind === "text" || schema.kind === "choice" || typed === asTyped) return typed.trim();
-  const number = readTypedNumber(typed, language);
-  return number !== null && percentage ? asFraction(number, typed.includes("%")) : number;
-}
