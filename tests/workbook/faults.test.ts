@@ -11,6 +11,7 @@ import { planSheets } from "../../src/text/nl/plan-sheets";
 import { scenarioSheets } from "../../src/text/nl/scenario-sheets";
 import { sheets } from "../../src/text/nl/sheets";
 import { addTrailEntry, type NewEntry } from "../../src/workbook/decision/add-trail-entry";
+import type { DecidedOn } from "../../src/workbook/decision/decision-sheet";
 import { linkTrail } from "../../src/workbook/decision/link-trail";
 import { WorkbookFailure } from "../../src/workbook/failure";
 import { insertExample } from "../../src/workbook/insert-example";
@@ -64,7 +65,8 @@ const withTrail = async () => {
   await withPlan();
   await addTrailEntry(discussed("Werkkamer 50%"));
 };
-const decidedOn = async () => {
+let decided: DecidedOn | null = null;
+const decidedOn = async (): Promise<DecidedOn> => {
   const read = await readPlanWorkbook();
   const outcome = read && scenarioOutcome(read.tables, null);
   if (outcome?.kind !== "calculated") throw new Error("The plan cannot be calculated.");
@@ -118,7 +120,7 @@ const commands: readonly Command[] = [
   { name: "add a contribution", before: withPlan, run: () => addContribution({ partij: "Provincie", soort: "vast", waarde: 1000 }) },
   { name: "move a contribution", before: withPlan, run: () => moveContribution("Werkkamer", -1) },
   { name: "remove a contribution", before: withPlan, run: () => removeContribution("Werkkamer") },
-  { name: "add a scenario", before: withPlan, run: () => addScenario("Nieuw") },
+  { name: "add a scenario", before: withPlan, run: () => addScenario("Nieuw", texts) },
   { name: "rename a scenario", before: withPlan, run: () => renameScenario("Werkkamer 50%", "Werkkamer half") },
   { name: "remove a scenario", before: withPlan, run: () => removeScenario("Werkkamer 50%") },
   { name: "change a difference", before: withPlan, run: () => writeScenarioValue("Werkkamer 50%", { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.55 }, texts) },
@@ -134,13 +136,20 @@ const commands: readonly Command[] = [
   },
   { name: "begin a trail", before: withPlan, run: () => addTrailEntry(discussed("Werkkamer 50%")) },
   { name: "add to a trail", before: withTrail, run: () => addTrailEntry(discussed(null)) },
-  { name: "keep what was decided", before: withTrail, run: async () => addTrailEntry({ ...discussed(null), decided: await decidedOn() }) },
+  {
+    name: "keep what was decided",
+    before: async () => {
+      await withTrail();
+      decided = await decidedOn();
+    },
+    run: () => addTrailEntry({ ...discussed(null), decided }),
+  },
   {
     name: "link a trail",
     before: async () => {
       await withTrail();
       await removeScenario("Werkkamer 50%");
-      await addScenario("Nieuw");
+      await addScenario("Nieuw", texts);
     },
     run: () => linkTrail("Werkkamer 50% (verwijderd)", "Nieuw", decision),
   },
