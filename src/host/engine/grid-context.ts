@@ -1,6 +1,5 @@
 import type { ICommandService, IExecutionOptions, ICommandInfo, Injector, IRange, IUndoRedoService } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import type { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { ChartModel } from "../model/chart-model";
 import { CalculationMonitor } from "./calculation-monitor";
 import type { CellPosition } from "./cell-position";
@@ -64,7 +63,7 @@ export class GridContext {
   /** Fires an event in the pane; does nothing until a pane is connected. */
   raise: (messageType: number, targetId: string, args: unknown) => void = () => undefined;
   private writers = 0;
-  private readonly starter: TriggerCalculationController;
+  private readonly formulaSheets: FormulaSheets;
   private readonly formulas: FormulaDataModel;
   private readonly history: StateHistory;
   private readonly listeners = new Set<(change: GridChange) => void>();
@@ -79,7 +78,7 @@ export class GridContext {
     this.injector = parts.univer.__getInjector();
     this.commands = this.injector.get(this.core.ICommandService);
     this.undo = this.injector.get(this.core.IUndoRedoService);
-    this.starter = this.injector.get(parts.formulaSheets.TriggerCalculationController);
+    this.formulaSheets = parts.formulaSheets;
     this.formulas = this.injector.get(this.engine.FormulaDataModel);
     // Without a screen no unit has the focus, and undo works on the focused unit only.
     this.injector.get(this.core.IUniverInstanceService).focusUnit(this.unitId);
@@ -173,7 +172,8 @@ export class GridContext {
       // Answers that are still to come make cells dirty too.
       if (this.calculation.due && !this.pending?.busy) {
         await new Promise((resolve) => setTimeout(resolve, FOLLOW_UP_MS));
-        startEarly(this.starter, this.commands, this.engine);
+        // Asked for now: the page's grid makes it only once it has been drawn.
+        startEarly(this.injector.get(this.formulaSheets.TriggerCalculationController), this.commands, this.engine);
       }
       const work = this.calculation.busy ? this.calculation.idle() : this.pending?.idle();
       await within(left, work);
