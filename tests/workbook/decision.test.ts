@@ -110,7 +110,7 @@ describe("the trail", () => {
     await makeExample();
     await discuss(half.name, "Directeurenoverleg");
     await removeScenario(half.name);
-    await addScenario(half.name);
+    await addScenario(half.name, texts);
     const { entries } = await readDecisions();
     const gone = `${half.name} (verwijderd)`;
     expect(entries.map(({ subject }) => subject.name)).toEqual([gone]);

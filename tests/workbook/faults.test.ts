@@ -120,7 +120,7 @@ const commands: readonly Command[] = [
   { name: "add a contribution", before: withPlan, run: () => addContribution({ partij: "Provincie", soort: "vast", waarde: 1000 }) },
   { name: "move a contribution", before: withPlan, run: () => moveContribution("Werkkamer", -1) },
   { name: "remove a contribution", before: withPlan, run: () => removeContribution("Werkkamer") },
-  { name: "add a scenario", before: withPlan, run: () => addScenario("Nieuw") },
+  { name: "add a scenario", before: withPlan, run: () => addScenario("Nieuw", texts) },
   { name: "rename a scenario", before: withPlan, run: () => renameScenario("Werkkamer 50%", "Werkkamer half") },
   { name: "remove a scenario", before: withPlan, run: () => removeScenario("Werkkamer 50%") },
   { name: "change a difference", before: withPlan, run: () => writeScenarioValue("Werkkamer 50%", { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.55 }, texts) },
@@ -149,7 +149,7 @@ const commands: readonly Command[] = [
     before: async () => {
       await withTrail();
       await removeScenario("Werkkamer 50%");
-      await addScenario("Nieuw");
+      await addScenario("Nieuw", texts);
     },
     run: () => linkTrail("Werkkamer 50% (verwijderd)", "Nieuw", decision),
   },

@@ -2,7 +2,7 @@ import type { PlanCell, PlanRow } from "./cell";
 import { checkCell } from "./check-cell";
 import { checkPlan } from "./check-plan";
 import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "./plan";
-import { isSameName } from "./plain-name";
+import { nameKey } from "./plain-name";
 import type { PlanTables } from "./plan-tables";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
@@ -39,13 +39,17 @@ export const hasContent = (row: PlanRow) => Object.values(row).some((cell) => ce
  */
 export function readPlan(tables: PlanTables): PlanReading {
   const problems: PlanProblem[] = [];
-  const rowsOf = (table: RowTable): CheckedRow[] =>
-    tables[table].flatMap((row, index) => {
+  const rowsOf = (table: RowTable): CheckedRow[] => {
+    // Only counted once there is a problem: a plan is read at every keystroke.
+    let times: ReadonlyMap<string, number> | undefined;
+    const isTelling = (name: string) => name !== "" && (times ??= nameTimes(tables[table], table)).get(nameKey(name)) === 1;
+    return tables[table].flatMap((row, index) => {
       if (!hasContent(row)) return [];
       const reading = rowReading(table, row);
-      problems.push(...reading.problems.map((one) => (isTellingName(tables[table], table, one.row) ? one : { ...one, at: index + 1 })));
+      problems.push(...reading.problems.map((one) => (isTelling(one.row) ? one : { ...one, at: index + 1 })));
       return [reading.checked];
     });
+  };
   const plan: Plan = {
     settings: readSettings(tables.instellingen, problems),
     municipalities: rowsOf("gemeenten").map((row) => ({
@@ -85,8 +89,15 @@ export function readPlan(tables: PlanTables): PlanReading {
 
 type RowTable = keyof typeof tableSchemas;
 
-/** Whether a name tells its row from the others of the table. */
-const isTellingName = (rows: readonly PlanRow[], table: RowTable, name: string): boolean => name !== "" && rows.filter((row) => isSameName(row[rowNameColumn[table]], name)).length < 2;
+/** How many rows of the table have a name. */
+function nameTimes(rows: readonly PlanRow[], table: RowTable): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const key = nameKey(row[rowNameColumn[table]]);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+}
 
 interface RowReading {
   readonly checked: CheckedRow;

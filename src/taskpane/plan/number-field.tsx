@@ -36,6 +36,12 @@ export function NumberField({ label, hint, after, ...place }: NumberFieldProps) 
   const cell = { table, row: table === "instellingen" ? "" : plainName(row[rowNameColumn[table]]), column };
   const reading = typed === null ? null : read(typed, place);
   const sentence = reading && "sentence" in reading ? reading.sentence : undefined;
+  // What is refused stays, so that nothing typed is lost; a number is shown again as the workbook has it.
+  const leave = () => {
+    if (sentence !== undefined || typed === null) return;
+    if (typed.trim() === "") change({ ...cell, value: null });
+    setTyped(null);
+  };
   return (
     <Field className={styles.field} label={hint ? { children: label, title: hint } : label} validationMessage={sentence}>
       <Input
@@ -50,12 +56,8 @@ export function NumberField({ label, hint, after, ...place }: NumberFieldProps) 
           if ("value" in next && next.value !== null) change({ ...cell, value: next.value });
           else withdraw(cell);
         }}
-        // What is refused stays, so that nothing typed is lost; a number is shown again as the workbook has it.
-        onBlur={() => {
-          if (sentence !== undefined || typed === null) return;
-          if (typed.trim() === "") change({ ...cell, value: null });
-          setTyped(null);
-        }}
+        onBlur={leave}
+        onKeyDown={(event) => event.key === "Enter" && leave()}
       />
     </Field>
   );

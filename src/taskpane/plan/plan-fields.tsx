@@ -3,7 +3,7 @@ import type { YearResult } from "../../domain/plan/calculate-plan";
 import type { PlanRow } from "../../domain/plan/cell";
 import { checkCell } from "../../domain/plan/check-cell";
 import type { Plan } from "../../domain/plan/plan";
-import { settingSchemas } from "../../domain/plan/schema";
+import { settingSchemas, type PlanTableId } from "../../domain/plan/schema";
 import { euros, percentage, plainNumber } from "../../text/amounts";
 import type { PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
 import { useLanguage } from "../language/language-context";
@@ -40,26 +40,35 @@ export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
   const hours = calculated?.year.hours.reduce((sum, one) => sum + one.hoursPerWeek, 0) ?? 0;
   const ofHours = calculated?.year.costs.lines.filter((one) => one.kind === "uren").reduce((sum, one) => sum + one.amount, 0) ?? 0;
   const other = (calculated?.year.costs.total ?? 0) - ofHours;
+  const isThere = (table: PlanTableId) => !workbook.missing.some((one) => one.table === table && one.column === null);
   const typed = isTyped(settings);
   const total = keyTotal(settings);
   const costsLine = calculated ? text.parts.costsLine(number(hours), number(calculated.plan.settings.weeksPerYear), euros(calculated.year.costs.hourlyRate, language), euros(ofHours, language)) : "";
   return (
     <Accordion collapsible multiple {...(!calculated && { defaultOpenItems: ["costs"] })}>
       {(workbook.links.tables.length > 0 || workbook.links.lost.length > 0) && <DataFold links={workbook.links} />}
-      <Fold id="costs" title={text.parts.costs} line={costsLine}>
-        {other > 0 && <p className={styles.note}>{text.parts.otherCosts(euros(other, language))}</p>}
-        <SettingsFields ids={costSettings} settings={settings} />
-      </Fold>
-      <Fold id="hours" title={text.parts.hours} line={calculated ? text.parts.hoursLine(number(hours), number(hours / calculated.plan.settings.hoursPerDay)) : ""}>
-        <SettingsFields ids={typed ? typedHoursSettings : proposedHoursSettings} settings={settings} />
-        <HoursFields tables={tables} typed={typed} year={calculated?.year ?? null} />
-      </Fold>
-      <Fold id="contributions" title={text.parts.contributions} line={text.parts.contributionsLine(namedRows("bijdragen", tables.bijdragen).length)}>
-        <ContributionFields rows={tables.bijdragen} />
-      </Fold>
-      <Fold id="key" title={text.parts.key} line={total === null ? "" : text.parts.keyTotal(percentage(total, language))}>
-        <SettingsFields ids={keySettings} settings={settings} />
-      </Fold>
+      {isThere("instellingen") && (
+        <Fold id="costs" title={text.parts.costs} line={costsLine}>
+          {other > 0 && <p className={styles.note}>{text.parts.otherCosts(euros(other, language))}</p>}
+          <SettingsFields ids={costSettings} settings={settings} />
+        </Fold>
+      )}
+      {isThere("uitvoeringsdiensten") && (
+        <Fold id="hours" title={text.parts.hours} line={calculated ? text.parts.hoursLine(number(hours), number(hours / calculated.plan.settings.hoursPerDay)) : ""}>
+          {isThere("instellingen") && <SettingsFields ids={typed ? typedHoursSettings : proposedHoursSettings} settings={settings} />}
+          <HoursFields tables={tables} typed={typed} year={calculated?.year ?? null} />
+        </Fold>
+      )}
+      {isThere("bijdragen") && (
+        <Fold id="contributions" title={text.parts.contributions} line={text.parts.contributionsLine(namedRows("bijdragen", tables.bijdragen).length)}>
+          <ContributionFields rows={tables.bijdragen} />
+        </Fold>
+      )}
+      {isThere("instellingen") && (
+        <Fold id="key" title={text.parts.key} line={total === null ? "" : text.parts.keyTotal(percentage(total, language))}>
+          <SettingsFields ids={keySettings} settings={settings} />
+        </Fold>
+      )}
     </Accordion>
   );
 }

@@ -9,6 +9,7 @@ import { Busy } from "../shell/busy";
 import { Section } from "../shell/section";
 import { CoverBar } from "./cover-bar";
 import { FirstRun } from "./first-run";
+import { MissingParts } from "./missing-parts";
 import { MunicipalityList } from "./municipality-list";
 import { Outputs } from "./outputs";
 import { usePlan } from "./plan-context";
@@ -52,13 +53,14 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
   const year = base.kind === "calculated" ? base.result.years[Math.min(chosen, base.result.years.length - 1)] : undefined;
   return (
     <>
+      <MissingParts parts={workbook.missing} />
       {base.kind === "calculated" && year ? (
         <>
           {base.result.years.length > 1 && <YearChoice years={base.result.years} chosen={chosen} onChoose={setChosen} />}
           <CoverBar year={year} />
         </>
       ) : (
-        base.kind !== "calculated" && <ProblemList outcome={base} />
+        base.kind !== "calculated" && workbook.missing.length === 0 && <ProblemList outcome={base} />
       )}
       <PlanFields calculated={base.kind === "calculated" && year ? { plan: base.plan, year } : null} workbook={workbook} />
       {base.kind === "calculated" && year && (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { usePlanText } from "../language/plan-text";
 import { Busy } from "../shell/busy";
 import { FirstRun } from "./first-run";
+import { MissingParts } from "./missing-parts";
 import { usePlan, type ReadyPlan } from "./plan-context";
 import { WorkFailure } from "./work-failure";
 
@@ -15,5 +16,16 @@ export function WithPlan({ children }: { readonly children: (plan: ReadyPlan) =>
   const { state } = usePlan();
   if (state.kind === "loading") return <Busy label={loading} />;
   if (state.kind === "none") return <FirstRun />;
-  return <div className={styles.page}>{state.kind === "failed" ? <WorkFailure failure={state.thrown} /> : children(state)}</div>;
+  return (
+    <div className={styles.page}>
+      {state.kind === "failed" ? (
+        <WorkFailure failure={state.thrown} />
+      ) : (
+        <>
+          <MissingParts parts={state.workbook.missing} />
+          {children(state)}
+        </>
+      )}
+    </div>
+  );
 }

@@ -71,6 +71,12 @@ export const planPane: PlanPaneText = {
     more: (count) => `${String(count)} things stand in the way`,
     hint: "Solve it on the plan's sheets or in this pane; the plan goes on calculating by itself.",
   },
+  missing: {
+    title: "Part of the plan has been removed from the workbook",
+    table: (table) => `The table ${table}.`,
+    column: (column, table) => `${column} (${table}).`,
+    hint: "Undo the removal, or open an earlier version of the workbook through File, Info, Version History.",
+  },
   closes: "Closes to the cent",
   status: {
     label: "State of the plan",

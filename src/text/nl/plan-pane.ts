@@ -70,6 +70,12 @@ export const planPane = {
     more: (count: number) => `Er staan ${String(count)} dingen in de weg`,
     hint: "Los het op in de bladen van het plan of in dit venster; het plan rekent vanzelf verder.",
   },
+  missing: {
+    title: "Een deel van het plan is uit het werkboek verwijderd",
+    table: (table: string) => `De tabel ${table}.`,
+    column: (column: string, table: string) => `${column} (${table}).`,
+    hint: "Maak het verwijderen ongedaan, of open een eerdere versie van het werkboek via Bestand, Info, Versiegeschiedenis.",
+  },
   closes: "Sluit op de cent",
   status: {
     label: "Stand van het plan",

@@ -47,16 +47,22 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
       },
       [inputTable("gemeenten", tables.gemeenten, texts, at(0)), inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(municipalityColumns + 1))],
     ),
-    framedSheet(
-      {
-        name: sheets.sheets.scenarios,
-        title: sheets.titles.scenarios,
-        subtitle: sheets.subtitle,
-        tabColor: tabColors.input,
-        columnWidths: [38, 20, 22, 22, 14, ...scenarios.map(() => 16)],
-        footer: sheets.footer,
-      },
-      [scenarioTable(scenarios, texts, at(0))],
-    ),
+    scenarioSheet(scenarios, texts),
   ];
+}
+
+/** The sheet that holds in what the scenarios differ. */
+export function scenarioSheet(scenarios: readonly Scenario[], texts: InputTexts): SheetPlan {
+  const { sheets } = texts;
+  return framedSheet(
+    {
+      name: sheets.sheets.scenarios,
+      title: sheets.titles.scenarios,
+      subtitle: sheets.subtitle,
+      tabColor: tabColors.input,
+      columnWidths: [38, 20, 22, 22, 14, ...scenarios.map(() => 16)],
+      footer: sheets.footer,
+    },
+    [scenarioTable(scenarios, texts, { row: contentRow, column: 0 })],
+  );
 }

@@ -8,7 +8,7 @@ import { addScenario, removeScenario, writeScenarioValue } from "./write-scenari
  * @throws WorkbookFailure "namesTaken" when a scenario has that name already.
  */
 export async function addScenarioWith({ name, overrides }: Scenario, texts: InputTexts): Promise<void> {
-  await addScenario(name);
+  await addScenario(name, texts);
   try {
     for (const override of overrides) await writeScenarioValue(name, override, texts);
   } catch (thrown) {

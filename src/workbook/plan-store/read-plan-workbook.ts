@@ -8,6 +8,7 @@ import { parseSourceName } from "../read/source-names";
 import { inWorkbook } from "../run";
 import { tablesOf } from "./bound-columns";
 import { joinSources, type SourceColumn } from "./join-sources";
+import { missingParts, type MissingPart } from "./missing-parts";
 import { linksOfPlan, type PlanLinks } from "./plan-links";
 import { scenariosOf } from "./scenarios-of";
 
@@ -15,6 +16,8 @@ export interface PlanWorkbook {
   readonly tables: PlanTables;
   readonly scenarios: readonly Scenario[];
   readonly links: PlanLinks;
+  /** What the plan needs and was removed from the workbook. */
+  readonly missing: readonly MissingPart[];
 }
 
 /**
@@ -50,6 +53,7 @@ export async function readPlanWorkbook(): Promise<PlanWorkbook | null> {
       tables: joinSources(base, sources, columns),
       scenarios: scenarioCells ? scenariosOf(scenarioCells.values as PlanCell[][], [dutch, english]) : [],
       links: linksOfPlan(base, sources, columns),
+      missing: missingParts(own.map(({ place, range }) => ({ ...place, isThere: !range.isNullObject }))),
     };
   });
 }

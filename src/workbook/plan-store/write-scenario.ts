@@ -4,21 +4,31 @@ import { plan as english } from "../../text/en/plan";
 import { plan as dutch } from "../../text/nl/plan";
 import { WorkbookFailure } from "../failure";
 import { planTableNames } from "../plan-sheets/plan-names";
+import { scenarioSheet } from "../plan-sheets/input-sheets";
 import { labelsOf } from "../plan-sheets/scenario-table";
 import type { InputTexts } from "../plan-sheets/input-table";
 import { inWorkbook } from "../run";
 import { cellText } from "../write/cell-text";
+import { writeSheets } from "../write/write-sheets";
 import { fixedColumns, placeOf } from "./scenarios-of";
 import { cellValue } from "./write-plan-value";
 
-/** Adds a scenario without differences: an empty column in the table of scenarios. Two requests. */
-export async function addScenario(name: string): Promise<void> {
-  await withScenarios(async (table, cells, context) => {
-    if (isHeading(cells, name)) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
-    const rows = cells.length;
-    table.columns.add(undefined, Array.from({ length: rows }, (_, row) => [row === 0 ? cellText(name) : ""]));
-    await context.sync();
-  });
+/**
+ * Adds a scenario without differences: an empty column in the table of scenarios. Two requests; where that table was removed, it is made
+ * anew on a sheet of its own.
+ */
+export async function addScenario(name: string, texts: InputTexts): Promise<void> {
+  try {
+    await withScenarios(async (table, cells, context) => {
+      if (isHeading(cells, name)) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
+      const rows = cells.length;
+      table.columns.add(undefined, Array.from({ length: rows }, (_, row) => [row === 0 ? cellText(name) : ""]));
+      await context.sync();
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof WorkbookFailure && thrown.reason.kind === "notFound")) throw thrown;
+    await writeSheets([scenarioSheet([{ name, overrides: [] }], texts)]);
+  }
 }
 
 /** Gives a scenario another name. Two requests. */

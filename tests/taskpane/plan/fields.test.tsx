@@ -144,3 +144,31 @@ describe("a scenario", () => {
     }
   });
 });
+
+describe("what was removed from the workbook", () => {
+  const remove = (sheet: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+
+  it("is named, instead of what could then not be read, and has no fields", async () => {
+    await openPlan();
+    await screen.findByText("Sluit op de cent");
+    await remove("Normplan uitgangspunten");
+    await screen.findByText("Een deel van het plan is uit het werkboek verwijderd");
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["De tabel Uitgangspunten.", "De tabel Bijdragen.", "De tabel Overige kosten."]);
+    expect(screen.queryByRole("button", { name: /^Kosten/ })).toBeNull();
+    expect(screen.getByRole("button", { name: /^Uren per uitvoeringsdienst/ })).toBeTruthy();
+  });
+
+  it("comes back when it is the sheet of the scenarios and a scenario is added", async () => {
+    await openPlan(gooiEnVechtstreek2017, [], { name: "scenarios" });
+    await remove("Normplan scenario's");
+    await press("Nieuw scenario");
+    await fill(/^Naam van het scenario/, "Ruim");
+    await press("Maak");
+    await screen.findByRole("group", { name: "Ruim" });
+    expect((await readPlanWorkbook())?.scenarios).toEqual([{ name: "Ruim", overrides: [] }]);
+  });
+});
