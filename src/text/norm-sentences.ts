@@ -1,18 +1,19 @@
 import type { NormProblem } from "../domain/norm-plan/norm-problem";
 import { normTableSchemas, type NormColumnSchema, type NormTableId } from "../domain/norm-plan/schema";
 import type { OutlookNote } from "../domain/outlook/outlook-note";
+import { cellInWords } from "./cell-in-words";
 import type { Language } from "./language";
 import type { NormPlanTexts } from "./norm-plan-texts";
 
 const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-const longest = 40;
 
 /** What is wrong in the tables of the norm in one sentence: where, what stands there, what to do. */
 export function normProblemSentence(problem: NormProblem, texts: NormPlanTexts, language: Language): string {
   const { key, table, row, column, expected = "" } = problem;
   const place = texts.place(normHeading(table, column, texts), row, texts.tables[table]);
-  return texts.problems[key]({ place, value: valueInWords(problem, texts, language), expected });
+  const most = key === "aboveMost" ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected;
+  return texts.problems[key]({ place, value: valueInWords(problem, texts, language), expected: most });
 }
 
 /** Heading of a column of the tables of the norm. */
@@ -29,8 +30,5 @@ function valueInWords({ key, table, column, value }: NormProblem, texts: NormPla
   if (typeof value === "string" && schema?.kind === "date" && isoDate.test(value)) {
     return new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(new Date(value));
   }
-  if (typeof value === "string") return `"${value.length > longest ? `${value.slice(0, longest)}…` : value}"`;
-  if (typeof value === "boolean" || schema?.kind === "year" || key === "yearAsDate") return String(value);
-  const percentage = schema?.kind === "fraction";
-  return new Intl.NumberFormat(locale[language], percentage ? { style: "percent", maximumFractionDigits: 4 } : { maximumFractionDigits: 6 }).format(value);
+  return cellInWords(value, schema?.kind === "year" || key === "yearAsDate" ? "year" : schema?.kind === "fraction" ? "percentage" : "number", language);
 }

@@ -34,6 +34,10 @@ describe("a problem in the plan is told in one sentence", () => {
     expect(inDutch({ key: "notAYear", table: "instellingen", row: "", column: "eersteJaar", value: 1.5 })).toContain("is 1,5.");
   });
 
+  it("with the error that Excel put there", () => {
+    expect(inDutch({ key: "cellError", table: "gemeenten", row: "", column: "gemeente", value: "#N/A", at: 3 })).toBe('Gemeente in rij 3 (Gemeenten) is "#N/A", een fout van Excel. Herstel de formule in die cel of vul de waarde zelf in.');
+  });
+
   it("in English for who prefers that", () => {
     expect(problemSentence({ key: "required", table: "bijdragen", row: "Werkkamer", column: "waarde", value: null }, english, "en")).toBe("Value of Werkkamer (Contributions) is empty. Enter a value.");
   });

@@ -3,7 +3,7 @@ import type { PlanProblemKey } from "../plan/problem";
 import type { NormTableId } from "./schema";
 
 /** What can be wrong with one cell by itself; the same as in a plan where the cells are of the same kinds. */
-type CellProblemKey = Extract<PlanProblemKey, "required" | "notANumber" | "negative" | "notWhole" | "aboveOne" | "notAYear" | "notAChoice" | "notText" | "duplicateName">;
+type CellProblemKey = Extract<PlanProblemKey, "required" | "cellError" | "notANumber" | "negative" | "notWhole" | "aboveOne" | "notAYear" | "notAChoice" | "notText" | "duplicateName" | "aboveMost">;
 
 export type NormProblemKey =
   | CellProblemKey

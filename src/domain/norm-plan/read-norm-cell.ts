@@ -1,14 +1,16 @@
 import { DomainFailure } from "../failure";
 import type { PlanCell } from "../plan/cell";
+import { isCellError } from "../plan/cell-error";
 import { readCell } from "../plan/read-cell";
-import { lastDayOfYear, type Day } from "../time/day";
+import { largestNumber } from "../plan/schema";
+import { isoDate, lastDayOfYear, type Day } from "../time/day";
 import { dayOfSerial } from "../time/excel-serial";
 import { readDay } from "../time/read-day";
 import type { NormProblemKey } from "./norm-problem";
 import type { NormColumnSchema } from "./schema";
 
-/** A day comes as its number: days since 1 January 1970. */
-export type NormCellReading = { readonly value: PlanCell } | { readonly problem: NormProblemKey; readonly expected?: string };
+/** A day comes as its number: days since 1 January 1970. `told`: what the cell shows, where that is not what it holds. */
+export type NormCellReading = { readonly value: PlanCell } | { readonly problem: NormProblemKey; readonly expected?: string; readonly told?: PlanCell };
 
 /** Extra jobs are counted from here. */
 export const baseline = lastDayOfYear(2012);
@@ -19,9 +21,11 @@ const yearLike = { from: 1990, until: 2100 };
 export function readNormCell(cell: PlanCell | undefined, schema: NormColumnSchema): NormCellReading {
   if (schema.kind !== "date" && schema.kind !== "jobs" && schema.kind !== "extraJobs") return readCell(cell, schema) as NormCellReading;
   if (cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "")) return schema.required ? { problem: "required" } : { value: null };
+  if (isCellError(cell)) return { problem: "cellError" };
   if (schema.kind === "date") return readDate(cell);
   if (typeof cell !== "number" || !Number.isFinite(cell)) return { problem: "notANumber" };
-  return schema.kind === "jobs" && cell < 0 ? { problem: "negative" } : { value: cell };
+  if (schema.kind === "jobs" && cell < 0) return { problem: "negative" };
+  return Math.abs(cell) > largestNumber ? { problem: "aboveMost", expected: String(largestNumber) } : { value: cell };
 }
 
 function readDate(cell: PlanCell): NormCellReading {
@@ -29,7 +33,8 @@ function readDate(cell: PlanCell): NormCellReading {
   if (typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell)) return { problem: "yearAsDate" };
   const day = typeof cell === "number" ? dayOfNumber(cell) : typeof cell === "string" ? readDay(cell) : null;
   if (day === null) return { problem: "notADate" };
-  return day < baseline ? { problem: "beforeBaseline" } : { value: day };
+  if (day >= baseline) return { value: day };
+  return { problem: "beforeBaseline", ...(typeof cell === "number" && { told: isoDate(day) }) };
 }
 
 function dayOfNumber(serial: number): Day | null {

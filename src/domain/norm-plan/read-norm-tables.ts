@@ -56,8 +56,8 @@ function readRow(table: NormTableId, row: PlanRow, position: number, problems: N
   const cells = Object.entries<NormColumnSchema>(normTableSchemas[table]).map(([column, schema]) => {
     const reading = readNormCell(row[column], schema);
     if ("value" in reading) return [column, reading.value] as const;
-    const { problem: key, expected } = reading;
-    problems.push({ key, table, row: position, column, value: row[column] ?? null, ...(expected !== undefined && { expected }) });
+    const { problem: key, expected, told } = { told: undefined, ...reading };
+    problems.push({ key, table, row: position, column, value: told ?? row[column] ?? null, ...(expected !== undefined && { expected }) });
     return [column, null] as const;
   });
   return problems.length > before ? [] : [{ row: position, cells: Object.fromEntries(cells) }];

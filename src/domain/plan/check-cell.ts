@@ -1,4 +1,5 @@
 import type { PlanCell, PlanRow } from "./cell";
+import { isCellError } from "./cell-error";
 import { isSameName, plainName } from "./plain-name";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
@@ -20,7 +21,7 @@ export function cellRule(table: PlanTableId, row: PlanRow, column: string): Colu
 /** Checks one cell of a row by itself, and gives its value as the plan understands it; what cells say of each other is not judged here. */
 export function checkCell(table: PlanTableId, row: PlanRow, column: string): CellCheck {
   const cell = row[column] ?? null;
-  const name = table === "instellingen" ? "" : plainName(row[rowNameColumn[table]]);
+  const name = table === "instellingen" || isCellError(row[rowNameColumn[table]]) ? "" : plainName(row[rowNameColumn[table]]);
   const rule = cellRule(table, row, column);
   if (!rule) return { problem: { key: "unknownColumn", table, row: name, column, value: cell } };
   const reading = readCell(cell, rule);

@@ -3,6 +3,8 @@ import type { PlanTableId } from "./schema";
 
 export type PlanProblemKey =
   | "required"
+  /** An error of Excel such as #N/A stands in the cell. */
+  | "cellError"
   | "notANumber"
   | "negative"
   | "notWhole"

@@ -1,4 +1,5 @@
 import type { PlanCell } from "./cell";
+import { isCellError } from "./cell-error";
 import { isSameName, plainName } from "./plain-name";
 import type { PlanProblemKey } from "./problem";
 import { asTyped, largestNumber, type ColumnSchema } from "./schema";
@@ -11,6 +12,7 @@ const isBlank = (cell: PlanCell | undefined): cell is null | undefined | "" =>
 /** Checks one cell against its column; a blank gives null unless the column must be filled. */
 export function readCell(cell: PlanCell | undefined, schema: ColumnSchema): CellReading {
   if (isBlank(cell)) return schema.required ? { problem: "required" } : { value: null };
+  if (isCellError(cell)) return { problem: "cellError" };
   if (schema.kind === "text") return typeof cell === "boolean" ? { problem: "notText" } : { value: plainName(cell) };
   if (schema.kind === "choice") {
     const choice = schema.choices.find((one) => typeof cell === "string" && isSameName(one, cell));

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useEffect, useRef, useState } from "react";
 import { certainties } from "../../domain/norm-plan/schema";
 import type { PlanRow } from "../../domain/plan/cell";
-import { clipped } from "../../text/plan-problem";
+import { clipped } from "../../text/cell-in-words";
 import { useLanguage } from "../language/language-context";
 import { useNormSheetTexts, useNormText } from "../language/norm-text";
 import { draftOf, emptyDraft, readDraft, sameName, type MeasureColumn, type MeasureDraft } from "./measure-draft";

@@ -1,7 +1,8 @@
 import type { PlanRow } from "../../domain/plan/cell";
 import { cellRule, checkCell, type CellCheck } from "../../domain/plan/check-cell";
 import type { PlanTableId } from "../../domain/plan/schema";
-import { clipped, problemSentence } from "../../text/plan-problem";
+import { clipped } from "../../text/cell-in-words";
+import { problemSentence } from "../../text/plan-problem";
 import { readTypedNumber } from "../../text/typed-number";
 import { useLanguage } from "../language/language-context";
 import { usePlanText, useSheetTexts } from "../language/plan-text";

@@ -67,6 +67,7 @@ export const plan: PlanTexts = {
   blank: "empty",
   problems: {
     required: ({ place }) => `${place} is empty. Enter a value.`,
+    cellError: ({ place, value }) => `${place} is ${value}, an error of Excel. Repair the formula in that cell or enter the value yourself.`,
     notANumber: ({ place, value }) => `${place} is ${value}. Enter a number.`,
     negative: ({ place, value }) => `${place} is ${value}. Enter a number of 0 or more.`,
     notWhole: ({ place, value }) => `${place} is ${value}. Enter a whole number.`,

@@ -67,6 +67,7 @@ export const plan: PlanTexts = {
   blank: "leeg",
   problems: {
     required: ({ place }) => `${place} is leeg. Vul een waarde in.`,
+    cellError: ({ place, value }) => `${place} is ${value}, een fout van Excel. Herstel de formule in die cel of vul de waarde zelf in.`,
     notANumber: ({ place, value }) => `${place} is ${value}. Vul een getal in.`,
     negative: ({ place, value }) => `${place} is ${value}. Vul een getal van 0 of meer in.`,
     notWhole: ({ place, value }) => `${place} is ${value}. Vul een geheel getal in.`,

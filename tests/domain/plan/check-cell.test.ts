@@ -48,6 +48,12 @@ describe("a problem in a row", () => {
     expect(problemsWith((row, i) => (i === 4 ? { ...row, inwoners: -5 } : row))[0]).not.toHaveProperty("at");
   });
 
+  it("is an error of Excel, which is no name of a row", () => {
+    for (const error of ["#N/A", "#REF!", "#NAME?", "#WAARDE!", "#N/B"]) expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: error } : row))).toMatchObject([{ key: "cellError", row: "", at: 3, value: error }]);
+    expect(problemsWith((row, i) => (i === 2 ? { ...row, code: "#N/A", inwoners: "#REF!" } : row))).toMatchObject([{ key: "cellError", column: "code" }, { key: "cellError", column: "inwoners" }]);
+    expect(problemsWith((row, i) => (i === 2 ? { ...row, code: "#1" } : row))).toEqual([]);
+  });
+
   it("is told once of a name that stands there three times", () => {
     expect(problemsWith((row, i) => (i > 3 ? { ...row, gemeente: "Blaricum" } : row)).filter(({ key }) => key === "duplicateName")).toHaveLength(1);
   });
