@@ -69,7 +69,7 @@ let decided: DecidedOn | null = null;
 const decidedOn = async (): Promise<DecidedOn> => {
   const read = await readPlanWorkbook();
   const outcome = read && scenarioOutcome(read.tables, null);
-  if (outcome?.kind !== "calculated") throw new Error("The plan cannot be calculated.");
+  if (read === null || outcome?.kind !== "calculated") throw new Error("The plan cannot be calculated.");
   return { tables: read.tables, scenario: null, outcome, stamp: { made: "30 juni 2021", version: "1" } };
 };
 const area = { row: 1, column: 1, rows: 5, columns: 1 };
