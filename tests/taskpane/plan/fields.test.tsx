@@ -2,7 +2,10 @@
 import { screen, waitFor, within, fireEvent } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
+import { plan } from "../../../src/text/nl/plan";
+import { planSheets } from "../../../src/text/nl/plan-sheets";
 import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
+import { addScenario, renameScenario } from "../../../src/workbook/plan-store/write-scenario";
 import { fill, openPlan, openPlanWorkbook, press, shownIn, tablesNow, unfold } from "../support/open-plan";
 
 openPlanWorkbook();
@@ -56,7 +59,8 @@ describe("a field of the plan", () => {
     await unfold("Bijdragen");
     await fill("Percentage", "");
     expect(screen.getByText("Waarde van Werkkamer (Bijdragen) is leeg. Vul een waarde in.")).toBeTruthy();
-    await fill("Afronden op", "");
+    fireEvent.change(screen.getByLabelText("Afronden op"), { target: { value: "" } });
+    fireEvent.keyDown(screen.getByLabelText("Afronden op"), { key: "Enter" });
     await waitFor(async () => expect((await tablesNow()).bijdragen[1]?.["afrondenOp"]).toBeNull());
     expect(shownIn("Afronden op")).toBe("");
     expect((await tablesNow()).bijdragen[1]?.["waarde"]).toBe(0.65);
@@ -145,6 +149,15 @@ describe("a scenario", () => {
   });
 });
 
+describe("the table of scenarios", () => {
+  it("takes no scenario with the heading of a column of its own", async () => {
+    await openPlan(gooiEnVechtstreek2017, [{ name: "Ruim", overrides: [] }], { name: "scenarios" });
+    const taken = { reason: { kind: "namesTaken", names: ["basis"] } };
+    await expect(addScenario("basis", { plan, sheets: planSheets })).rejects.toMatchObject(taken);
+    await expect(renameScenario("Ruim", "basis")).rejects.toMatchObject(taken);
+  });
+});
+
 describe("what was removed from the workbook", () => {
   const remove = (sheet: string) =>
     Excel.run(async (context) => {
@@ -160,6 +173,21 @@ describe("what was removed from the workbook", () => {
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["De tabel Uitgangspunten.", "De tabel Bijdragen.", "De tabel Overige kosten."]);
     expect(screen.queryByRole("button", { name: /^Kosten/ })).toBeNull();
     expect(screen.getByRole("button", { name: /^Uren per uitvoeringsdienst/ })).toBeTruthy();
+  });
+
+  it("is named when it is one column, and the rest keeps its fields", async () => {
+    await openPlan();
+    await screen.findByText("Sluit op de cent");
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("NormplanGemeenten").columns.getItem("Inwoners").delete();
+      await context.sync();
+    });
+    await unfold("Kosten");
+    // What the add-in itself does is not told to the pane; it reads the workbook after it has written.
+    await fill("Uurtarief", "80");
+    await screen.findByText("Een deel van het plan is uit het werkboek verwijderd");
+    expect(screen.getByText("Inwoners (Gemeenten).")).toBeTruthy();
+    expect(shownIn("Uurtarief")).toBe("80");
   });
 
   it("comes back when it is the sheet of the scenarios and a scenario is added", async () => {
