@@ -24,6 +24,8 @@ export interface QuantityFailures {
   quantityNotFinite: { what: string; index: number | null; value: number };
   quantityNegative: { what: string; index: number | null; value: number };
   quantityNotPositive: { what: string; index: number | null; value: number };
+  /** Hours x weeks x rate is an amount with more digits than a cell holds; `index` is the position of the hours. */
+  costsTooLarge: { index: number; hoursPerWeek: number; weeks: number; hourlyRate: number };
   shapeMismatch: { what: string; length: number; expected: number };
 }
 

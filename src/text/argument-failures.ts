@@ -40,6 +40,8 @@ export interface ArgumentFailures {
   valueMissing: ArgumentPlace;
   /** A part of the stage before cannot be told, as there is nobody in it. */
   emptyStageBefore: ArgumentPlace;
+  /** Text that a person reads as a date, in a form that functions do not take: "31-12-2020". `date` is the same day as they do take it. */
+  dateAsText: ArgumentPlace & { value: string; date: string };
   /** Nothing is filled in where a date is needed. */
   dateMissing: ArgumentPlace;
   notAYear: ArgumentPlace & { value: number };

@@ -133,7 +133,8 @@ describe("TRECHTER and TRECHTERNODIG", () => {
 
 /** Calls that are refused, with the sentence people read. */
 const refused: readonly (readonly [string, FunctionId, readonly unknown[], string])[] = [
-  ["a Dutch date as text", "TEMPO", [608, "31-12-2020", 900, "2022-K4"], '#VALUE! Bij peildatum staat "31-12-2020". Dat is geen datum. Vul een datum in, zoals 2020-12-31, of een kwartaal zoals "2020-K4".'],
+  ["a Dutch date as text", "TEMPO", [608, "31-12-2020", 900, "2022-K4"], '#VALUE! Bij peildatum staat "31-12-2020" als tekst. Typ het opnieuw als datum, of als tekst in de vorm "2020-12-31".'],
+  ["text that is no date", "TEMPO", [608, "eind 2020", 900, "2022-K4"], '#VALUE! Bij peildatum staat "eind 2020". Dat is geen datum. Vul een datum in, zoals 2020-12-31, of een kwartaal zoals "2020-K4".'],
   ["a date left out", "TEMPO", [608, null, 900, "2022-K4"], '#VALUE! Bij peildatum staat geen datum. Vul een datum in, of een kwartaal zoals "2020-K4".'],
   ["a number that is no date", "TEMPO", [608, 20201231, 900, "2022-K4"], '#VALUE! Bij peildatum staat 20.201.231. Dat is geen datum. Vul een datum in, of een kwartaal zoals "2020-K4".'],
   ["a goal in the past", "TEMPO", [608, "2020-K4", 900, "2020-K2"], "#VALUE! De doeldatum (30 juni 2020) ligt niet na de peildatum (31 december 2020). Kies een latere doeldatum."],
@@ -142,6 +143,7 @@ const refused: readonly (readonly [string, FunctionId, readonly unknown[], strin
   ["a mistyped year", "PROJECTIE", [column(["2020-K2", "2020-K3", "9020-K4"]), column([1, 2, 3]), "9021-K4"], "#VALUE! De reeks beslaat 28.003 stappen; ten hoogste 600 kan. Controleer of in de datums een verkeerd jaar staat, of kies een kortere reeks."],
   ["steps that are not equal", "PROJECTIE", [column(["2020-01-05", "2020-03-17", "2020-K4"]), column([1, 2, 3]), "2021-K4"], '#N/A De methode "auto" heeft gelijke stappen nodig: eind van elke maand, elk kwartaal, half jaar of jaar. Pas de datums aan, of kies "lineair" of "robuust".'],
   ["a reliability as a whole number", "PROJECTIE", [column(quarters), column(realised), "2021-K4", null, 80], "#VALUE! Bij betrouwbaarheid staat 80. Een percentage is ten hoogste 1: bedoelt u 80%? Typ dan 0,8."],
+  ["a reliability of 100", "PROJECTIE", [column(quarters), column(realised), "2021-K4", null, 100], "#VALUE! Bij betrouwbaarheid staat 100. Vul een getal tussen 0 en 1 in, zoals 0,8 voor 80%."],
   ["full certainty", "PROJECTIE", [column(quarters), column(realised), "2021-K4", null, 1], "#VALUE! Bij betrouwbaarheid staat 1. Vul een getal tussen 0 en 1 in, zoals 0,8 voor 80%."],
   ["a year twice", "NORMPAD", [column([2020, 2020]), column([900, 950]), "2020-K4"], "#VALUE! In jaren (rij 2, kolom 1) staat 2020. Dat jaar staat er al eerder. Laat één norm per jaar staan."],
   ["no norm", "NORMPAD", [null, null, "2020-K4"], "#VALUE! Er is geen norm opgegeven. Vul ten minste één jaar met een norm in."],
@@ -149,6 +151,7 @@ const refused: readonly (readonly [string, FunctionId, readonly unknown[], strin
   ["lines that crossed before", "SNIJPUNT", [column(["2020-K3", "2020-K4"]), column([10, 20]), column([11, 40])], "#N/A De lijnen kruisten elkaar al op 25 september 2020, niet na de laatste waarneming (31 december 2020). Er is geen latere datum te noemen."],
   ["one of two values left out", "SNIJPUNT", [column(["2020-K3", "2020-K4"]), column([10, 20]), column([11, null])], "#VALUE! In reeksB (rij 2, kolom 1) staat niets, terwijl de rij wel gegevens bevat. Vul een getal in of maak de hele rij leeg."],
   ["a stage larger than the one before", "TRECHTER", [column([10, 20])], "#VALUE! In aantallen (rij 2, kolom 1) staat 20, meer dan de 10 van de stap ervoor. Zet de stappen op volgorde, met het grootste aantal eerst."],
+  ["a conversion that is no percentage", "TRECHTERNODIG", [292, column([150, 0.5])], "#VALUE! In conversies (rij 1, kolom 1) staat 150. Een percentage is ten hoogste 1, en dat is 100%. Vul een getal van 0 tot en met 1 in, zoals 0,65 voor 65%."],
   ["a conversion as a whole number", "TRECHTERNODIG", [292, column([25, 0.5])], "#VALUE! In conversies (rij 1, kolom 1) staat 25. Een percentage is ten hoogste 1: bedoelt u 25%? Typ dan 0,25."],
   ["a conversion of nobody", "TRECHTERNODIG", [292, column([0.5, 0])], "#N/A In conversies (rij 2, kolom 1) staat 0. Als niemand doorgaat, is geen enkel aantal genoeg. Vul een getal in dat hoger is dan 0."],
   ["an unknown sector", "LANDELIJKDOEL", [2020, "zorg"], '#VALUE! Bij sector staat "zorg". Kies een van deze woorden: "totaal", "markt", "overheid".'],

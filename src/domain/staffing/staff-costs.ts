@@ -11,10 +11,13 @@ export interface StaffCostsRequest {
   readonly hourlyRate: Euros | readonly Euros[];
 }
 
+/** Digits that Excel keeps of a number. */
+const cellDigits = 15;
+
 /**
  * Hours per week x weeks x hourly rate, the exact product without rounding to cents.
  *
- * @throws DomainFailure "invalid": quantityNotFinite, quantityNegative or shapeMismatch.
+ * @throws DomainFailure "invalid": quantityNotFinite, quantityNegative, shapeMismatch, or costsTooLarge for an amount whose whole cents a cell cannot hold.
  */
 export function staffCosts({ hoursPerWeek, weeks, hourlyRate }: StaffCostsRequest): Euros[] {
   const count = hoursPerWeek.length;
@@ -22,8 +25,10 @@ export function staffCosts({ hoursPerWeek, weeks, hourlyRate }: StaffCostsReques
   const ratePerEntry = perEntry("hourlyRate", hourlyRate, count);
   return hoursPerWeek.map((hours, index) => {
     checkQuantity("hoursPerWeek", hours, index);
-    const product = new BigDecimal(hours).times(weeksPerEntry[index] ?? 0).times(ratePerEntry[index] ?? 0);
-    return euros(checkQuantity("costs", product.toNumber(), index));
+    const [own, rate] = [weeksPerEntry[index] ?? 0, ratePerEntry[index] ?? 0];
+    const product = new BigDecimal(hours).times(own).times(rate);
+    if (product.toDecimalPlaces(2).precision(true) > cellDigits) throw invalid("costsTooLarge", { index, hoursPerWeek: hours, weeks: own, hourlyRate: rate });
+    return euros(product.toNumber());
   });
 }
 

@@ -1,7 +1,7 @@
 import { apportion } from "../../domain/apportion/apportion";
 import { apportionMethods } from "../../domain/apportion/apportion-request";
-import { range, shapedAs, single } from "../edge/cells";
-import { notNegative, numberAt, optionalOneOrEach, optionalPositive } from "../edge/numbers";
+import { range, shapedAs, single, type Cells } from "../edge/cells";
+import { notNegative, optionalOneOrEach, optionalPositive } from "../edge/numbers";
 import { inCells, placed } from "../edge/placed";
 import { optionalChoice } from "../edge/text";
 import type { Computed } from "../result";
@@ -10,6 +10,8 @@ import type { Computed } from "../result";
 interface SplitArguments {
   readonly names: { readonly amount: string; readonly unit: string };
   readonly amount: unknown;
+  /** Which numbers an amount can be. */
+  readonly readAmount: (cells: Cells, index: number) => number;
   readonly weights: unknown;
   readonly unit: unknown;
   readonly defaultUnit: number;
@@ -19,13 +21,13 @@ interface SplitArguments {
 }
 
 /** Splits by weight; the parts have the shape of the weights. */
-export function apportionCells({ names, defaultUnit, ...given }: SplitArguments): Computed {
+export function apportionCells({ names, defaultUnit, readAmount, ...given }: SplitArguments): Computed {
   const amount = single(names.amount, given.amount);
   const weights = range("gewichten", given.weights);
   const minimum = range("minimum", given.minimum);
   const maximum = range("maximum", given.maximum);
   const request = {
-    amount: numberAt(amount, 0),
+    amount: readAmount(amount, 0),
     weights: notNegative(weights),
     unit: optionalPositive(names.unit, given.unit) ?? defaultUnit,
     method: optionalChoice(single("methode", given.method), apportionMethods),

@@ -4,7 +4,7 @@ import { projectionMethods } from "../../domain/projection/projection-request";
 import { serialOfDay } from "../../domain/time/excel-serial";
 import { range, single } from "../edge/cells";
 import { days } from "../edge/dates";
-import { optionalFraction } from "../edge/numbers";
+import { optionalConfidence } from "../edge/numbers";
 import { inCells, placed } from "../edge/placed";
 import { optionalChoice } from "../edge/text";
 import type { Compute } from "../result";
@@ -16,7 +16,7 @@ export const normGat: Compute = ([dates, values, years, norms, targetDates, meth
   const path = readNormPath(years, norms);
   const targets = days(range("doeldata", targetDates));
   const method = optionalChoice(single("methode", methodGiven), projectionMethods);
-  const confidence = optionalFraction("betrouwbaarheid", reliability);
+  const confidence = optionalConfidence("betrouwbaarheid", reliability);
   const { gaps } = placed({ ...places, confidenceOutOfRange: inCells(single("betrouwbaarheid", reliability)) }, () =>
     normGaps({ observations, path, targets, method, confidence }),
   );

@@ -1,6 +1,8 @@
-import type { Day } from "../../domain/time/day";
+import { isoDate, type Day } from "../../domain/time/day";
 import { dayOfSerial } from "../../domain/time/excel-serial";
 import { parseDay } from "../../domain/time/parse-day";
+import { readDay } from "../../domain/time/read-day";
+import type { ArgumentPlace } from "../../text/argument-failures";
 import { isBlank, placeOf, single, type Cells } from "./cells";
 import { invalidArgument } from "./failure";
 import { notANumber, unusable } from "./not-a-number";
@@ -12,11 +14,21 @@ export function dayAt(cells: Cells, index: number): Day {
   const place = placeOf(cells, index);
   if (isBlank(value) || value === 0) throw invalidArgument("dateMissing", place);
   return placed({ serialUnknown: () => place, dateTextUnknown: () => place }, () => {
-    if (typeof value === "string") return parseDay(value);
+    if (typeof value === "string") return dayOfText(value, place);
     if (typeof value !== "number") throw unusable(value, place);
     if (!Number.isFinite(value)) throw notANumber(value, place);
     return dayOfSerial(value);
   });
+}
+
+/** Only the forms that nobody can read in two ways are taken; of another one it is told which day it looks like, for the user to confirm. */
+function dayOfText(text: string, place: ArgumentPlace): Day {
+  try {
+    return parseDay(text);
+  } catch (failure) {
+    const meant = readDay(text);
+    throw meant === null ? failure : invalidArgument("dateAsText", { ...place, value: text, date: isoDate(meant) });
+  }
 }
 
 /** The days of a range. */

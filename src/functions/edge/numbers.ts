@@ -1,3 +1,4 @@
+import { invalid } from "../../domain/failures";
 import { invalidArgument } from "./failure";
 import { placeOf, sameShape, single, type Cells } from "./cells";
 import { notANumber } from "./not-a-number";
@@ -46,9 +47,10 @@ export function optionalOneOrEach(cells: Cells, recipients: Cells): number | num
   return given === 0 ? undefined : given;
 }
 
-/** A share of one that is above 0, such as a reliability, or undefined when it is left out. */
-export function optionalFraction(argument: string, value: unknown): number | undefined {
+/** A reliability: a share of one that is above 0, or undefined when it is left out. Nobody is completely certain, so that 100 is not taken for 1 either. */
+export function optionalConfidence(argument: string, value: unknown): number | undefined {
   const given = optionalPositive(argument, value);
+  if (given !== undefined && given >= 100) throw invalid("confidenceOutOfRange", { ...placeOf(single(argument, value), 0), confidence: given });
   if (given !== undefined && given > 1) throw invalidArgument("fractionAboveOne", { ...placeOf(single(argument, value), 0), value: given });
   return given;
 }

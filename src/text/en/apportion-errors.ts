@@ -9,7 +9,6 @@ const limit = (sum: number) => (sum === Infinity ? "are unlimited" : `to ${numbe
 
 const quantityNames: Readonly<Record<string, string>> = {
   amount: "amount",
-  costs: "costs",
   hours: "hours",
   hoursPerWeek: "hours a week",
   weeks: "weeks",
@@ -44,5 +43,7 @@ export const apportionErrors: Pick<FailureTexts, keyof (ApportionFailures & Quan
   quantityNotFinite: (d) => `${at(d, quantity(d.what, d.index))} is not usable: ${number(d.value)}. Enter an ordinary number that is not too large.`,
   quantityNegative: (d) => `${at(d, quantity(d.what, d.index))} is ${number(d.value)}, which cannot be negative. Enter 0 or more.`,
   quantityNotPositive: (d) => `${at(d, quantity(d.what, d.index))} is ${number(d.value)}. Enter a number greater than 0.`,
+  costsTooLarge: (d) =>
+    `${at(d, quantity("hoursPerWeek", d.index))} is ${number(d.hoursPerWeek)}. With ${number(d.weeks)} weeks and an hourly rate of ${number(d.hourlyRate)} the costs become an amount with more digits than a cell can hold (15). Enter smaller numbers.`,
   shapeMismatch: (d) => `The ${nameOf(d.what)} came with ${number(d.length)} values, but ${number(d.expected)} are needed. Give one for all rows, or one for each.`,
 };

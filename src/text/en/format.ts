@@ -9,11 +9,15 @@ const longest = 40;
 export function number(value: number): string {
   const size = Math.abs(value);
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : "infinite";
-  return size !== 0 && (size >= 1e16 || size < 1e-6) ? String(value) : grouped.format(value);
+  return size !== 0 && (size >= 1e16 || size < 1e-6) ? String(value).replace("e", "E") : grouped.format(value);
 }
 
 /** A number without commas between the thousands, as it is typed into a cell. */
-export const typed = (value: number): string => String(value);
+export const typed = (value: number): string => String(value).replace("e", "E");
+
+/** What to do about a percentage above 1; a suggestion that would be refused again is not made. */
+export const atMostOne = (value: number, suggestion: number): string =>
+  suggestion <= 1 ? `A percentage is at most 1: do you mean ${number(value)}%? Then enter ${typed(suggestion)}.` : "A percentage is at most 1, which is 100%. Enter a number from 0 up to 1, such as 0.65 for 65%.";
 
 /** An amount: €36,250, or with cents €36,250.50. */
 export const euros = (value: number): string => `${value < 0 ? "-" : ""}€${(Number.isInteger(value) ? wholeEuros : broken).format(Math.abs(value))}`;

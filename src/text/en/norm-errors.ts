@@ -1,6 +1,6 @@
 import type { NormDomainFailures } from "../../domain/failures";
 import type { FailureTexts } from "../failure-texts";
-import { at, date, number, ordinal, quote, typed } from "./format";
+import { at, atMostOne, date, number, ordinal, quote, typed } from "./format";
 
 const of = (what: string, index: number) => `The value of ${ordinal(index, what)}`;
 
@@ -47,7 +47,7 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   goalNegative: (d) => `${at(d, "The goal")} is ${number(d.goal)}. A goal cannot be negative. Enter 0 or more.`,
   conversionNotFinite: (d) => `${at(d, of("stage", d.index))} is not usable: ${number(d.conversion)}. Enter a number between 0 and 1.`,
   conversionNegative: (d) => `${at(d, of("stage", d.index))} is ${number(d.conversion)}. A part cannot be negative. Enter a number between 0 and 1.`,
-  conversionAboveOne: (d) => `${at(d, of("stage", d.index))} is ${number(d.conversion)}. A percentage is at most 1: do you mean ${number(d.conversion)}%? Then enter ${typed(d.suggestion)}.`,
+  conversionAboveOne: (d) => `${at(d, of("stage", d.index))} is ${number(d.conversion)}. ${atMostOne(d.conversion, d.suggestion)}`,
   conversionZero: (d) => `${at(d, of("stage", d.index))} is 0. If nobody goes on, no number is enough. Enter a number greater than 0.`,
 
   measureWithoutEffect: (d) => `A measure that starts on ${date(d.start)} gives no jobs yet on ${date(d.day)}. Choose an earlier start or a later day.`,

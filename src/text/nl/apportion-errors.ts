@@ -9,7 +9,6 @@ const limit = (sum: number) => (sum === Infinity ? "onbegrensd" : number(sum));
 
 const quantityNames: Readonly<Record<string, string>> = {
   amount: "bedragen",
-  costs: "kosten",
   hours: "uren",
   hoursPerWeek: "uren per week",
   weeks: "weken",
@@ -43,5 +42,7 @@ export const apportionErrors: Pick<FailureTexts, keyof (ApportionFailures & Quan
   quantityNotFinite: (d) => `${at(d, quantity(d.what, d.index))} is de waarde niet bruikbaar: ${number(d.value)}. Vul een gewoon getal in dat niet te groot is.`,
   quantityNegative: (d) => `${at(d, quantity(d.what, d.index))} staat ${number(d.value)}. Dat kan niet negatief zijn. Vul 0 of een hoger getal in.`,
   quantityNotPositive: (d) => `${at(d, quantity(d.what, d.index))} staat ${number(d.value)}. Vul een getal in dat hoger is dan 0.`,
+  costsTooLarge: (d) =>
+    `${at(d, quantity("hoursPerWeek", d.index))} staat ${number(d.hoursPerWeek)}. Met ${number(d.weeks)} weken en een uurtarief van ${number(d.hourlyRate)} worden de kosten een bedrag met meer cijfers dan een cel kan bevatten (15). Vul kleinere getallen in.`,
   shapeMismatch: (d) => `${quantity(d.what, null)} zijn ${number(d.length)} waarden opgegeven, maar er zijn er ${number(d.expected)} nodig. Geef er één voor alle regels op, of één per regel.`,
 };

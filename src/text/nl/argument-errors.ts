@@ -1,6 +1,6 @@
 import type { ArgumentFailures } from "../argument-failures";
 import type { FailureTexts } from "../failure-texts";
-import { at, number, quote, size, typed } from "./format";
+import { at, atMostOne, number, quote, size, typed } from "./format";
 
 const columnsOf = {
   bijdragen: "3 of 4 kolommen: partij, soort, waarde en eventueel afronden op",
@@ -20,7 +20,7 @@ export const argumentErrors: Pick<FailureTexts, keyof ArgumentFailures> = {
   notFinite: (d) => `${at(d)} staat een waarde die niet bruikbaar is: ${number(d.value)}. Vul een getal in.`,
   negative: (d) => `${at(d)} staat ${number(d.value)}. Dat kan niet negatief zijn. Vul 0 of een hoger getal in.`,
   notPositive: (d) => `${at(d)} staat ${number(d.value)}. Vul een getal in dat hoger is dan 0.`,
-  fractionAboveOne: (d) => `${at(d)} staat ${number(d.value)}. Een percentage is ten hoogste 1: bedoelt u ${number(d.value)}%? Typ dan ${typed(Number((d.value / 100).toPrecision(15)))}.`,
+  fractionAboveOne: (d) => `${at(d)} staat ${number(d.value)}. ${atMostOne(d.value, Number((d.value / 100).toPrecision(15)))}`,
   notOneValue: (d) => `Bij ${d.argument} hoort één waarde, maar het opgegeven bereik heeft ${size(d.rows, d.columns)}. Wijs één cel aan.`,
   notARange: (d) => `Bij ${d.argument} hoort een aaneengesloten bereik met ten minste één cel. Wijs het bereik opnieuw aan.`,
   shapeDiffers: (d) => `Bij ${d.argument} is een bereik met ${size(d.rows, d.columns)} opgegeven, maar ${d.other} heeft ${size(d.otherRows, d.otherColumns)}. Maak beide bereiken even groot.`,
@@ -30,6 +30,7 @@ export const argumentErrors: Pick<FailureTexts, keyof ArgumentFailures> = {
   nameMissing: (d) => `${at(d)} staat geen naam, terwijl de rij wel gegevens bevat. Vul de naam in of maak de hele rij leeg.`,
   valueMissing: (d) => `${at(d)} staat niets, terwijl de rij wel gegevens bevat. Vul een getal in of maak de hele rij leeg.`,
   emptyStageBefore: (d) => `${at(d)} is geen deel te berekenen: in de stap ervoor staat niemand. Vul daar een aantal in dat hoger is dan 0.`,
+  dateAsText: (d) => `${at(d)} staat ${quote(d.value)} als tekst. Typ het opnieuw als datum, of als tekst in de vorm ${quote(d.date)}.`,
   dateMissing: (d) => `${at(d)} staat geen datum. Vul een datum in, of een kwartaal zoals "2020-K4".`,
   notAYear: (d) => `${at(d)} staat ${typed(d.value)}. Dat is geen jaartal. Vul een jaartal in, zoals 2016.`,
   dataNotLoaded: () => "De meegeleverde gegevens konden niet worden geladen. Controleer de verbinding en laat Excel opnieuw rekenen met Ctrl+Alt+F9.",

@@ -9,11 +9,15 @@ const longest = 40;
 export function number(value: number): string {
   const size = Math.abs(value);
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "geen getal" : "oneindig";
-  return size !== 0 && (size >= 1e16 || size < 1e-6) ? String(value).replace(".", ",") : grouped.format(value);
+  return size !== 0 && (size >= 1e16 || size < 1e-6) ? String(value).replace("e", "E").replace(".", ",") : grouped.format(value);
 }
 
 /** A number without points between the thousands, as it is typed into a cell. */
-export const typed = (value: number): string => String(value).replace(".", ",");
+export const typed = (value: number): string => String(value).replace("e", "E").replace(".", ",");
+
+/** What to do about a percentage above 1; a suggestion that would be refused again is not made. */
+export const atMostOne = (value: number, suggestion: number): string =>
+  suggestion <= 1 ? `Een percentage is ten hoogste 1: bedoelt u ${number(value)}%? Typ dan ${typed(suggestion)}.` : "Een percentage is ten hoogste 1, en dat is 100%. Vul een getal van 0 tot en met 1 in, zoals 0,65 voor 65%.";
 
 /** An amount: € 36.250, or with cents € 36.250,50. */
 export const euros = (value: number): string => `€ ${(Number.isInteger(value) ? wholeEuros : broken).format(value)}`;

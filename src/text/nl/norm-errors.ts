@@ -1,6 +1,6 @@
 import type { NormDomainFailures } from "../../domain/failures";
 import type { FailureTexts } from "../failure-texts";
-import { at, date, number, ordinal, quote, typed } from "./format";
+import { at, atMostOne, date, number, ordinal, quote, typed } from "./format";
 
 const observation = (index: number) => `Bij ${ordinal(index, "waarneming")}`;
 const stage = (index: number) => `Bij ${ordinal(index, "stap")}`;
@@ -48,7 +48,7 @@ export const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
   goalNegative: (d) => `${at(d, "Bij het doel")} staat ${number(d.goal)}. Een doel kan niet negatief zijn. Vul 0 of een hoger getal in.`,
   conversionNotFinite: (d) => `${at(d, stage(d.index))} is de waarde niet bruikbaar: ${number(d.conversion)}. Vul een getal tussen 0 en 1 in.`,
   conversionNegative: (d) => `${at(d, stage(d.index))} staat ${number(d.conversion)}. Een deel kan niet negatief zijn. Vul een getal tussen 0 en 1 in.`,
-  conversionAboveOne: (d) => `${at(d, stage(d.index))} staat ${number(d.conversion)}. Een percentage is ten hoogste 1: bedoelt u ${number(d.conversion)}%? Typ dan ${typed(d.suggestion)}.`,
+  conversionAboveOne: (d) => `${at(d, stage(d.index))} staat ${number(d.conversion)}. ${atMostOne(d.conversion, d.suggestion)}`,
   conversionZero: (d) => `${at(d, stage(d.index))} staat 0. Als niemand doorgaat, is geen enkel aantal genoeg. Vul een getal in dat hoger is dan 0.`,
 
   measureWithoutEffect: (d) => `Een maatregel die begint op ${date(d.start)} geeft nog geen banen op ${date(d.day)}. Kies een eerdere begindatum of een latere dag.`,
