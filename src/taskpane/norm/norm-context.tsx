@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { nationalRealisations } from "../../data/national-realisation";
 import { nationalPath } from "../../data/national-target";
 import type { DomainFailure } from "../../domain/failure";
-import { readNormTables, type NormReading } from "../../domain/norm-plan/read-norm-tables";
+import type { NormReading } from "../../domain/norm-plan/read-norm-tables";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
 import type { Plan } from "../../domain/plan/plan";
 import { scenarioOutcome } from "../../domain/plan/scenario-outcome";
-import { normOutlook } from "../../domain/outlook/norm-outlook";
+import { normState } from "../../domain/outlook/norm-state";
 import type { NormOutlook } from "../../domain/outlook/outlook";
 import type { PopulationTable } from "../../domain/population/population-table";
 import type { ProjectionMethod } from "../../domain/projection/projection-request";
@@ -17,14 +17,13 @@ import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/r
 import { currentDay } from "../workbook/current-day";
 import { usePopulation } from "../workbook/use-population";
 import { useWorkbookPart, type WorkbookPart } from "../workbook/use-workbook-part";
-import { orFailure } from "./or-failure";
 
 export interface ReadyNorm {
   readonly kind: "ready";
   readonly tables: NormTables;
   readonly reading: NormReading;
-  /** Without measures; a failure tells what is missing. */
-  readonly outlook: NormOutlook | DomainFailure;
+  /** Without measures; a failure tells what is missing, and null that a row with a problem has to be mended first. */
+  readonly outlook: NormOutlook | DomainFailure | null;
   /** The day up to which people can have counted. */
   readonly today: Day;
   /** What hours cost and who pays; null when the workbook has no plan that can be calculated. */
@@ -77,7 +76,7 @@ async function readWorkbook(): Promise<NormWorkbook | null> {
 export const national = { path: nationalPath, realisations: nationalRealisations };
 
 function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day, method: ProjectionMethod): ReadyNorm {
-  const reading = readNormTables(tables, today);
+  const { data, problems, outlook, missing } = normState(tables, today, { national, method });
   const base = plan && scenarioOutcome(plan.tables, null, population);
-  return { kind: "ready", tables, reading, today, outlook: orFailure(() => normOutlook(reading.data, { national, method })), plan: base?.kind === "calculated" ? base.plan : null };
+  return { kind: "ready", tables, reading: { data, problems }, today, outlook: outlook ?? missing, plan: base?.kind === "calculated" ? base.plan : null };
 }

@@ -18,7 +18,7 @@ export function NormProblems({ state: { reading, outlook, tables } }: { readonly
   const styles = useStyles();
   const { problems: text } = useNormText();
   const { language } = useLanguage();
-  const missing = outlook instanceof DomainFailure ? outlook : outlook.unavailable;
+  const missing = outlook instanceof DomainFailure ? outlook : (outlook?.unavailable ?? null);
   const count = reading.problems.length;
   return (
     <>
@@ -33,7 +33,7 @@ export function NormProblems({ state: { reading, outlook, tables } }: { readonly
                 </li>
               ))}
             </ul>
-            {text.hint}
+            {outlook === null ? text.hintWaiting : text.hint}
           </MessageBarBody>
         </MessageBar>
       )}

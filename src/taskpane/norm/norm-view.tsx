@@ -58,7 +58,7 @@ export function NormView() {
         </>
       )}
       <NormProblems state={state} />
-      {state.outlook instanceof DomainFailure ? <MeasuresOnly state={state} /> : <Outlook state={state} outlook={state.outlook} />}
+      {state.outlook === null || state.outlook instanceof DomainFailure ? <WithoutOutlook state={state} /> : <Outlook state={state} outlook={state.outlook} />}
       {complete && (
         <>
           <p className={styles.note}>{text.edit}</p>
@@ -69,13 +69,19 @@ export function NormView() {
   );
 }
 
-/** Where nothing can be projected, measures still give jobs and cost money. */
-function MeasuresOnly({ state }: { readonly state: ReadyNorm }) {
+/** Where nothing can be projected, measures still give jobs and cost money; a row that has to be mended holds up nothing else either. */
+function WithoutOutlook({ state }: { readonly state: ReadyNorm }) {
   const { part } = useMeasures(state, null);
-  if (part === null || state.tables.maatregelen.length === 0) return null;
   return (
     <Accordion collapsible multiple>
-      <MeasuresPart state={state} {...part} />
+      {part && state.tables.maatregelen.length > 0 && <MeasuresPart state={state} {...part} />}
+      {state.outlook === null && (
+        <>
+          <FunnelPart state={state} yearEnd={undefined} />
+          <RegisterPart state={state} />
+          <ScreeningPart state={state} />
+        </>
+      )}
     </Accordion>
   );
 }
