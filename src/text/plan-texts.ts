@@ -12,6 +12,11 @@ export interface ProblemPlace {
   readonly expected: string;
 }
 
+export interface PlanProblemPlace extends ProblemPlace {
+  /** Empty where the problem is not of one year. */
+  readonly year: string;
+}
+
 /** Words of the plan: names of its tables, headings, settings with unit and explanation, and what can be wrong with it. */
 export interface PlanTexts {
   readonly tables: Readonly<Record<PlanTableId, string>>;
@@ -24,5 +29,5 @@ export interface PlanTexts {
   /** `at`: the place of the row in its table, where its name is not enough. */
   readonly place: (column: string, row: string, table: string, at?: number) => string;
   readonly blank: string;
-  readonly problems: Readonly<Record<PlanProblemKey, (at: ProblemPlace) => string>>;
+  readonly problems: Readonly<Record<PlanProblemKey, (at: PlanProblemPlace) => string>>;
 }

@@ -44,6 +44,6 @@ describe("a problem in the plan is told in one sentence", () => {
 
   it("with nothing left to fill in, whatever the problem", () => {
     for (const texts of [dutch, english])
-      for (const sentence of Object.values(texts.problems)) expect(sentence({ place: "P", value: "V", expected: "E" })).not.toMatch(/undefined|\{|\}/);
+      for (const sentence of Object.values(texts.problems)) expect(sentence({ place: "P", value: "V", expected: "E", year: "Y" })).not.toMatch(/undefined|\{|\}/);
   });
 });

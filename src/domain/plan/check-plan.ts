@@ -1,4 +1,5 @@
 import Decimal from "decimal.js";
+import { unitsIn } from "../apportion/units-in";
 import type { Plan, PlanMunicipality } from "./plan";
 import type { PlanProblem, PlanProblemKey } from "./problem";
 import type { PlanTableId, SettingId } from "./schema";
@@ -10,6 +11,7 @@ export function checkPlan(plan: Plan): readonly PlanProblem[] {
     ...plan.municipalities.flatMap((municipality) => checkMunicipality(municipality, plan)),
     ...plan.diensten.filter((one) => exceeds(one.minimum, one.maximum)).map((one) => problem("minimumAboveMaximum", "uitvoeringsdiensten", one.name, "minimum", one.minimum)),
     ...checkSettings(plan),
+    ...checkMultiples(plan),
   ];
 }
 
@@ -66,6 +68,24 @@ function returnsToItself(start: PlanMunicipality, plan: Plan): boolean {
     at = successor === null ? undefined : plan.municipalities.find((one) => sameName(one.name, successor));
   }
   return at !== undefined;
+}
+
+/** What is divided in whole units, or in whole days, can only be bounded and rounded in those. */
+function checkMultiples({ settings, municipalities, diensten, contributions }: Plan): PlanProblem[] {
+  const { unit, hoursPerDay, hoursMode, totalHours } = settings;
+  const inUnits = (table: PlanTableId, row: string, column: string, value: number | null) =>
+    value === null || unitsIn(value, unit) !== null ? [] : [problem("notMultiple", table, row, column, value, String(unit))];
+  const inDays = (table: PlanTableId, row: string, column: string, value: number | null) =>
+    value === null || unitsIn(value, hoursPerDay) !== null ? [] : [problem("notWholeDays", table, row, column, value, String(hoursPerDay))];
+  return [
+    ...municipalities.flatMap(({ name, minimum, maximum }) => [...inUnits("gemeenten", name, "minimum", minimum), ...inUnits("gemeenten", name, "maximum", maximum)]),
+    ...contributions.flatMap(({ party, roundTo }) => inUnits("bijdragen", party, "afrondenOp", roundTo)),
+    ...(hoursMode === "ingevoerd" ? [] : inDays("instellingen", "", "urenTotaal", totalHours)),
+    ...(hoursMode === "ingevoerd" ? [] : diensten).flatMap(({ name, minimum, maximum }) => [
+      ...inDays("uitvoeringsdiensten", name, "minimum", minimum),
+      ...inDays("uitvoeringsdiensten", name, "maximum", maximum),
+    ]),
+  ];
 }
 
 function checkSettings({ settings, municipalities }: Plan): PlanProblem[] {

@@ -24,6 +24,25 @@ export type PlanProblemKey =
   | "keyPartIsEmpty"
   | "noMunicipalities"
   | "aboveMost"
+  /** No whole multiple of the unit in which is divided. */
+  | "notMultiple"
+  /** Hours that are no whole working days, where hours are given out in days. */
+  | "notWholeDays"
+  /** The hours are to be proposed by figures that no gemeente has. */
+  | "hoursWithoutWeight"
+  /** In some year nobody who pays has any weight in a part of the key. */
+  | "keyWithoutWeight"
+  /** The hours to propose are less than the minima of the diensten together, or more than their maxima. */
+  | "hoursBelowMinima"
+  | "hoursAboveMaxima"
+  /** Minima of gemeenten that together are more than what there is to divide in a year. */
+  | "minimaTooHigh"
+  /** Maxima that together are less than that. */
+  | "maximaTooLow"
+  /** An amount that follows from this value has more digits than a cell holds. */
+  | "tooManyDigits"
+  /** Was no gemeente on the peildatum. */
+  | "noGemeenteThen"
   | "unknownRow"
   | "unknownColumn";
 
@@ -37,6 +56,8 @@ export interface PlanProblem {
   readonly value: PlanCell;
   /** Place of the row in its table, from 1, where its name does not tell it from the others. */
   readonly at?: number;
-  /** What may stand there, for a choice or a bound. */
+  /** Year of the plan in which it goes wrong, or of the peildatum. */
+  readonly year?: number;
+  /** What may stand there, for a choice or a bound; the unit, what there is to divide, or the gemeente that came after. */
   readonly expected?: string;
 }

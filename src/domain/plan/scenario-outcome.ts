@@ -6,13 +6,14 @@ import type { Plan } from "./plan";
 import { withPopulation } from "./plan-population";
 import type { PlanTables, Scenario } from "./plan-tables";
 import type { PlanProblem } from "./problem";
+import { problemBehind } from "./problem-behind";
 import { readPlan } from "./read-plan";
 
 /** What a scenario comes to, or everything that stands in the way. */
 export type ScenarioOutcome =
   | { readonly kind: "calculated"; readonly plan: Plan; readonly result: PlanResult }
   | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
-  /** The input is in order, but the amounts cannot be shared: bounds that leave no room, a key without weight. */
+  /** No cell of the plan by itself is to blame: figures that are not at hand, a gemeente that CBS does not know. */
   | { readonly kind: "impossible"; readonly failure: DomainFailure };
 
 /** Calculates the base (null) or a scenario on it. `population` is needed once a peildatum has been filled in. */
@@ -21,11 +22,13 @@ export function scenarioOutcome(base: PlanTables, scenario: Scenario | null, pop
   const reading = readPlan(scenario ? applyScenario(base, scenario) : base);
   const problems = [...dangling, ...("problems" in reading ? reading.problems : [])];
   if ("problems" in reading || problems.length) return { kind: "problems", problems };
+  let { plan } = reading;
   try {
-    const plan = withPopulation(reading.plan, population);
+    plan = withPopulation(plan, population);
     return { kind: "calculated", plan, result: calculatePlan(plan) };
   } catch (thrown) {
-    if (thrown instanceof DomainFailure) return { kind: "impossible", failure: thrown };
-    throw thrown;
+    if (!(thrown instanceof DomainFailure)) throw thrown;
+    const behind = problemBehind(thrown, plan);
+    return behind ? { kind: "problems", problems: [behind] } : { kind: "impossible", failure: thrown };
   }
 }

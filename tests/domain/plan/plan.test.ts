@@ -7,6 +7,8 @@ import type { PlanRow } from "../../../src/domain/plan/cell";
 import type { Override, PlanTables } from "../../../src/domain/plan/plan-tables";
 import { readPlan } from "../../../src/domain/plan/read-plan";
 import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
+import { plan as dutch } from "../../../src/text/nl/plan";
+import { problemSentence } from "../../../src/text/plan-problem";
 import { loadPopulation } from "../../../src/data/population";
 
 const base = gooiEnVechtstreek2017;
@@ -118,7 +120,7 @@ describe("the peildatum", () => {
   });
 
   it("is named when a gemeente that takes part did not exist then", () => {
-    expect(outcomeIn(2023)).toMatchObject({ kind: "impossible", failure: { key: "municipalityNotInYear", details: { name: "Weesp", year: 2023 } } });
+    expect(outcomeIn(2023)).toMatchObject({ kind: "problems", problems: [{ key: "noGemeenteThen", table: "gemeenten", value: "Weesp", year: 2023, expected: "Amsterdam" }] });
     expect(inhabitantsOf(outcomeIn(2023, { table: "gemeenten", row: "Weesp", column: "totEnMet", value: 2016 }))).toMatchObject({ Weesp: 0, Wijdemeren: 24_659 });
   });
 
@@ -157,6 +159,29 @@ describe("what is wrong with a plan", () => {
     ["no gemeenten", { ...base, gemeenten: [] }, { key: "noMunicipalities" }],
   ])("is named: %s", (_, tables, expected) => {
     expect(problemsOf(tables)).toContainEqual(expect.objectContaining(expected));
+  });
+
+  const told = (tables: PlanTables) => {
+    const outcome = scenarioOutcome(tables, null, population);
+    return outcome.kind === "problems" ? outcome.problems.map((one) => problemSentence(one, dutch, "nl")) : [];
+  };
+  const withSettings = (change: PlanRow, tables: PlanTables = base): PlanTables => ({ ...tables, instellingen: { ...tables.instellingen, ...change } });
+  const bounded: PlanTables = { ...base, uitvoeringsdiensten: base.uitvoeringsdiensten.map((row) => ({ ...row, minimum: 8, maximum: 16 })) };
+  const proposed = (change: PlanRow) => withSettings({ urenBepalen: "naar inwoners", ...change }, bounded);
+
+  it.each([
+    ["a minimum between two units", withGemeente({ minimum: 1.5 }), "Minimum van Blaricum (Gemeenten) is 1,5. Dat is geen veelvoud van de eenheid, 1. Verander een van beide."],
+    ["a unit that the rounding of a party does not fit", withSettings({ eenheid: 1.5 }), "Afronden op van Werkkamer (Bijdragen) is 250. Dat is geen veelvoud van de eenheid, 1,5. Verander een van beide."],
+    ["minima above what there is to pay", withGemeente({ minimum: 40_000 }), "Minimum (Gemeenten): samen 40.000, maar in 2017 is er 36.250 te verdelen. Verlaag een of meer van deze minima."],
+    ["hours that are no days", proposed({ urenTotaal: 7 }), "Uren samen (Uitgangspunten) is 7. Dat zijn geen hele dagen van 8 uur (Uren per dag). Verander een van beide."],
+    ["hours below the minima", proposed({ urenTotaal: 0 }), "Uren samen (Uitgangspunten) is 0, minder dan de 40 van alle minima van de uitvoeringsdiensten in 2017. Verhoog de uren of verlaag een minimum."],
+    ["hours above the maxima", proposed({ urenTotaal: 88 }), "Uren samen (Uitgangspunten) is 88, meer dan de 80 van alle maxima van de uitvoeringsdiensten in 2017. Verlaag de uren of verhoog een maximum."],
+    ["hours by figures that nobody has", withSettings({ urenBepalen: "naar doelgroep", urenTotaal: 64 }), 'Uren bepalen (Uitgangspunten) is "naar doelgroep", maar in 2017 is dat gegeven voor geen enkele gemeente ingevuld. Vul het in de tabel Gemeenten in, of kies een andere manier.'],
+    ["a key by hours that nobody makes", withSettings({ sleutelInwoners: 0.5, sleutelUren: 0.5 }, { ...base, uitvoeringsdiensten: base.uitvoeringsdiensten.map((row) => ({ ...row, uren: 0 })), kosten: [{ omschrijving: "Huur", bedrag: 500_000 }] }), "Sleutel: uren (Uitgangspunten) is 50%, maar in 2017 heeft geen enkele gemeente die meedoet daar een getal boven 0 voor. Vul die getallen in, of verander de verdeelsleutel."],
+    ["a rate beyond all costs", withSettings({ uurtarief: 1e12, eenheid: 0.01 }), "Uurtarief (Uitgangspunten) is 1.000.000.000.000. Daarmee wordt een bedrag zo groot dat een cel het niet op de cent kan bevatten. Vul een kleiner getal in."],
+    ["a gemeente that has gone", withSettings({ peiljaar: 2026 }), 'Gemeente (Gemeenten) is "Weesp". Dat was op de peildatum, 1 januari 2026, geen gemeente; zij is opgegaan in Amsterdam. Kies een andere peildatum van de inwoners, of vul bij Tot en met het laatste jaar in waarin de gemeente zelf meedoet.'],
+  ])("is told by what was typed: %s", (_, tables, sentence) => {
+    expect(told(tables)).toContain(sentence);
   });
 
   it("says all of it at once", () => {
