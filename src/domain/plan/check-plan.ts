@@ -7,7 +7,7 @@ import type { PlanTableId, SettingId } from "./schema";
 /** What can only be judged with the whole plan in view: references between tables, double names, bounds, parts that make one. */
 export function checkPlan(plan: Plan): readonly PlanProblem[] {
   return [
-    ...duplicates(plan),
+    ...duplicateNames(plan),
     ...plan.municipalities.flatMap((municipality) => checkMunicipality(municipality, plan)),
     ...plan.diensten.filter((one) => exceeds(one.minimum, one.maximum)).map((one) => problem("minimumAboveMaximum", "uitvoeringsdiensten", one.name, "minimum", one.minimum)),
     ...checkSettings(plan),
@@ -29,7 +29,8 @@ const exceeds = (minimum: number | null, maximum: number | null) => minimum !== 
 /** As the calculation compares names: one that is accepted here must be found there. */
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-function duplicates(plan: Plan): PlanProblem[] {
+/** Names that stand twice in their table, each told once; known even where other cells of their rows are wrong. */
+export function duplicateNames(plan: Plan): PlanProblem[] {
   const tables: [PlanTableId, string, readonly string[]][] = [
     ["gemeenten", "gemeente", plan.municipalities.map((one) => one.name)],
     ["uitvoeringsdiensten", "uitvoeringsdienst", plan.diensten.map((one) => one.name)],
@@ -41,7 +42,7 @@ function duplicates(plan: Plan): PlanProblem[] {
     return names.flatMap((name) => {
       const time = (times.get(name.toLowerCase()) ?? 0) + 1;
       times.set(name.toLowerCase(), time);
-      return time === 2 ? [problem("duplicateName", table, name, column, name)] : [];
+      return time === 2 && name !== "" ? [problem("duplicateName", table, name, column, name)] : [];
     });
   });
 }

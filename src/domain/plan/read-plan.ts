@@ -1,6 +1,6 @@
 import type { PlanCell, PlanRow } from "./cell";
 import { checkCell } from "./check-cell";
-import { checkPlan } from "./check-plan";
+import { checkPlan, duplicateNames } from "./check-plan";
 import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "./plan";
 import { nameKey } from "./plain-name";
 import type { PlanTables } from "./plan-tables";
@@ -83,7 +83,7 @@ export function readPlan(tables: PlanTables): PlanReading {
       recurrence: recurrenceOf(row),
     })),
   };
-  if (!problems.length) problems.push(...checkPlan(plan));
+  problems.push(...(problems.length ? duplicateNames(plan) : checkPlan(plan)));
   return problems.length ? { problems } : { plan };
 }
 

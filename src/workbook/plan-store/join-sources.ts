@@ -24,10 +24,14 @@ export function joinSources(tables: PlanTables, sources: readonly SourceColumn[]
     const names = namesOf(table, sources);
     if (!names) return [...tables[table]];
     const columns = sources.filter((one) => one.table === table && one.column !== key && one.cells !== null);
-    const places = placesOf(names);
+    const places = allPlacesOf(names);
+    const before = new Map<string, number>();
     return tables[table].map((row, index) => {
-      const at = places.get(nameKey(row[key]));
-      if (at === undefined || nameKey(row[key]) === "") return row;
+      const name = nameKey(row[key]);
+      const time = before.get(name) ?? 0;
+      before.set(name, time + 1);
+      const at = places.get(name)?.[time] ?? places.get(name)?.[0];
+      if (at === undefined || name === "") return row;
       const shown = columns.filter(({ column }) => !isOwnValue(own, table, column, index));
       return { ...row, ...Object.fromEntries(shown.map(({ column, cells }) => [column, plainValue(table, column, cells?.[at] ?? null)])) };
     });
@@ -46,6 +50,18 @@ export function joinSources(tables: PlanTables, sources: readonly SourceColumn[]
 export function namesOf(table: keyof typeof tableSchemas, sources: readonly SourceColumn[]): PlanCell[] | null {
   const key = rowNameColumn[table];
   return sources.find((one) => one.table === table && one.column === key)?.cells?.map((cell) => plainValue(table, key, cell)) ?? null;
+}
+
+/** All places of each name: of rows with the same name each has its own cells, so that what is wrong in either can be told. */
+function allPlacesOf(names: readonly PlanCell[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  names.forEach((name, at) => {
+    const key = nameKey(name);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  });
+  return places;
 }
 
 /** Where each name stands; of rows with the same name the first counts. */

@@ -44,7 +44,7 @@ describe("a problem in a row", () => {
 
   it("has the place of the row when its name does not tell it from the others", () => {
     expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: "" } : row))).toMatchObject([{ key: "required", row: "", at: 3 }]);
-    expect(problemsWith((row, i) => (i === 4 ? { ...row, gemeente: "blaricum", inwoners: -5 } : row))).toMatchObject([{ key: "negative", row: "blaricum", at: 5 }]);
+    expect(problemsWith((row, i) => (i === 4 ? { ...row, gemeente: "blaricum", inwoners: -5 } : row))).toMatchObject([{ key: "negative", row: "blaricum", at: 5 }, { key: "duplicateName", row: "blaricum" }]);
     expect(problemsWith((row, i) => (i === 4 ? { ...row, inwoners: -5 } : row))[0]).not.toHaveProperty("at");
   });
 
