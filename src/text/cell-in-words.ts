@@ -10,6 +10,9 @@ const truth = { nl: ["WAAR", "ONWAAR"], en: ["TRUE", "FALSE"] } as const;
 /** As much of a text as people need to know it again. */
 export const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
+/** An ISO date in words: 31 december 2026. */
+export const dayInWords = (iso: string, language: Language): string => new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+
 /** What stands in a cell as people read it there. */
 export function cellInWords(value: Exclude<PlanCell, null>, meaning: "year" | "percentage" | "number", language: Language): string {
   if (typeof value === "string") return `"${clipped(value)}"`;

@@ -1,7 +1,7 @@
 import type { NormProblem } from "../domain/norm-plan/norm-problem";
 import { normTableSchemas, type NormColumnSchema, type NormTableId } from "../domain/norm-plan/schema";
 import type { OutlookNote } from "../domain/outlook/outlook-note";
-import { cellInWords } from "./cell-in-words";
+import { cellInWords, dayInWords } from "./cell-in-words";
 import type { Language } from "./language";
 import type { NormPlanTexts } from "./norm-plan-texts";
 
@@ -27,8 +27,6 @@ export function remark(note: OutlookNote, texts: NormPlanTexts): string {
 function valueInWords({ key, table, column, value }: NormProblem, texts: NormPlanTexts, language: Language): string {
   if (value === null || value === "") return texts.blank;
   const schema = (normTableSchemas[table] as Readonly<Record<string, NormColumnSchema>>)[column];
-  if (typeof value === "string" && schema?.kind === "date" && isoDate.test(value)) {
-    return new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(new Date(value));
-  }
+  if (typeof value === "string" && schema?.kind === "date" && isoDate.test(value)) return dayInWords(value, language);
   return cellInWords(value, schema?.kind === "year" || key === "yearAsDate" ? "year" : schema?.kind === "fraction" ? "percentage" : "number", language);
 }

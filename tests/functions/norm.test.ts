@@ -146,6 +146,7 @@ const refused: readonly (readonly [string, FunctionId, readonly unknown[], strin
   ["a reliability of 100", "PROJECTIE", [column(quarters), column(realised), "2021-K4", null, 100], "#VALUE! Bij betrouwbaarheid staat 100. Vul een getal tussen 0 en 1 in, zoals 0,8 voor 80%."],
   ["full certainty", "PROJECTIE", [column(quarters), column(realised), "2021-K4", null, 1], "#VALUE! Bij betrouwbaarheid staat 1. Vul een getal tussen 0 en 1 in, zoals 0,8 voor 80%."],
   ["a year twice", "NORMPAD", [column([2020, 2020]), column([900, 950]), "2020-K4"], "#VALUE! In jaren (rij 2, kolom 1) staat 2020. Dat jaar staat er al eerder. Laat één norm per jaar staan."],
+  ["a norm without its year", "NORMPAD", [column([2020, null]), column([900, 950]), "2020-K4"], "#VALUE! In jaren (rij 2, kolom 1) staat niets, terwijl de rij wel gegevens bevat. Vul een getal in of maak de hele rij leeg."],
   ["no norm", "NORMPAD", [null, null, "2020-K4"], "#VALUE! Er is geen norm opgegeven. Vul ten minste één jaar met een norm in."],
   ["parallel lines", "SNIJPUNT", [column(["2020-K3", "2020-K4"]), column([10, 20]), column([1, 11])], "#N/A De lijnen lopen evenwijdig en kruisen elkaar nooit. Er is geen datum te noemen."],
   ["lines that crossed before", "SNIJPUNT", [column(["2020-K3", "2020-K4"]), column([10, 20]), column([11, 40])], "#N/A De lijnen kruisten elkaar al op 25 september 2020, niet na de laatste waarneming (31 december 2020). Er is geen latere datum te noemen."],

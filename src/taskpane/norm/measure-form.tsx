@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useEffect, useRef, useState } from "react";
 import { certainties } from "../../domain/norm-plan/schema";
 import type { PlanRow } from "../../domain/plan/cell";
-import { clipped } from "../../text/cell-in-words";
+import { largestNumber } from "../../domain/plan/schema";
+import { plainNumber } from "../../text/amounts";
+import { clipped, dayInWords } from "../../text/cell-in-words";
 import { useLanguage } from "../language/language-context";
 import { useNormSheetTexts, useNormText } from "../language/norm-text";
 import { draftOf, emptyDraft, readDraft, sameName, type MeasureColumn, type MeasureDraft } from "./measure-draft";
@@ -45,13 +47,16 @@ export function MeasureForm({ row, takenNames, onSave, onDone }: MeasureFormProp
     setAsked(true);
     if (Object.keys(problems).length === 0 && (await onSave(filled))) onDone();
   };
+  // A field of a date shows the day as the browser does; its own text is for the machine.
+  const valueShown = (column: MeasureColumn) => (/^\d{4}-\d{2}-\d{2}$/.test(draft[column]) ? dayInWords(draft[column], language) : `"${clipped(draft[column])}"`);
   const sentence = (column: MeasureColumn) => {
     const problem = problems[column];
     // A field that nobody has come to yet is not reproached for being empty.
     if (!problem || (!asked && draft[column] === "")) return undefined;
     if (problem === "required") return text.required(text.labels[column]);
+    if (problem === "aboveMost") return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: draft[column], expected: plainNumber(largestNumber, language) });
     const row = takenNames.findIndex((name) => sameName(name, draft.maatregel)) + 1;
-    return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: `"${clipped(draft[column])}"`, expected: String(row) });
+    return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: valueShown(column), expected: String(row) });
   };
   return (
     <form
