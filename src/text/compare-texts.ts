@@ -46,6 +46,8 @@ export interface CompareTexts {
     readonly scenario: string;
     readonly difference: (scenario: string) => string;
     readonly part: (scenario: string) => string;
+    /** What the gemeenten pay together, under a narrow heading. */
+    readonly togetherShort: string;
     readonly differenceShort: string;
     readonly partShort: string;
     readonly cover: string;

@@ -43,6 +43,7 @@ describe("explaining, comparing and calculating back", () => {
     await host.settled();
     await host.waitForShown("A3", "De invoer is sinds het maken van dit blad niet gewijzigd.");
     expect(await host.values("A9:D11")).toEqual([["Basis", 192_000, 36_250, 0], ["1. Werkkamer 50%", 192_000, 51_750, 15_500], ["2. Zonder Weesp", 192_000, 36_250, 0]]);
+    await host.waitForShown("A21", "Van 36.250 euro (Basis) tot 51.750 euro (1. Werkkamer 50%).");
   });
 
   it("calculates back, and the answer put in as a scenario keeps the gemeente under the amount", async () => {

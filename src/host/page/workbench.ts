@@ -22,6 +22,7 @@ import { pasteInDutch } from "./grid/dutch-paste";
 import { cellEditorText } from "./grid/editor-text";
 import { showErrorSentences, type SelectedError } from "./grid/error-sentences";
 import { hideFilterButtons } from "./grid/filter-buttons";
+import { fixNumbersInDutch } from "./grid/fixed-in-dutch";
 import { FunctionHelp } from "./grid/function-help";
 import { gridLocale } from "./grid/grid-texts";
 import { showFormatsIn, showValuesInDutch } from "./grid/number-display";
@@ -158,6 +159,7 @@ export class Workbench {
     showValuesInDutch(injector, dutch);
     editCellsInDutch(injector, dutch);
     pasteInDutch(grid, dutch);
+    fixNumbersInDutch(injector, dutch);
     takeTypedFormulas(grid, {
       dutch,
       check: (formula) => checkFormula(this.context, formula),

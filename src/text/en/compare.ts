@@ -45,6 +45,7 @@ export const compare: CompareTexts = {
     scenario: "Scenario",
     difference: (scenario) => `± ${scenario}`,
     part: (scenario) => `% ${scenario}`,
+    togetherShort: "Together",
     differenceShort: "Difference",
     partShort: "Difference in %",
     cover: "Funding",

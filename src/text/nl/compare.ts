@@ -45,6 +45,7 @@ export const compare: CompareTexts = {
     scenario: "Scenario",
     difference: (scenario) => `± ${scenario}`,
     part: (scenario) => `% ${scenario}`,
+    togetherShort: "Samen",
     differenceShort: "Verschil",
     partShort: "Verschil in %",
     cover: "Dekking",

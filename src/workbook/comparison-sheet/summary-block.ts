@@ -18,7 +18,7 @@ export function summaryBlock(request: PlacedRequest): PartAt {
   const values = (row: typeof costs) => [row.base, ...row.scenarios.map((one) => one.value)];
   const count = request.scenarios.length + 1;
   const labels = [base, ...request.scenarios.map((_, s) => request.numbered(s))];
-  const headings = [sheet.scenario, figures.kosten, figures.samen, sheet.differenceShort, sheet.partShort, figures.uren];
+  const headings = [sheet.scenario, figures.kosten, sheet.togetherShort, sheet.differenceShort, sheet.partShort, figures.uren];
   return (at) => {
     const first = cellAt(at, rowsAboveData, 0);
     const left = (cell: CellPosition) => a1(cellAt(cell, 0, -1));
