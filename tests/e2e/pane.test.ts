@@ -57,7 +57,7 @@ describe("the task pane beside the sheet", () => {
         }),
     });
     await host.startTyping("A1", "=NORMPLAN.KOSTEN(64;40;75)");
-    await host.page.keyboard.press("Enter");
+    await host.commit();
     await host.waitForShown("A1", "#BUSY!");
     letPaneIn();
     await host.waitForShown("A1", "192000");

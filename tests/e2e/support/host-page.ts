@@ -76,12 +76,9 @@ export class HostPage {
   }
 
   /** Types a text in a cell, key by key, and commits it with a key. */
-  async type(address: string, text: string, commit = "Enter"): Promise<void> {
+  async type(address: string, text: string, key = "Enter"): Promise<void> {
     await this.startTyping(address, text);
-    // The list of suggestions goes a moment after a name is complete; until then it takes the Enter key.
-    await this.page.waitForFunction(() => !document.querySelector('ul[data-u-comp="sheets-formula-editor"]'));
-    await this.page.keyboard.press(commit);
-    await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing || window.normplanPage.state.get().notice !== undefined);
+    await this.commit(key);
     await this.settled();
   }
 
@@ -90,6 +87,14 @@ export class HostPage {
     await this.select(address);
     await this.page.keyboard.type(text, { delay: KEY_DELAY_MS });
     await this.page.waitForFunction((typed) => window.normplanPage.workbench.editorText === typed, text);
+  }
+
+  /** Ends typing in a cell with a key. */
+  async commit(key = "Enter"): Promise<void> {
+    // The list of suggestions goes a moment after a name is complete; until then it takes the Enter key.
+    await this.page.waitForFunction(() => !document.querySelector('ul[data-u-comp="sheets-formula-editor"]'));
+    await this.page.keyboard.press(key);
+    await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing || window.normplanPage.state.get().notice !== undefined);
   }
 
   /** Waits until everything is calculated, custom functions included. */
