@@ -93,6 +93,8 @@ export class HostPage {
   async commit(key = "Enter"): Promise<void> {
     // The list of suggestions goes a moment after a name is complete; until then it takes the Enter key.
     await this.page.waitForFunction(() => !document.querySelector('ul[data-u-comp="sheets-formula-editor"]'));
+    // It lets go of the keys only after the browser has drawn that it is gone.
+    await this.page.evaluate(() => new Promise<void>((done) => void requestIdleCallback(() => done())));
     await this.page.keyboard.press(key);
     await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing || window.normplanPage.state.get().notice !== undefined);
   }
