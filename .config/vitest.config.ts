@@ -37,8 +37,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 45_000 } },
-          maxWorkers: 2,
-          // After the unit tests: two browsers keep two processors busy.
+          // One browser keeps two processors busy; with two of them keys come late, and it saves a minute only.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },
