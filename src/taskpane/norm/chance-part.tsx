@@ -10,6 +10,7 @@ import { useNormText } from "../language/norm-text";
 import { Fold } from "../shell/fold";
 import { orFailure } from "./or-failure";
 import { usePartStyles } from "./part-styles";
+import { YearField } from "./year-field";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
@@ -46,15 +47,7 @@ export function ChancePart({ yearEnd, planned, costPerJob, years, onYear }: Chan
       <Field label={text.wanted} hint={text.wantedHint} validationMessage={"problem" in reading ? reading.problem : undefined}>
         <Input className={styles.input} value={typed} inputMode="decimal" onChange={(_event, data) => setTyped(data.value)} />
       </Field>
-      <Field label={text.year}>
-        <Select value={String(yearEnd.year)} onChange={(_event, data) => onYear(Number(data.value))}>
-          {years.map(({ year }) => (
-            <option key={year} value={year}>
-              {text.yearOption(year)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <YearField text={text} years={years} chosen={yearEnd.year} onYear={onYear} />
       <Field label={text.certainty}>
         <Select value={certainty} onChange={(_event, data) => setCertainty(certainties.find((one) => one === data.value) ?? certainty)}>
           {certainties.map((one) => (

@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef, useState } from "react";
 import type { YearEnd } from "../../domain/outlook/outlook";
@@ -15,6 +15,7 @@ import { MeasureForm } from "./measure-form";
 import { MeasuresTogether } from "./measures-together";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import type { PlanOfMeasures } from "./plan-of-measures";
+import { YearField } from "./year-field";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -66,15 +67,7 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
       {lines.length === 0 && <p className={styles.caption}>{text.noneText}</p>}
       {lines.length > 0 && (
         <>
-          <Field label={text.year}>
-            <Select value={String(yearEnd.year)} onChange={(_event, data) => onYear(Number(data.value))}>
-              {years.map(({ year }) => (
-                <option key={year} value={year}>
-                  {text.yearOption(year)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <YearField text={text} years={years} chosen={yearEnd.year} onYear={onYear} />
           {together.measures.length > 0 && <MeasuresTogether plan={plan} withMeasures={withMeasures} />}
           {state.plan === null && lines.some(({ costs }) => costs === null) && (
             <p className={styles.caption}>
