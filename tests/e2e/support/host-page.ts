@@ -172,12 +172,16 @@ export class HostPage {
     return frame;
   }
 
-  /** Opens a file as the user would choose it with the button Openen. */
+  /** Opens a file as the user would choose it with the button Openen, and waits until its workbook stands in the place of the open one. */
   async openFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const before = await this.page.evaluate(() => window.normplanPage.state.get().opened);
     const chooser = this.page.waitForEvent("filechooser");
     await this.button("Openen").click();
     await (await chooser).setFiles(file);
-    await this.page.waitForFunction(() => !window.normplanPage.state.get().busy);
+    await this.page.waitForFunction((opened) => {
+      const now = window.normplanPage.state.get();
+      return now.opened > opened && !now.busy;
+    }, before);
   }
 
   screenshot(path: string): Promise<Buffer> {
