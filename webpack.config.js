@@ -126,7 +126,8 @@ export default async (env, argv) => {
       static: false,
       hot: false,
       liveReload: false,
-      client: { overlay: false },
+      // Not needed without reloading, and the pane fails with it: webpack folds this shared entry into functions.js, where taskpane.js cannot find it.
+      client: false,
       headers: { "Access-Control-Allow-Origin": "*" },
       server: env.https ? await excelServer() : "http",
       open: env.open ? true : false,
