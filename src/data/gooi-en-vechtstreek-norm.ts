@@ -41,6 +41,7 @@ export const gooiEnVechtstreekNorm: NormTables = {
       aanloop: 0,
       behoud: 0.9,
       zekerheid: "middel",
+      teltMee: "ja",
     },
   ],
   trechter: [
@@ -57,4 +58,5 @@ export const gooiEnVechtstreekNorm: NormTables = {
     },
   ],
   screening: [{ dienst: "Alle uitvoeringsdiensten", clienten: 600, minuten: 45, aandeel: 0.2, uren: 64, profielen: 327, minutenProfiel: 60 }],
+  uitgangspunten: { methode: "auto" },
 };

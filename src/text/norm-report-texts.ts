@@ -1,5 +1,3 @@
-import type { ProjectionMethod } from "../domain/projection/projection-request";
-
 /** What a sentence of the norm sheet is put together from; every part is in words already, or an expression of a formula. */
 export type SentencePart = string;
 
@@ -63,7 +61,6 @@ export interface NormReportTexts {
   readonly chart: string;
   readonly checks: { readonly series: string; readonly norms: string; readonly jobs: string; readonly gaps: string; readonly addIn: string; readonly ok: string; readonly wrong: string };
   readonly about: { readonly made: string; readonly version: string; readonly method: string; readonly confidence: string; readonly source: string; readonly sourceText: string };
-  readonly methods: Readonly<Record<ProjectionMethod, string>>;
   readonly quarterLabel: (year: number, quarter: number) => string;
   readonly noRemarks: string;
 }

@@ -1,5 +1,5 @@
 import type { NormProblem } from "../domain/norm-plan/norm-problem";
-import { normTableSchemas, type NormColumnSchema, type NormTableId } from "../domain/norm-plan/schema";
+import { normTableSchemas, type NormColumnSchema, type NormPartId } from "../domain/norm-plan/schema";
 import type { OutlookNote } from "../domain/outlook/outlook-note";
 import { cellInWords, dayInWords } from "./cell-in-words";
 import type { Language } from "./language";
@@ -11,13 +11,17 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** What is wrong in the tables of the norm in one sentence: where, what stands there, what to do. */
 export function normProblemSentence(problem: NormProblem, texts: NormPlanTexts, language: Language): string {
   const { key, table, row, column, expected = "" } = problem;
-  const place = texts.place(normHeading(table, column, texts), row, texts.tables[table]);
+  const heading = normHeading(table, column, texts);
+  const place = table === "uitgangspunten" ? texts.settingPlace(heading, texts.tables[table]) : texts.place(heading, row, texts.tables[table]);
   const most = key === "aboveMost" ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected;
   return texts.problems[key]({ place, value: valueInWords(problem, texts, language), expected: most });
 }
 
-/** Heading of a column of the tables of the norm. */
-export const normHeading = (table: NormTableId, column: string, texts: NormPlanTexts): string => (texts.headings[table] as Readonly<Record<string, string>>)[column] ?? column;
+/** Heading of a column of the tables of the norm, or what a setting is called. */
+export function normHeading(table: NormPartId, column: string, { headings, settings }: NormPlanTexts): string {
+  if (table === "uitgangspunten") return (settings as Readonly<Record<string, { readonly label: string }>>)[column]?.label ?? column;
+  return (headings[table] as Readonly<Record<string, string>>)[column] ?? column;
+}
 
 /** What people should know about the series, the norm or the answer. */
 export function remark(note: OutlookNote, texts: NormPlanTexts): string {
@@ -26,7 +30,7 @@ export function remark(note: OutlookNote, texts: NormPlanTexts): string {
 
 function valueInWords({ key, table, column, value }: NormProblem, texts: NormPlanTexts, language: Language): string {
   if (value === null || value === "") return texts.blank;
-  const schema = (normTableSchemas[table] as Readonly<Record<string, NormColumnSchema>>)[column];
+  const schema = table === "uitgangspunten" ? undefined : (normTableSchemas[table] as Readonly<Record<string, NormColumnSchema>>)[column];
   if (typeof value === "string" && schema?.kind === "date" && isoDate.test(value)) return dayInWords(value, language);
   return cellInWords(value, schema?.kind === "year" || key === "yearAsDate" ? "year" : schema?.kind === "fraction" ? "percentage" : "number", language);
 }

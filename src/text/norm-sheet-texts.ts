@@ -3,5 +3,6 @@ export interface NormSheetTexts {
   readonly norm: { readonly name: string; readonly title: string };
   readonly measures: { readonly name: string; readonly title: string };
   readonly funnel: { readonly name: string; readonly title: string };
+  readonly settings: { readonly name: string; readonly title: string; readonly subtitle: string };
   readonly subtitle: string;
 }

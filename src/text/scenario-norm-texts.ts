@@ -4,7 +4,7 @@ export interface ScenarioNormTexts {
   readonly subtitle: string;
   readonly caption: (year: number) => string;
   readonly captionWithoutYear: string;
-  readonly tables: { readonly norm: string; readonly realisatie: string; readonly maatregelen: string };
+  readonly tables: { readonly norm: string; readonly realisatie: string; readonly maatregelen: string; readonly uitgangspunten: string };
   readonly norm: string;
   readonly expected: string;
   readonly expectedWithMeasures: string;

@@ -1,6 +1,7 @@
 import type { Day } from "../time/day";
 import type { Euros, Fraction, Hours, Jobs } from "../units";
 import type { MunicipalFunnel } from "../funnel/regional-funnel";
+import type { ProjectionMethod } from "../projection/projection-request";
 import type { ScreeningTask } from "../screening/screening-plan";
 import type { Certainty } from "./schema";
 
@@ -46,9 +47,11 @@ export interface Measure {
   /** Part of the jobs that still exist a year later; more than 0, at most 1. */
   readonly retention: Fraction;
   readonly certainty: Certainty;
+  /** Whether it is part of the forecast; what does not count is only kept in mind. */
+  readonly counts: boolean;
 }
 
-/** What the tables of the norm say; rows are in order of time, measures in that of the table. */
+/** What the tables of the norm say; rows are in order of time, measures, also those that do not count, in that of the table. */
 export interface NormData {
   readonly norms: readonly YearNorm[];
   readonly realisations: readonly Realisation[];
@@ -56,4 +59,6 @@ export interface NormData {
   readonly measures: readonly Measure[];
   readonly funnel: readonly MunicipalFunnel[];
   readonly screening: readonly ScreeningTask[];
+  /** By which the series is projected, on every sheet and in the pane. */
+  readonly method: ProjectionMethod;
 }

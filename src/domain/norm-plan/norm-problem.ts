@@ -1,6 +1,6 @@
 import type { PlanCell } from "../plan/cell";
 import type { PlanProblemKey } from "../plan/problem";
-import type { NormTableId } from "./schema";
+import type { NormPartId } from "./schema";
 
 /** What can be wrong with one cell by itself; the same as in a plan where the cells are of the same kinds. */
 type CellProblemKey = Extract<PlanProblemKey, "required" | "cellError" | "notANumber" | "negative" | "notWhole" | "aboveOne" | "notAYear" | "notAChoice" | "notText" | "duplicateName" | "aboveMost">;
@@ -27,8 +27,8 @@ export type NormProblemKey =
 /** One thing in the tables of the norm that stands in the way of a calculation. */
 export interface NormProblem {
   readonly key: NormProblemKey;
-  readonly table: NormTableId;
-  /** Row of the table, counted from 1. */
+  readonly table: NormPartId;
+  /** Row of the table, counted from 1; always 1 in the settings, where a column is a cell of its own. */
   readonly row: number;
   readonly column: string;
   readonly value: PlanCell;

@@ -1,7 +1,10 @@
 import type { PlanRow } from "../plan/cell";
 import type { NormTableId } from "./schema";
 
-/** The tables of the norm as they stand in the workbook, by column id: nothing of them is trusted yet. */
-export type NormTables = Readonly<Record<NormTableId, readonly PlanRow[]>>;
+/** The input of the norm as it stands in the workbook, by column id: nothing of it is trusted yet. */
+export interface NormTables extends Readonly<Record<NormTableId, readonly PlanRow[]>> {
+  /** Null when the workbook has no cells for them: it was made before there were any, or they were deleted. */
+  readonly uitgangspunten: PlanRow | null;
+}
 
-export const noNormTables: NormTables = { norm: [], realisatie: [], doelgroep: [], maatregelen: [], trechter: [], screening: [] };
+export const noNormTables: NormTables = { norm: [], realisatie: [], doelgroep: [], maatregelen: [], trechter: [], screening: [], uitgangspunten: null };

@@ -9,6 +9,7 @@ import type { Measure, NormData, Realisation, RegisterCount, YearNorm } from "./
 import type { NormProblem } from "./norm-problem";
 import type { NormTables } from "./norm-tables";
 import { readNormCell } from "./read-norm-cell";
+import { readNormSettings } from "./read-norm-settings";
 import { normTableSchemas, type Certainty, type NormColumnSchema, type NormTableId } from "./schema";
 
 /** What the tables say, and everything that is wrong with them. Rows with a problem are not in the data. */
@@ -35,7 +36,8 @@ export function readNormTables(tables: NormTables, today: Day): NormReading {
   const rows = Object.fromEntries(
     (Object.keys(normTableSchemas) as NormTableId[]).map((table) => [table, tables[table].flatMap((row, index) => (hasContent(row) ? readRow(table, row, index + 1, problems) : []))]),
   ) as Record<NormTableId, ReadRow[]>;
-  problems.push(...checkNormTables(rows, today));
+  const settings = readNormSettings(tables.uitgangspunten);
+  problems.push(...checkNormTables(rows, today), ...settings.problems);
   const wrong = new Set(problems.map(({ table, row }) => `${table} ${String(row)}`));
   const sound = (table: NormTableId) => rows[table].filter(({ row }) => !wrong.has(`${table} ${String(row)}`)).map(({ cells }) => cells);
   return {
@@ -46,6 +48,7 @@ export function readNormTables(tables: NormTables, today: Day): NormReading {
       measures: sound("maatregelen").map(measureOf),
       funnel: sound("trechter").map(funnelOf),
       screening: sound("screening").map(screeningOf),
+      method: settings.method,
     },
     problems,
   };
@@ -95,6 +98,7 @@ function measureOf(cells: Cells): Measure {
     // Blank means that every job stays, and that the estimate is neither good nor bad.
     retention: fraction(optional(cells, "behoud", Number) ?? 1),
     certainty: (textIn(cells, "zekerheid") ?? "middel") as Certainty,
+    counts: cells["teltMee"] !== "nee",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnSchema } from "../plan/schema";
+import { projectionMethods, type ProjectionMethod } from "../projection/projection-request";
 
 /** Kinds of cell that the norm needs beside those of a plan. */
 export type NormColumnSchema =
@@ -12,8 +13,17 @@ export type NormColumnSchema =
 
 export type NormTableId = "norm" | "realisatie" | "doelgroep" | "maatregelen" | "trechter" | "screening";
 
+/** All input of the norm: the tables with one row per thing, and the settings. */
+export type NormPartId = NormTableId | "uitgangspunten";
+
 export const certainties = ["laag", "middel", "hoog"] as const;
 export type Certainty = (typeof certainties)[number];
+
+/** Whether a measure counts; a blank counts. */
+export const countsChoices = ["ja", "nee"] as const;
+
+/** "auto" first: it is the default, the others are there because people ask for them. */
+export const methodChoices: readonly ProjectionMethod[] = ["auto", ...projectionMethods.filter((method) => method !== "auto")];
 
 const required = { required: true } as const;
 const text = { kind: "text" } as const;
@@ -50,6 +60,7 @@ export const normTableSchemas = {
     aanloop: { kind: "count" },
     behoud: { kind: "fraction" },
     zekerheid: { kind: "choice", choices: certainties },
+    teltMee: { kind: "choice", choices: countsChoices },
   },
   trechter: {
     gemeente: { ...text, ...required },
@@ -72,5 +83,14 @@ export const normTableSchemas = {
     minutenProfiel: { kind: "hours" },
   },
 } as const satisfies Record<NormTableId, Readonly<Record<string, NormColumnSchema>>>;
+
+/** What decides the figures of the norm beside its tables: one cell each, with the value that holds when nothing is filled in. */
+export const normSettingSchemas = {
+  methode: { kind: "choice", choices: methodChoices, initial: "auto" },
+} as const satisfies Record<string, ColumnSchema & { readonly initial: string }>;
+
+export type NormSettingId = keyof typeof normSettingSchemas;
+
+export const normSettingIds = Object.keys(normSettingSchemas) as readonly NormSettingId[];
 
 export const normTableIds = Object.keys(normTableSchemas) as readonly NormTableId[];

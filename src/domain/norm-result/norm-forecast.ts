@@ -1,16 +1,16 @@
 import { addedByMeasures } from "../measures/added-by-measures";
 import type { NormTables } from "../norm-plan/norm-tables";
-import type { NormTableId } from "../norm-plan/schema";
+import type { NormPartId } from "../norm-plan/schema";
 import { normOutlook } from "../outlook/norm-outlook";
 import { normState } from "../outlook/norm-state";
 import type { Day } from "../time/day";
 import { measuresResult } from "./measures-result";
 import type { NormAbsence, NormForecast } from "./norm-result";
 
-const used: readonly NormTableId[] = ["norm", "realisatie", "maatregelen"];
+const used: readonly NormPartId[] = ["norm", "realisatie", "maatregelen", "uitgangspunten"];
 
 /**
- * Where the region stands at the next year end with a norm, with all measures of the tables. The tables are read and projected once; a plan
+ * Where the region stands at the next year end with a norm, with the measures that count. The tables are read and projected once; a plan
  * only decides what the measures cost and who pays them.
  */
 export function normForecast(tables: NormTables, today: Day): NormForecast | NormAbsence {
@@ -19,8 +19,8 @@ export function normForecast(tables: NormTables, today: Day): NormForecast | Nor
   if (problem) return { kind: "problem", problem };
   if (!outlook) return { kind: "empty", table: data.norms.length === 0 ? "norm" : "realisatie" };
   const { latest, method } = outlook;
-  const { measures } = data;
-  const { yearEnds } = measures.length ? normOutlook(data, { added: addedByMeasures(measures, latest.day) }) : outlook;
+  const measures = data.measures.filter(({ counts }) => counts);
+  const { yearEnds } = measures.length ? normOutlook(data, { added: addedByMeasures(measures, latest.day), method }) : outlook;
   const next = yearEnds.find(({ day, norm }) => day > latest.day && norm !== null);
   if (!next || next.norm === null) return { kind: "noYear" };
   if (next.jobs === null || next.gap === null || next.chance === null) return { kind: "notProjected" };

@@ -34,7 +34,7 @@ export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardP
     setAsking(false);
     removeButton.current?.focus();
   };
-  const { measure, counts, jobs, costs, costPerJob, shareOfGap, closesAt } = line;
+  const { measure, jobs, costs, costPerJob, shareOfGap, closesAt } = line;
   const facts = [
     measure.party ?? text.region,
     jobs > 0 ? text.jobs(jobsInWords(jobs, words, language)) : text.late,
@@ -46,7 +46,7 @@ export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardP
     <li className={styles.card}>
       <div className={styles.head}>
         <span className={styles.name}>{measure.name}</span>
-        <Switch checked={counts} onChange={onToggle} aria-label={text.counts(measure.name)} />
+        <Switch checked={measure.counts} onChange={onToggle} aria-label={text.counts(measure.name)} />
         <Button size="small" appearance="subtle" icon={<Edit16Regular />} aria-label={text.changeOf(measure.name)} title={text.change} onClick={onChange} />
         <Button ref={removeButton} size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={text.removeOf(measure.name)} title={text.remove} onClick={() => setAsking(true)} />
       </div>

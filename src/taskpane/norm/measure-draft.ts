@@ -8,12 +8,13 @@ import { percentage, plainNumber } from "../../text/amounts";
 import type { Language } from "../../text/language";
 import { readTypedNumber } from "../../text/typed-number";
 
-export type MeasureColumn = keyof typeof normTableSchemas.maatregelen;
+/** Whether a measure counts is not asked: its card has a switch for that. */
+export type MeasureColumn = Exclude<keyof typeof normTableSchemas.maatregelen, "teltMee">;
 
 /** A measure as it stands in the fields of the form: what people typed, column by column. */
 export type MeasureDraft = Readonly<Record<MeasureColumn, string>>;
 
-export const measureColumns = Object.keys(normTableSchemas.maatregelen) as readonly MeasureColumn[];
+export const measureColumns = Object.keys(normTableSchemas.maatregelen).filter((column) => column !== "teltMee") as readonly MeasureColumn[];
 
 const schemaOf = (column: MeasureColumn): NormColumnSchema => normTableSchemas.maatregelen[column];
 

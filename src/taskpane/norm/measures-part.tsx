@@ -31,18 +31,17 @@ interface MeasuresPartProps {
   readonly withMeasures: YearEnd;
   readonly years: readonly YearEnd[];
   readonly onYear: (year: number) => void;
-  readonly onToggle: (name: string) => void;
 }
 
 const nameOf = (row: PlanRow): string => String(row["maatregel"] ?? "").trim();
 
 /** The plan of measures: what they give together, what each gives and costs, and the way to add, change and leave them out. */
-export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear, onToggle }: MeasuresPartProps) {
+export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear }: MeasuresPartProps) {
   const styles = useStyles();
   const words = useNormText();
   const { measures: text } = words;
   const { language } = useLanguage();
-  const { work } = useNorm();
+  const { work, chooseCounts } = useNorm();
   const { start } = useNavigation();
   // The row that is being changed, counted from 1; 0 for a new one.
   const [editing, setEditing] = useState<number | null>(null);
@@ -80,7 +79,7 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
               <MeasureCard
                 key={one.measure.name}
                 line={one}
-                onToggle={() => onToggle(one.measure.name)}
+                onToggle={() => chooseCounts(one.measure.name, !one.measure.counts)}
                 onChange={() => setEditing(rowOf(one.measure.name))}
                 onRemove={() => void remove(one.measure.name)}
               />

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState } from "react";
+import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { nationalRealisations } from "../../data/national-realisation";
 import { nationalPath } from "../../data/national-target";
@@ -13,7 +13,10 @@ import type { PopulationTable } from "../../domain/population/population-table";
 import type { ProjectionMethod } from "../../domain/projection/projection-request";
 import type { Day } from "../../domain/time/day";
 import { readNormWorkbook } from "../../workbook/norm-store/read-norm-workbook";
+import { writeMeasureCounts } from "../../workbook/norm-store/write-measure-counts";
+import { writeNormSetting } from "../../workbook/norm-store/write-norm-setting";
 import { readPlanWorkbook, type PlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
+import { useNormSheetTexts } from "../language/norm-text";
 import { currentDay } from "../workbook/current-day";
 import { usePopulation } from "../workbook/use-population";
 import { useWorkbookPart, type WorkbookPart } from "../workbook/use-workbook-part";
@@ -39,24 +42,49 @@ export type NormState = { readonly kind: "loading" } | { readonly kind: "none" }
 
 interface NormAccess extends Pick<WorkbookPart<NormWorkbook | null>, "failure" | "work" | "reload"> {
   readonly state: NormState;
-  readonly method: ProjectionMethod;
+  /** Both are kept in the workbook, where every sheet and every colleague finds the same choice. */
   readonly chooseMethod: (method: ProjectionMethod) => void;
+  readonly chooseCounts: (measure: string, counts: boolean) => void;
 }
 
 const NormContext = createContext<NormAccess | null>(null);
 
 /** The figures for the norm of the open workbook, and what follows from them. */
 export function NormProvider({ children }: { readonly children: ReactNode }) {
-  const { read, thrown, failure, work, reload } = useWorkbookPart(readWorkbook);
+  const { read, thrown, failure, work, reload, showAhead } = useWorkbookPart(readWorkbook);
+  const texts = useNormSheetTexts();
   const [today] = useState(currentDay);
-  const [method, chooseMethod] = useState<ProjectionMethod>("auto");
   const population = usePopulation();
   const state = useMemo<NormState>(() => {
     if (thrown !== undefined) return { kind: "failed", thrown };
     if (read === undefined) return { kind: "loading" };
-    return read === null ? { kind: "none" } : ready(read, population, today, method);
-  }, [read, thrown, population, today, method]);
-  const access = useMemo(() => ({ state, failure, work, reload, method, chooseMethod }), [state, failure, work, reload, method]);
+    return read === null ? { kind: "none" } : ready(read, population, today);
+  }, [read, thrown, population, today]);
+  const choose = useCallback(
+    (change: (tables: NormTables) => NormTables, write: () => Promise<void>) => {
+      const letRead = showAhead((current) => current && { ...current, tables: change(current.tables) });
+      const written = work(write);
+      letRead();
+      void written;
+    },
+    [work, showAhead],
+  );
+  const chooseMethod = useCallback(
+    (methode: ProjectionMethod) => choose((tables) => ({ ...tables, uitgangspunten: { ...tables.uitgangspunten, methode } }), () => writeNormSetting("methode", methode, texts)),
+    [choose, texts],
+  );
+  const rows = read?.tables.maatregelen;
+  const chooseCounts = useCallback(
+    (measure: string, counts: boolean) => {
+      const row = (rows ?? []).findIndex(({ maatregel }) => String(maatregel ?? "").trim() === measure);
+      choose(
+        (tables) => ({ ...tables, maatregelen: tables.maatregelen.map((one, index) => (index === row ? { ...one, teltMee: counts ? "ja" : "nee" } : one)) }),
+        () => writeMeasureCounts(row + 1, counts, texts),
+      );
+    },
+    [choose, rows, texts],
+  );
+  const access = useMemo(() => ({ state, failure, work, reload, chooseMethod, chooseCounts }), [state, failure, work, reload, chooseMethod, chooseCounts]);
   return <NormContext value={access}>{children}</NormContext>;
 }
 
@@ -75,8 +103,8 @@ async function readWorkbook(): Promise<NormWorkbook | null> {
 /** The country, for comparison. */
 export const national = { path: nationalPath, realisations: nationalRealisations };
 
-function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day, method: ProjectionMethod): ReadyNorm {
-  const { data, problems, outlook, missing } = normState(tables, today, { national, method });
+function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day): ReadyNorm {
+  const { data, problems, outlook, missing } = normState(tables, today, { national });
   const base = plan && scenarioOutcome(plan.tables, null, population);
   return { kind: "ready", tables, reading: { data, problems }, today, outlook: outlook ?? missing, plan: base?.kind === "calculated" ? base.plan : null };
 }

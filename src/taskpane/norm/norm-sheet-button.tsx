@@ -3,17 +3,15 @@ import { useLanguage } from "../language/language-context";
 import { useNormReportTexts, useNormText } from "../language/norm-text";
 import { SheetMaker } from "../sheet-maker/sheet-maker";
 import type { Stamp } from "../sheet-maker/use-stamp";
-import { national, useNorm, type ReadyNorm } from "./norm-context";
+import { national, type ReadyNorm } from "./norm-context";
 
 /** Makes the norm sheet with the measures that count, or makes it anew. */
-export function NormSheetButton({ state: { tables, today, plan }, off }: { readonly state: ReadyNorm; readonly off: ReadonlySet<string> }) {
+export function NormSheetButton({ state: { tables, today, plan } }: { readonly state: ReadyNorm }) {
   const { sheet: text } = useNormText();
   const texts = useNormReportTexts();
   const { language } = useLanguage();
-  const { method } = useNorm();
   const make = async (stamp: Stamp) => {
-    const counting = { ...tables, maatregelen: tables.maatregelen.filter(({ maatregel }) => !off.has(String(maatregel ?? "").trim())) };
-    const result = await makeNormSheet({ tables: counting, today, options: { method, national }, rates: plan?.settings ?? null, texts, language, stamp });
+    const result = await makeNormSheet({ tables, today, options: { national }, rates: plan?.settings ?? null, texts, language, stamp });
     return result.kind === "made" ? result.sheet : null;
   };
   return <SheetMaker text={text} appearance="primary" make={make} notMade={text.problems} />;

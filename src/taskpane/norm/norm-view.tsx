@@ -114,7 +114,7 @@ function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlo
         <ScreeningPart state={state} />
         <QualityPart state={state} outlook={outlook} />
       </Accordion>
-      <NormSheetButton state={state} off={measures.off} />
+      <NormSheetButton state={state} />
     </>
   );
 }

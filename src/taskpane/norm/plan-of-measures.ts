@@ -8,8 +8,6 @@ import { lastDayOfYear, partsOf, type Day } from "../../domain/time/day";
 import { jobs, type Jobs } from "../../domain/units";
 
 export interface MeasureLine extends MeasureOutcome {
-  /** Whether it counts in the plan of measures. */
-  readonly counts: boolean;
   /** Jobs per quarter at which this measure, beside the others that count, closes the gap; null when there is none, or it starts too late. */
   readonly closesAt: Jobs | null;
 }
@@ -25,8 +23,6 @@ export interface PlanOfMeasures {
 
 interface Request {
   readonly measures: readonly Measure[];
-  /** Names of measures that do not count. */
-  readonly off: ReadonlySet<string>;
   /** The year end on which the jobs are counted, without measures. */
   readonly yearEnd: YearEnd;
   readonly plan: Plan | null;
@@ -35,19 +31,19 @@ interface Request {
 }
 
 /** What the measures give and cost at a year end, who pays it, and what each would have to give to close the gap. */
-export function planOfMeasures({ measures, off, yearEnd: { day, gap }, plan, after }: Request): PlanOfMeasures {
+export function planOfMeasures({ measures, yearEnd: { day, gap }, plan, after }: Request): PlanOfMeasures {
   const rates = plan?.settings ?? null;
   const since = after === null ? {} : { after };
-  const counting = measures.filter(({ name }) => !off.has(name));
+  const counting = measures.filter(({ counts }) => counts);
   const together = evaluateMeasures({ measures: counting, day, rates, gap, ...since });
   const all = evaluateMeasures({ measures, day, rates, gap, ...since }).measures;
   const yearCosts = together.measures.map((one) => one.yearCosts);
   const lines = all
     .map((outcome): MeasureLine => {
-      const counts = !off.has(outcome.measure.name);
+      const { counts } = outcome.measure;
       const left = together.gapLeft === null ? null : together.gapLeft + (counts ? outcome.jobs : 0);
       const closes = left !== null && left > 0 && outcome.jobs > 0;
-      return { ...outcome, counts, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day, after) : null };
+      return { ...outcome, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day, after) : null };
     })
     .toSorted((a, b) => a.rank - b.rank);
   return { lines, together, cover: plan && yearCosts.every((one) => one !== null) ? (coverIfRoom(plan, yearCosts.flat()) ?? "noRoom") : null };

@@ -2,7 +2,8 @@ import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { backtest, type MethodBacktest } from "../../domain/backtest/backtest";
 import type { NormOutlook } from "../../domain/outlook/outlook";
-import { projectionMethods, type ProjectionMethod } from "../../domain/projection/projection-request";
+import { methodChoices } from "../../domain/norm-plan/schema";
+import type { ProjectionMethod } from "../../domain/projection/projection-request";
 import { remark } from "../../text/norm-sentences";
 import { jobsInWords, wholeJobs, wholePercentage } from "../../text/norm-words";
 import { useLanguage } from "../language/language-context";
@@ -11,21 +12,20 @@ import { Fold } from "../shell/fold";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import { usePartStyles } from "./part-styles";
 
-/** "auto" first: it is the default, the others are there because people ask for them. */
-const methods: readonly ProjectionMethod[] = ["auto", ...projectionMethods.filter((method) => method !== "auto")];
-
 /** What the projection is worth: what stands out in the series, and what each method would have said about it before. */
 export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; readonly outlook: NormOutlook }) {
   const styles = usePartStyles();
   const { quality: text } = useNormPartsText();
   const words = useNormText();
-  const { norm: texts } = useNormSheetTexts();
+  const { norm: texts, sheets } = useNormSheetTexts();
   const { language } = useLanguage();
-  const { method, chooseMethod } = useNorm();
+  const { chooseMethod } = useNorm();
+  const { method } = outlook;
+  const kept = state.tables.uitgangspunten;
   // Looking back takes longest of all, and nobody waits for it while typing.
   const realisations = useDeferredValue(state.reading.data.realisations);
   const { confidence } = outlook;
-  const results = useMemo(() => backtest({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), confidence, methods }), [realisations, confidence]);
+  const results = useMemo(() => backtest({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), confidence, methods: methodChoices }), [realisations, confidence]);
   const shown = results.find((one) => one.method === method)?.summary;
   const line = shown ? text.line(jobsInWords(shown.meanAbsoluteError, words, language), wholeJobs(shown.held * shown.forecasts, language), wholeJobs(shown.forecasts, language)) : text.tooShort;
   const remarks = outlook.notes.map((note) => remark(note, texts));
@@ -41,9 +41,9 @@ export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; rea
       ) : (
         <p className={styles.sentence}>{text.noRemarks}</p>
       )}
-      <Field label={text.method}>
+      <Field label={text.method} hint={kept === null ? text.notKept(sheets.settings.name) : kept["methode"] === null ? text.keptBlank(texts.tables.uitgangspunten) : text.kept(texts.tables.uitgangspunten)}>
         <Select value={method} onChange={(_event, data) => chooseMethod(data.value as ProjectionMethod)}>
-          {methods.map((one) => (
+          {methodChoices.map((one) => (
             <option key={one} value={one}>
               {text.methods[one]}
             </option>

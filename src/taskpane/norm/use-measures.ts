@@ -8,8 +8,6 @@ import { planOfMeasures, usualYear, yearsAhead, yearsOfMeasures, type PlanOfMeas
 interface Measures {
   /** The outlook with the measures that count; null when there are none. */
   readonly planned: NormOutlook | null;
-  /** Names of measures that do not count. */
-  readonly off: ReadonlySet<string>;
   /** What the part with the measures shows. */
   readonly part: {
     readonly plan: PlanOfMeasures;
@@ -17,30 +15,22 @@ interface Measures {
     readonly withMeasures: YearEnd;
     readonly years: readonly YearEnd[];
     readonly onYear: (year: number) => void;
-    readonly onToggle: (name: string) => void;
   } | null;
 }
 
-/** The plan of measures, with what the user chose to look at: which measures count, and on which year end. */
+/** The plan of measures, with the year end that the user chose to look at. */
 export function useMeasures({ reading, plan, today }: ReadyNorm, outlook: NormOutlook | null): Measures {
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<number | null>(null);
   const { data } = reading;
   const planned = useMemo(() => {
-    const counting = data.measures.filter(({ name }) => !off.has(name));
+    const counting = data.measures.filter(({ counts }) => counts);
     return outlook && counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting, outlook.latest.day), method: outlook.method, confidence: outlook.confidence }) : null;
-  }, [data, off, outlook]);
+  }, [data, outlook]);
   const ahead = outlook ? yearsAhead(outlook) : [];
   // What measures cost and give does not lean on a projection.
   const years = ahead.length > 0 ? ahead : yearsOfMeasures(data.measures, today);
   const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
-  if (!yearEnd) return { planned: null, off, part: null };
+  if (!yearEnd) return { planned: null, part: null };
   const withMeasures = planned?.yearEnds.find(({ year }) => year === yearEnd.year) ?? yearEnd;
-  const onToggle = (name: string) =>
-    setOff((current) => {
-      const next = new Set(current);
-      if (!next.delete(name)) next.add(name);
-      return next;
-    });
-  return { planned, off, part: { plan: planOfMeasures({ measures: data.measures, off, yearEnd, plan, after: outlook?.latest.day ?? null }), yearEnd, withMeasures, years, onYear: setChosen, onToggle } };
+  return { planned, part: { plan: planOfMeasures({ measures: data.measures, yearEnd, plan, after: outlook?.latest.day ?? null }), yearEnd, withMeasures, years, onYear: setChosen } };
 }

@@ -32,7 +32,7 @@ export const normPane: NormPaneText = {
   problems: {
     title: (count) => (count === 1 ? "One cell needs attention; its row does not count yet" : `${String(count)} cells need attention; their rows do not count yet`),
     hint: "Correct them on the sheet; Normplan goes on calculating by itself.",
-    hintWaiting: "Correct them on the sheet. As long as a row of the norm or the realisation is not right, there is no forecast.",
+    hintWaiting: "Correct them on the sheet. As long as a row of the norm or the realisation, or the method, is not right, there is no forecast.",
     show: "Show the cell",
     fill: "Go to the table",
   },

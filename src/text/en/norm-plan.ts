@@ -6,7 +6,7 @@ const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
 export const normPlan: NormPlanTexts = {
-  tables: { norm: "Norm", realisatie: "Realisation", doelgroep: "Target group register", maatregelen: "Measures", trechter: "Funnel", screening: "Screening" },
+  tables: { norm: "Norm", realisatie: "Realisation", doelgroep: "Target group register", maatregelen: "Measures", trechter: "Funnel", screening: "Screening", uitgangspunten: "Settings of the norm" },
   notes: {
     norm: "The indication of the national Werkkamer: extra jobs on 31 December of each year.",
     realisatie: "Extra jobs since the baseline of the end of 2012. Dates may also be quarters, such as 2020-Q4.",
@@ -14,6 +14,7 @@ export const normPlan: NormPlanTexts = {
     maatregelen: "What you want to do, what it costs and how many jobs you expect from it.",
     trechter: "From register to work, for each municipality. Leave blank what you do not know.",
     screening: "Clients of whom nobody knows yet whether they belong to the target group, and the time to find out.",
+    uitgangspunten: "What holds for every expectation: in the task pane, on the norm sheet, on the sheets of scenarios and in the comparison.",
   },
   headings: {
     norm: { jaar: "Year", norm: "Norm", bron: "Source" },
@@ -30,6 +31,7 @@ export const normPlan: NormPlanTexts = {
       aanloop: "Ramp-up",
       behoud: "Retention per year",
       zekerheid: "Certainty",
+      teltMee: "Counts",
     },
     trechter: {
       gemeente: "Municipality",
@@ -67,6 +69,7 @@ export const normPlan: NormPlanTexts = {
       aanloop: "quarters",
       behoud: "%",
       zekerheid: "choice",
+      teltMee: "ja (yes) or nee (no)",
     },
     trechter: {
       gemeente: null,
@@ -81,8 +84,21 @@ export const normPlan: NormPlanTexts = {
     },
     screening: { dienst: null, clienten: "still to screen", minuten: "minutes", aandeel: "%", uren: "hours", profielen: "still to register", minutenProfiel: "minutes" },
   },
+  settings: {
+    methode: { label: "Method", explanation: "Choose from the list. Blank: auto." },
+  },
+  methods: {
+    auto: "auto: the mean of three methods, with a band that was tested on the series itself",
+    lineair: "lineair: the straight line through the observations; its band is often too narrow",
+    robuust: "robuust: a straight line that ignores outliers",
+    drift: "drift: the last position with the mean change",
+    gedempt: "gedempt: a trend that slowly dies out",
+    theta: "theta: half of the trend, from the last position",
+  },
+  methodsTitle: "The methods",
   certainties: { laag: "Low", middel: "Middle", hoog: "High" },
   place: (column, row, table) => `${column} in row ${typed(row)} of the table ${table}`,
+  settingPlace: (setting, table) => `${setting} in the table ${table}`,
   blank: "blank",
   problems: {
     required: ({ place }) => `${place} is blank. Enter a value, or clear the whole row.`,

@@ -81,14 +81,6 @@ export const normReport: NormReportTexts = {
     source: "Source",
     sourceText: "The tables Norm and Realisation of this workbook. Extra jobs count from the baseline of the end of 2012.",
   },
-  methods: {
-    auto: "auto: the mean of three methods, with a band that was tested on the series itself",
-    lineair: "lineair: the straight line through the observations; its band is often too narrow",
-    robuust: "robuust: a straight line that ignores outliers",
-    drift: "drift: the last position with the mean change",
-    gedempt: "gedempt: a trend that slowly dies out",
-    theta: "theta: half of the trend, from the last position",
-  },
   quarterLabel: (year, quarter) => `${String(year)}-Q${String(quarter)}`,
   noRemarks: "There is nothing particular.",
 };

@@ -5,7 +5,7 @@ export const scenarioNorm: ScenarioNormTexts = {
   subtitle: "All figures are formulas, also without Normplan, except the expectation and the costs under Norm.",
   caption: (year) => `Norm at the end of ${String(year)}`,
   captionWithoutYear: "Norm",
-  tables: { norm: "Norm", realisatie: "Realisation", maatregelen: "Measures" },
+  tables: { norm: "Norm", realisatie: "Realisation", maatregelen: "Measures", uitgangspunten: "Settings of the norm" },
   norm: "Norm (jobs)",
   expected: "Expected jobs",
   expectedWithMeasures: "Expected jobs with measures",

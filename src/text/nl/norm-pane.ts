@@ -32,7 +32,7 @@ export const normPane = {
   problems: {
     title: (count: number) => (count === 1 ? "Eén cel vraagt aandacht; haar rij telt nog niet mee" : `${String(count)} cellen vragen aandacht; hun rijen tellen nog niet mee`),
     hint: "Verbeter ze op het blad; Normplan rekent vanzelf verder.",
-    hintWaiting: "Verbeter ze op het blad. Zolang een rij van de norm of de realisatie niet klopt, is er geen verwachting.",
+    hintWaiting: "Verbeter ze op het blad. Zolang een rij van de norm of de realisatie, of de methode, niet klopt, is er geen verwachting.",
     show: "Toon de cel",
     fill: "Naar de tabel",
   },

@@ -6,7 +6,7 @@ const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
 export const normPlan: NormPlanTexts = {
-  tables: { norm: "Norm", realisatie: "Realisatie", doelgroep: "Doelgroepregister", maatregelen: "Maatregelen", trechter: "Trechter", screening: "Screening" },
+  tables: { norm: "Norm", realisatie: "Realisatie", doelgroep: "Doelgroepregister", maatregelen: "Maatregelen", trechter: "Trechter", screening: "Screening", uitgangspunten: "Uitgangspunten van de norm" },
   notes: {
     norm: "De indicatie van de landelijke Werkkamer: extra banen op 31 december van elk jaar.",
     realisatie: "Extra banen sinds de nulmeting van eind 2012. Datums mogen ook kwartalen zijn, zoals 2020-K4.",
@@ -14,6 +14,7 @@ export const normPlan: NormPlanTexts = {
     maatregelen: "Wat u wilt doen, wat het kost en hoeveel banen u ervan verwacht.",
     trechter: "Van doelgroepregister tot werk, per gemeente. Laat leeg wat u niet weet.",
     screening: "Cliënten van wie nog niet bekend is of zij tot de doelgroep horen, en de tijd om dat na te gaan.",
+    uitgangspunten: "Wat voor elke verwachting geldt: in het taakvenster, op het normblad, op de scenariobladen en in de vergelijking.",
   },
   headings: {
     norm: { jaar: "Jaar", norm: "Norm", bron: "Bron" },
@@ -30,6 +31,7 @@ export const normPlan: NormPlanTexts = {
       aanloop: "Aanloop",
       behoud: "Behoud per jaar",
       zekerheid: "Zekerheid",
+      teltMee: "Telt mee",
     },
     trechter: {
       gemeente: "Gemeente",
@@ -67,6 +69,7 @@ export const normPlan: NormPlanTexts = {
       aanloop: "kwartalen",
       behoud: "%",
       zekerheid: "keuze",
+      teltMee: "ja of nee",
     },
     trechter: {
       gemeente: null,
@@ -81,8 +84,21 @@ export const normPlan: NormPlanTexts = {
     },
     screening: { dienst: null, clienten: "nog te screenen", minuten: "minuten", aandeel: "%", uren: "uur", profielen: "nog te registreren", minutenProfiel: "minuten" },
   },
+  settings: {
+    methode: { label: "Methode", explanation: "Kies uit de lijst. Leeg: auto." },
+  },
+  methods: {
+    auto: "auto: het gemiddelde van drie methoden, met een band die op de reeks zelf is getoetst",
+    lineair: "lineair: de rechte lijn door de waarnemingen; haar band is vaak te smal",
+    robuust: "robuust: een rechte lijn die uitschieters negeert",
+    drift: "drift: de laatste stand met de gemiddelde verandering",
+    gedempt: "gedempt: een trend die langzaam uitdooft",
+    theta: "theta: de helft van de trend, vanaf de laatste stand",
+  },
+  methodsTitle: "De methoden",
   certainties: { laag: "Laag", middel: "Middel", hoog: "Hoog" },
   place: (column, row, table) => `${column} in rij ${typed(row)} van de tabel ${table}`,
+  settingPlace: (setting, table) => `${setting} in de tabel ${table}`,
   blank: "leeg",
   problems: {
     required: ({ place }) => `${place} is leeg. Vul een waarde in, of maak de hele rij leeg.`,

@@ -81,14 +81,6 @@ export const normReport: NormReportTexts = {
     source: "Bron",
     sourceText: "De tabellen Norm en Realisatie van deze werkmap. Extra banen tellen vanaf de nulmeting van eind 2012.",
   },
-  methods: {
-    auto: "auto: het gemiddelde van drie methoden, met een band die op de reeks zelf is getoetst",
-    lineair: "lineair: de rechte lijn door de waarnemingen; haar band is vaak te smal",
-    robuust: "robuust: een rechte lijn die uitschieters negeert",
-    drift: "drift: de laatste stand met de gemiddelde verandering",
-    gedempt: "gedempt: een trend die langzaam uitdooft",
-    theta: "theta: de helft van de trend, vanaf de laatste stand",
-  },
   quarterLabel: (year, quarter) => `${String(year)}-K${String(quarter)}`,
   noRemarks: "Er zijn geen bijzonderheden.",
 };

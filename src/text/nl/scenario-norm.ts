@@ -5,7 +5,7 @@ export const scenarioNorm: ScenarioNormTexts = {
   subtitle: "Alle cijfers zijn formules, ook zonder Normplan, behalve de verwachting en de kosten bij Norm.",
   caption: (year) => `Norm eind ${String(year)}`,
   captionWithoutYear: "Norm",
-  tables: { norm: "Norm", realisatie: "Realisatie", maatregelen: "Maatregelen" },
+  tables: { norm: "Norm", realisatie: "Realisatie", maatregelen: "Maatregelen", uitgangspunten: "Uitgangspunten van de norm" },
   norm: "Norm (banen)",
   expected: "Verwachte banen",
   expectedWithMeasures: "Verwachte banen met maatregelen",

@@ -69,4 +69,5 @@ const measure = (index: number): Measure => ({
   rampUpQuarters: index % 3,
   retention: fraction(0.85),
   certainty: "middel",
+  counts: true,
 });

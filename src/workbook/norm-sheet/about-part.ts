@@ -16,7 +16,7 @@ export function remarksPart(request: NormReportRequest): PartAt {
 
 /** Where the sheet comes from; the cells with method and reliability are used by its formulas. */
 export function aboutPart(request: NormReportRequest): PartAt {
-  const { about, captions, methods } = request.texts.report;
+  const { about, captions } = request.texts.report;
   const { stamp, outlook } = request;
   const rows = [
     [about.made, stamp.made],
@@ -24,7 +24,7 @@ export function aboutPart(request: NormReportRequest): PartAt {
     [about.method, outlook.method],
     [about.confidence, outlook.confidence],
     [about.source, about.sourceText],
-    ["", methods[outlook.method]],
+    ["", request.texts.norm.methods[outlook.method]],
   ];
   const [methodRow, confidenceRow] = [2, 3];
   /** The label takes two narrow columns. */

@@ -17,7 +17,7 @@ import { normReportSheet } from "./norm-report-sheet";
 
 export interface NormSheetRequest extends Pick<NormReportRequest, "texts" | "language" | "stamp" | "tables"> {
   readonly today: Day;
-  readonly options: Omit<OutlookOptions, "added">;
+  readonly options: Omit<OutlookOptions, "added" | "method">;
   /** Rates of the plan; null when there is no plan: costs of hours are then not known. */
   readonly rates: HourRates | null;
 }
@@ -41,14 +41,15 @@ export async function makeNormSheet({ tables, today, options, rates, texts, lang
   const name = sheetName(texts.report.name);
   const { prefix, obsolete } = await inWorkbook((context) => earlierVersion(context, "NormplanN", [name]));
   const target = aboutYear({ outlook });
+  const counting = data.measures.filter(({ counts }) => counts);
   const request: NormReportRequest = {
     tables,
     data,
     outlook,
     measures:
-      data.measures.length === 0 || target?.kind !== "expected"
+      counting.length === 0 || target?.kind !== "expected"
         ? null
-        : { added: addedByMeasures(data.measures, outlook.latest.day), outcome: evaluateMeasures({ measures: data.measures, day: target.day, rates, gap: target.gap, after: outlook.latest.day }) },
+        : { added: addedByMeasures(counting, outlook.latest.day), outcome: evaluateMeasures({ measures: counting, day: target.day, rates, gap: target.gap, after: outlook.latest.day }) },
     backtest: backtest({ observations: data.realisations.map(({ day, jobs: value }) => ({ day, value })), confidence: outlook.confidence }),
     prefix,
     texts,

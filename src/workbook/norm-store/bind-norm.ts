@@ -1,5 +1,5 @@
 import type { NormTableId } from "../../domain/norm-plan/schema";
-import { normTableIds, normTableSchemas } from "../../domain/norm-plan/schema";
+import { normTableSchemas } from "../../domain/norm-plan/schema";
 import { absolute, quotedSheet } from "../plan/area";
 import { addressOf } from "../read/address-of";
 import { inWorkbook } from "../run";
@@ -57,4 +57,4 @@ export async function bindNormSelection(): Promise<NormBindingResult> {
   });
 }
 
-const ourTables: ReadonlySet<string> = new Set(normTableIds.map((id) => normTableNames[id]));
+const ourTables: ReadonlySet<string> = new Set(Object.values(normTableNames));

@@ -1,8 +1,10 @@
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
-import type { NormTableId } from "../../domain/norm-plan/schema";
+import type { NormPartId } from "../../domain/norm-plan/schema";
+import type { PlanRow } from "../../domain/plan/cell";
 import { inWorkbook } from "../run";
 import { writeSheets } from "../write/write-sheets";
 import { normInputSheets } from "./norm-input-sheets";
+import { normSettingsSheet } from "./norm-settings-sheet";
 import type { NormInputTexts } from "./norm-input-table";
 import { parseNormBinding } from "./norm-names";
 
@@ -14,8 +16,14 @@ export async function makeNorm(tables: NormTables, texts: NormInputTexts): Promi
   await writeSheets(normInputSheets(tables, texts, await inWorkbook(tablesThere)));
 }
 
+/** Adds the sheet with the settings to a workbook that has no cells for them. Five requests at most. */
+export async function makeNormSettings(settings: PlanRow, texts: NormInputTexts): Promise<void> {
+  await inWorkbook(tablesThere);
+  await writeSheets([normSettingsSheet(settings, texts)]);
+}
+
 /** Tables with cells in the workbook. Names whose cells were deleted would be in the way of new ones, and are removed. */
-async function tablesThere(context: Excel.RequestContext): Promise<ReadonlySet<NormTableId>> {
+async function tablesThere(context: Excel.RequestContext): Promise<ReadonlySet<NormPartId>> {
   const { names } = context.workbook;
   names.load("items/name");
   await context.sync();

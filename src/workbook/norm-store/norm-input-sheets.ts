@@ -1,9 +1,10 @@
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
-import type { NormTableId } from "../../domain/norm-plan/schema";
+import type { NormPartId, NormTableId } from "../../domain/norm-plan/schema";
 import { tabColors } from "../parts/sheet";
 import { contentRow, framedSheet } from "../plan-sheets/sheet-frame";
 import type { SheetPart, SheetPlan } from "../plan/sheet-plan";
 import { normInputTable, type NormInputTexts } from "./norm-input-table";
+import { normSettingsSheet } from "./norm-settings-sheet";
 
 const gap = 2;
 
@@ -12,7 +13,7 @@ const widths: Readonly<Record<NormTableId, readonly number[]>> = {
   norm: [10, 12, 48],
   realisatie: [16, 16, 24, 68],
   doelgroep: [16, 12, 19, 12, 12],
-  maatregelen: [36, 20, 13, 17, 17, 13, 22, 12, 19, 14],
+  maatregelen: [36, 20, 13, 17, 17, 13, 22, 12, 19, 14, 22],
   trechter: [28, 22, 23, 15, 15, 18, 22, 23, 17],
   screening: [22, 17, 21, 20, 18, 19, 23],
 };
@@ -25,9 +26,9 @@ const sheetIds = ["norm", "measures", "funnel"] as const;
  * The sheets that hold the input of the norm. Tables stand beside each other, never below: each must be able to grow. Those in
  * `elsewhere` are left out: they are cells that the user pointed out; so is a sheet on which nothing is left.
  */
-export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsewhere: ReadonlySet<NormTableId> = new Set()): SheetPlan[] {
+export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsewhere: ReadonlySet<NormPartId> = new Set()): SheetPlan[] {
   const { sheets, common } = texts;
-  return sheetIds.flatMap((id) => {
+  const ofTables = sheetIds.flatMap((id) => {
     const columnWidths: number[] = [];
     const parts: SheetPart[] = [];
     for (const table of sheetTables[id]) {
@@ -39,4 +40,5 @@ export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsew
     const { name, title } = sheets[id];
     return parts.length === 0 ? [] : [framedSheet({ name, title, subtitle: sheets.subtitle, tabColor: tabColors.input, footer: common.footer, columnWidths }, parts)];
   });
+  return elsewhere.has("uitgangspunten") ? ofTables : [...ofTables, normSettingsSheet(tables.uitgangspunten, texts)];
 }

@@ -1,11 +1,11 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
 import type { NormTables } from "../../domain/norm-plan/norm-tables";
-import { normTableIds, normTableSchemas, type NormTableId } from "../../domain/norm-plan/schema";
+import { normSettingIds, normTableIds, normTableSchemas, type NormPartId, type NormTableId } from "../../domain/norm-plan/schema";
 import { inWorkbook } from "../run";
 import { parseNormBinding } from "./norm-names";
 
 interface BoundColumn {
-  readonly table: NormTableId;
+  readonly table: NormPartId;
   readonly column: string;
   readonly cells: readonly PlanCell[];
 }
@@ -35,7 +35,12 @@ function tablesOf(columns: readonly BoundColumn[]): NormTables {
     const height = Math.max(0, ...own.map(({ cells }) => cells.length));
     return Array.from({ length: height }, (_, row) => Object.fromEntries(Object.keys(normTableSchemas[table]).map((id) => [id, filled(own.find(({ column }) => column === id)?.cells[row])])));
   };
-  return Object.fromEntries(normTableIds.map((table) => [table, rowsOf(table)] as const)) as Record<NormTableId, PlanRow[]>;
+  const settings = columns.filter(({ table }) => table === "uitgangspunten");
+  const settingOf = (id: string) => filled(settings.find(({ column }) => column === id)?.cells[0]);
+  return {
+    ...(Object.fromEntries(normTableIds.map((table) => [table, rowsOf(table)] as const)) as Record<NormTableId, PlanRow[]>),
+    uitgangspunten: settings.length === 0 ? null : Object.fromEntries(normSettingIds.map((id) => [id, settingOf(id)])),
+  };
 }
 
 /** An empty cell comes as an empty text. */

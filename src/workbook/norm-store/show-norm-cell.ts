@@ -1,4 +1,4 @@
-import type { NormTableId } from "../../domain/norm-plan/schema";
+import type { NormPartId } from "../../domain/norm-plan/schema";
 import { inWorkbook } from "../run";
 import { normBindingName } from "./norm-names";
 
@@ -7,7 +7,7 @@ import { normBindingName } from "./norm-names";
  *
  * @throws WorkbookFailure "notFound" when the column is no longer there.
  */
-export async function showNormCell({ table, row, column }: { readonly table: NormTableId; readonly row: number; readonly column: string }): Promise<void> {
+export async function showNormCell({ table, row, column }: { readonly table: NormPartId; readonly row: number; readonly column: string }): Promise<void> {
   await inWorkbook(async (context) => {
     context.workbook.names.getItem(normBindingName(table, column)).getRange().getCell(row - 1, 0).select();
     await context.sync();

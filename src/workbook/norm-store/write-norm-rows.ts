@@ -1,5 +1,5 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
-import { normTableSchemas, type NormTableId } from "../../domain/norm-plan/schema";
+import { normTableSchemas, type NormPartId, type NormTableId } from "../../domain/norm-plan/schema";
 import { WorkbookFailure } from "../failure";
 import { cellValue } from "../plan-store/write-plan-value";
 import { inWorkbook } from "../run";
@@ -7,7 +7,7 @@ import { normBindingName, normTableNames } from "./norm-names";
 
 /** One cell of a table of the norm; rows are counted from 1. */
 export interface NormCellChange {
-  readonly table: NormTableId;
+  readonly table: NormPartId;
   readonly row: number;
   readonly column: string;
   readonly value: PlanCell;
@@ -33,14 +33,17 @@ export async function writeNormCell({ table, row, column, value }: NormCellChang
  */
 export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const ids = Object.keys(normTableSchemas[table]);
-  const values = rows.map((row) => ids.map((id) => cellValue(row[id] ?? null)));
   await inWorkbook(async (context) => {
     const found = context.workbook.tables.getItemOrNullObject(normTableNames[table]);
-    const body = found.getDataBodyRange().load("values");
+    const body = found.getDataBodyRange().load("values,columnIndex");
     const bound = ownColumn(context, table);
+    // A table of an earlier version lacks columns, and people add their own: every value goes where its column is.
+    const columns = Object.keys(normTableSchemas[table]).map((id) => ({ id, range: context.workbook.names.getItemOrNullObject(normBindingName(table, id)).getRangeOrNullObject().load("columnIndex") }));
     await context.sync();
     if (found.isNullObject || !isOwn(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
+    const ids = new Map(columns.flatMap(({ id, range }) => (range.isNullObject ? [] : [[range.columnIndex - body.columnIndex, id] as const])));
+    const width = body.values[0]?.length ?? 0;
+    const values = rows.map((row) => Array.from({ length: width }, (_, index) => cellValue(row[ids.get(index) ?? ""] ?? null)));
     const empty = emptyAtEnd(body.values as PlanCell[][]);
     const inPlace = values.slice(0, empty);
     if (inPlace.length > 0) body.getRow(body.values.length - empty).getResizedRange(inPlace.length - 1, 0).values = inPlace;

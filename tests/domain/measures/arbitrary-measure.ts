@@ -28,6 +28,7 @@ export const measure: fc.Arbitrary<Measure> = fc.record({ course, certainty: fc.
     name: "Maatregel",
     party: null,
     certainty,
+    counts: true,
     hoursPerWeek: kind === "hours" ? hours(week) : null,
     amount: kind === "amount" ? euros(cents / 100) : null,
   }),

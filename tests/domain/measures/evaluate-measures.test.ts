@@ -28,6 +28,7 @@ const base: Measure = {
   rampUpQuarters: 0,
   retention: fraction(1),
   certainty: "middel",
+  counts: true,
 };
 const plan = () => {
   const reading = readPlan({ ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, aantalJaren: 3 } });

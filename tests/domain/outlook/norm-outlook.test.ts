@@ -141,7 +141,7 @@ describe("the outlook", () => {
     const gap = plain.yearEnds.at(-1)?.gap ?? jobs(NaN);
     const course = { start: parseDay("2017-01-01"), end: parseDay("2017-12-31"), rampUpQuarters: 2, retention: fraction(0.85) };
     const needed = neededJobsPerQuarter(course, gap, lastDayOfYear(2017));
-    const measure = { ...course, name: "A", party: null, hoursPerWeek: null, amount: null, jobsPerQuarter: needed, certainty: "middel" as const };
+    const measure = { ...course, name: "A", party: null, hoursPerWeek: null, amount: null, jobsPerQuarter: needed, certainty: "middel" as const, counts: true };
     const planned = outlook([400, 420, 435, 450, 470, 480, 500, 520], [[2017, 700]], { added: addedByMeasures([measure]) });
     const [before, after] = [plain.yearEnds.at(-1), planned.yearEnds.at(-1)];
     expect(after?.gap).toBeCloseTo(0, 9);

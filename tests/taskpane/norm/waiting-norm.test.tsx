@@ -42,7 +42,7 @@ const wrongRow = (table: "realisatie" | "doelgroep", column: string): NormTables
 it("the pane gives no forecast, as the sheets do not, from a series with a row that has to be mended", async () => {
   await openNorm(wrongRow("realisatie", "banen"));
   await screen.findByText(/^Extra banen in rij 1 van de tabel Realisatie is "veel"/);
-  expect(screen.getByText(/Zolang een rij van de norm of de realisatie niet klopt, is er geen verwachting\./)).toBeTruthy();
+  expect(screen.getByText(/Zolang een rij van de norm of de realisatie, of de methode, niet klopt, is er geen verwachting\./)).toBeTruthy();
   expect(screen.queryByRole("region", { name: "De norm in woorden" })).toBeNull();
   expect(screen.queryByRole("table")).toBeNull();
   expect(screen.getByRole("button", { name: /^Samenstelling register/ })).toBeTruthy();
