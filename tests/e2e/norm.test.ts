@@ -54,7 +54,7 @@ describe("the norm in the task pane", () => {
     await pane.getByText("Eind 2020 waren er 608 extra banen; de norm voor eind 2020 is 900 (68%). Er ontbreken 292 banen.").waitFor();
     await press("Maak de overige tabellen");
     await pane.getByRole("button", { name: /^Maatregelen/ }).waitFor();
-    expect(await host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheets().map((sheet) => sheet.getSheetName()))).toEqual(["Blad1", "Normplan norm", "Normplan maatregelen", "Normplan trechter"]);
+    expect(await host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheets().map((sheet) => sheet.getSheetName()))).toEqual(["Blad1", "Normplan norm", "Normplan maatregelen", "Normplan trechter", "Normplan methode"]);
     await pane.getByText("Er ontbreken 292 banen.", { exact: false }).waitFor();
   });
 
