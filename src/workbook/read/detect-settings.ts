@@ -1,4 +1,5 @@
-import type { SettingId } from "../../domain/plan/schema";
+import { checkCell } from "../../domain/plan/check-cell";
+import { settingSchemas, type SettingId } from "../../domain/plan/schema";
 import type { CellArea } from "../plan/area";
 import { matchHeading } from "./match-heading";
 import { numberFromText } from "./number-from-text";
@@ -31,6 +32,10 @@ function valueBeside(row: readonly CellValue[], label: number): { column: number
   return null;
 }
 
+/** Costs per year stand beside that word too: only a year itself is one. A number that another setting cannot hold is found, and told to be wrong. */
+const isImpossibleYear = (id: SettingId, label: string, value: number): boolean =>
+  settingSchemas[id].kind === "year" && (/\bper (?:jaar|year)\b/i.test(label) || "problem" in checkCell("instellingen", { [id]: value }, id));
+
 /** The settings of the plan on one sheet; of several with the same meaning, the surest and then the first. */
 export function detectSettings({ sheet, at, values }: SheetCells): DetectedSetting[] {
   const best = new Map<string, DetectedSetting>();
@@ -39,8 +44,10 @@ export function detectSettings({ sheet, at, values }: SheetCells): DetectedSetti
       const match = matchHeading(textOf(cell), settingWords);
       const beside = match && valueBeside(row, column);
       if (!beside || match.confidence <= (best.get(match.id)?.confidence ?? 0)) return;
+      const id = match.id as SettingId;
+      if (isImpossibleYear(id, textOf(cell), beside.value)) return;
       const area = { row: at.row + rowIndex, column: at.column + beside.column, rows: 1, columns: 1 };
-      best.set(match.id, { id: match.id as SettingId, sheet, label: textOf(cell), value: beside.value, area, confidence: match.confidence });
+      best.set(id, { id, sheet, label: textOf(cell), value: beside.value, area, confidence: match.confidence });
     });
   });
   return [...best.values()];

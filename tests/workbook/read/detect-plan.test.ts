@@ -90,6 +90,12 @@ describe("finding the tables of a plan", () => {
     expect(detectPlan([cells]).settings.map(({ id, value, area }) => [id, value, a1(area)])).toEqual([["weken", 40, "B2"], ["uurtarief", 75, "C3"]]);
   });
 
+  it("takes no amount per year for the first year of the plan", () => {
+    const years = (rows: CellValue[][]) => detectPlan([sheet(rows)]).settings.filter(({ id }) => id === "eersteJaar").map(({ value }) => value);
+    expect(years([["Kosten per jaar", 192000], ["Bijdrage per jaar", 2000], ["Jaar", 75]])).toEqual([]);
+    expect(years([["Kosten per jaar", 192000], ["Begrotingsjaar", 2017]])).toEqual([2017]);
+  });
+
   it("finds nothing in an empty sheet, headings without rows, or text that only mentions the words", () => {
     const found = [
       sheet([]),
