@@ -7,7 +7,7 @@ interface Served {
 
 describe("npm start", () => {
   it("serves the scripts that the browser tests open, with nothing added to them", async () => {
-    const { devServer } = (await makeConfig({ host: true, WEBPACK_SERVE: true }, { mode: "development" })) as Served;
+    const { devServer } = (await makeConfig({ host: "true", WEBPACK_SERVE: "true" }, { mode: "development" })) as Served;
     expect([devServer.client, devServer.hot, devServer.liveReload]).toEqual([false, false, false]);
   });
 });

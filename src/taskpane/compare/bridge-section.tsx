@@ -12,7 +12,7 @@ import { useStepWords } from "./step-words";
 import { figureIndex, type Comparison } from "./use-comparison";
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, "@media (max-width: 300px)": { gridTemplateColumns: "1fr" } },
+  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, "@media (max-width: 360px)": { gridTemplateColumns: "1fr" } },
   select: { minWidth: 0 },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: "auto", marginInline: "-16px", paddingInline: "16px" },
   table: { borderCollapse: "separate", borderSpacing: 0, minWidth: "100%", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },
   corner: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  head: { ...typographyStyles.caption1Strong, padding: "4px 0 4px 8px", textAlign: "right", verticalAlign: "bottom", minWidth: "58px", maxWidth: "110px", overflowWrap: "anywhere", borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
+  head: { ...typographyStyles.caption1Strong, padding: "4px 0 4px 8px", textAlign: "right", verticalAlign: "bottom", minWidth: "58px", maxWidth: "110px", overflowWrap: "break-word", borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 
 interface ComparisonTableProps {

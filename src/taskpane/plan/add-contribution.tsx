@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import type { PlanRow } from "../../domain/plan/cell";
@@ -6,12 +6,11 @@ import { isSameName } from "../../domain/plan/plain-name";
 import { contributionKinds } from "../../domain/plan/schema";
 import { addContribution } from "../../workbook/plan-store/write-contributions";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { SmallForm } from "../shell/small-form";
 import { usePlan } from "./plan-context";
 import { useTypedCell } from "./use-typed-cell";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   open: { alignSelf: "flex-start" },
 });
 
@@ -32,7 +31,6 @@ export function AddContribution({ taken }: { readonly taken: readonly string[] }
 }
 
 function ContributionForm({ taken, onClose }: { readonly taken: readonly string[]; readonly onClose: () => void }) {
-  const styles = useStyles();
   const { contribution: text } = usePlanText();
   const { plan: texts } = useSheetTexts();
   const { work } = usePlan();
@@ -52,13 +50,7 @@ function ContributionForm({ taken, onClose }: { readonly taken: readonly string[
     if (await work(() => addContribution({ ...row, waarde: reading.value }))) onClose();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <SmallForm action={text.addNow} cancel={text.cancel} onSubmit={add} onCancel={onClose}>
       <Field label={text.party} validationMessage={tried ? partyWrong : undefined}>
         <Input value={party} onChange={(_event, data) => setParty(data.value)} autoFocus />
       </Field>
@@ -74,12 +66,6 @@ function ContributionForm({ taken, onClose }: { readonly taken: readonly string[
       <Field label={kind === "vast" ? text.amount : text.percentage} validationMessage={tried ? valueWrong : undefined}>
         <Input value={value} onChange={(_event, data) => setValue(data.value)} input={{ inputMode: "decimal" }} />
       </Field>
-      <div className={styles.actions}>
-        <Button type="submit" appearance="primary">
-          {text.addNow}
-        </Button>
-        <Button onClick={onClose}>{text.cancel}</Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { baseValue } from "../../domain/plan/base-value";
 import { applyScenario } from "../../domain/plan/apply-scenario";
@@ -10,13 +10,14 @@ import { writeScenarioValue } from "../../workbook/plan-store/write-scenario";
 import { usePlanText, useSheetTexts } from "../language/plan-text";
 import { usePlan } from "../plan/plan-context";
 import { useTypedCell, type CellPlace } from "../plan/use-typed-cell";
+import { SmallForm } from "../shell/small-form";
 import { usePopulation } from "../workbook/use-population";
 import { changeables, type Changeable } from "./changeable";
 import { useWording } from "./use-wording";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // The longest choice must not make the list wider than its card.
+  select: { minWidth: 0 },
 });
 
 /** Lets a scenario differ in one more value. */
@@ -40,15 +41,10 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
     if ("value" in reading && (await work(() => writeScenarioValue(scenario.name, { ...cell, value: reading.value }, texts)))) onDone();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SmallForm action={text.scenarios.set} cancel={text.scenarios.cancel} onSubmit={submit} onCancel={onDone}>
       <Field label={text.scenarios.what}>
         <Select
+          className={styles.select}
           value={String(chosen)}
           onChange={(_event, data) => {
             setChosen(Number(data.value));
@@ -87,13 +83,7 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
           <Input value={typed} onChange={(_event, data) => setTyped(data.value)} />
         )}
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {text.scenarios.set}
-        </Button>
-        <Button onClick={onDone}>{text.scenarios.cancel}</Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }
 

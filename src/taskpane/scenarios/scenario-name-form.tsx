@@ -1,13 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { planSheets as english } from "../../text/en/plan-sheets";
 import { planSheets as dutch } from "../../text/nl/plan-sheets";
 import { usePlanText } from "../language/plan-text";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { SmallForm } from "../shell/small-form";
 
 /** A workbook may have been made in another language than it is opened in. */
 const headings = [dutch, english].flatMap(({ scenario }) => Object.values(scenario));
@@ -25,7 +21,6 @@ interface ScenarioNameFormProps {
 
 /** Asks for the name of a scenario; what was typed stays until the workbook has it. */
 export function ScenarioNameForm({ initial, names, action, onName, onDone }: ScenarioNameFormProps) {
-  const styles = useStyles();
   const { scenarios: text } = usePlanText();
   const [name, setName] = useState(initial);
   const [asked, setAsked] = useState(false);
@@ -41,22 +36,10 @@ export function ScenarioNameForm({ initial, names, action, onName, onDone }: Sce
     if (problem === undefined && (await onName(wanted))) onDone();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SmallForm action={action} cancel={text.cancel} onSubmit={submit} onCancel={onDone}>
       <Field label={text.nameLabel} required validationMessage={asked || wanted !== "" ? problem : undefined}>
         <Input ref={field} value={name} maxLength={60} onChange={(_event, data) => setName(data.value)} />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {action}
-        </Button>
-        <Button onClick={onDone}>{text.cancel}</Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -200,3 +200,16 @@ describe("what was removed from the workbook", () => {
     expect((await readPlanWorkbook())?.scenarios).toEqual([{ name: "Ruim", overrides: [] }]);
   });
 });
+
+describe("a form of the scenarios", () => {
+  it("says itself what is missing: the browser would do so in its own language", async () => {
+    await openPlan(gooiEnVechtstreek2017, [{ name: "Anders", overrides: [] }], { name: "scenarios" });
+    await press("Nieuw scenario");
+    await press("Maak");
+    expect(await screen.findByText("Geef het scenario een naam.")).toBeTruthy();
+    await press("Annuleren");
+    await press("Verschil toevoegen");
+    await press("Toevoegen");
+    expect(await screen.findByText("Vul een waarde in.")).toBeTruthy();
+  });
+});
