@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { ApiError } from "../../rich-api/api-error";
 import type { Area } from "../address/area";
 import { toGridFormula } from "../formulas/formula-text";
+import { gridTables } from "../tables/grid-table";
 import { renameColumns } from "../tables/rename-columns";
 import { cellInput } from "./cell-input";
 import type { Sheet } from "./sheet";
@@ -26,7 +27,8 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, location: s
   const valueAt = cellValues<unknown>(input, area, location);
   sheet.grow(area);
   const headings = renameColumns(sheet, area, (row, column) => valueAt(row - area.row, column - area.column));
-  const { cells } = sheet.session;
+  const { cells, ctx } = sheet.session;
+  const tables = gridTables(ctx);
   const changes: [row: number, column: number, patch: ICellData][] = [];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
@@ -34,7 +36,7 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, location: s
       const value = headings.get(`${at[0]},${at[1]}`) ?? valueAt(row, column);
       if (value === null || value === undefined) continue;
       const present = cells.numberFormat(sheet.grid, ...at);
-      const { patch, format } = cellInput(value, present === "@", (formula) => toGridFormula(sheet, ...at, formula, location), location);
+      const { patch, format } = cellInput(value, present === "@", (formula) => toGridFormula(sheet, tables, ...at, formula, location), location);
       changes.push([...at, format !== undefined && present === "General" ? { ...patch, s: { n: { pattern: format } } } : patch]);
     }
   }

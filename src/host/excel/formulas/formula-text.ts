@@ -3,24 +3,24 @@ import { ENGLISH } from "../../locale/notation";
 import { formulaTokens } from "../../locale/formula-tokens";
 import { ApiError } from "../../rich-api/api-error";
 import type { Sheet } from "../cells/sheet";
-import { gridTables, tableAt } from "../tables/grid-table";
+import { tableAt, type GridTable } from "../tables/grid-table";
 import { fromGridReferences, toGridReferences } from "./structured-reference";
 
-/** A formula that office.js writes in a cell, as the grid stores it; refuses what Excel refuses. */
-export function toGridFormula(sheet: Sheet, row: number, column: number, formula: string, location: string): string {
+/** A formula that office.js writes in a cell, as the grid stores it; refuses what Excel refuses. `tables`: those of the workbook. */
+export function toGridFormula(sheet: Sheet, tables: readonly GridTable[], row: number, column: number, formula: string, location: string): string {
   const { ctx } = sheet.session;
   if (checkFormula(ctx, formula)) throw new ApiError("InvalidArgument", location);
   if (!formula.includes("[") && !formula.includes("!")) return formula;
-  if (!namesKnownSheets(formula, ctx.workbook.getSheets().map((one) => one.getSheetName()))) throw new ApiError("InvalidArgument", location);
-  const place = { tables: gridTables(ctx), inside: tableAt(ctx, sheet.id, row, column) };
+  if (!namesKnownSheets(formula, ctx.workbook.getWorkbook().getSheets().map((one) => one.getName()))) throw new ApiError("InvalidArgument", location);
+  const place = { tables, inside: tableAt(tables, sheet.id, row, column) };
   const rewritten = toGridReferences(formula, place);
   if (rewritten === undefined) throw new ApiError("InvalidArgument", location);
   return rewritten;
 }
 
-/** A stored formula as Excel shows it. */
-export function fromGridFormula(sheet: Sheet, row: number, column: number, formula: string): string {
-  return formula.includes("[") ? fromGridReferences(formula, tableAt(sheet.session.ctx, sheet.id, row, column)) : formula;
+/** A stored formula as Excel shows it. `tables`: those of the workbook. */
+export function fromGridFormula(sheet: Sheet, tables: readonly GridTable[], row: number, column: number, formula: string): string {
+  return formula.includes("[") ? fromGridReferences(formula, tableAt(tables, sheet.id, row, column)) : formula;
 }
 
 function namesKnownSheets(formula: string, sheetNames: readonly string[]): boolean {

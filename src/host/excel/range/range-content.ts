@@ -8,6 +8,7 @@ import { valueTypeOf } from "../cells/value-type";
 import { assertSize, cellValues, writeCells } from "../cells/write-cells";
 import { fromGridFormula } from "../formulas/formula-text";
 import { assertEditable } from "../protection/assert-editable";
+import { gridTables, type GridTable } from "../tables/grid-table";
 import { RangeNavigation } from "./range-navigation";
 
 /** What is in the cells of a range. */
@@ -25,7 +26,7 @@ export abstract class RangeContent extends RangeNavigation {
   }
 
   get Formulas(): CellValue[][] | null {
-    return this.read((row, column) => this.formulaAt(row, column));
+    return this.read(this.formulaReader());
   }
 
   set Formulas(formulas: unknown) {
@@ -33,8 +34,9 @@ export abstract class RangeContent extends RangeNavigation {
   }
 
   get FormulasLocal(): CellValue[][] | null {
+    const formulaAt = this.formulaReader();
     return this.read((row, column) => {
-      const formula = this.formulaAt(row, column);
+      const formula = formulaAt(row, column);
       return typeof formula === "string" && formula.startsWith("=") ? formulaToDutch(formula) : formula;
     });
   }
@@ -78,9 +80,15 @@ export abstract class RangeContent extends RangeNavigation {
     assertSize(columns, this.area.columns, "Range.values");
   }
 
-  protected formulaAt(row: number, column: number): CellValue {
-    const formula = this.storedFormula(row, column);
-    return formula ? fromGridFormula(this.sheet, row, column, formula) : this.sheet.value(row, column);
+  /** Reads formulas as Excel shows them; listing the tables for each cell would take longer than all the rest. */
+  private formulaReader(): (row: number, column: number) => CellValue {
+    let tables: readonly GridTable[] | undefined;
+    return (row, column) => {
+      const formula = this.storedFormula(row, column);
+      if (!formula) return this.sheet.value(row, column);
+      tables ??= gridTables(this.session.ctx);
+      return fromGridFormula(this.sheet, tables, row, column, formula);
+    };
   }
 
   /** The formula in the grid's form; the grid keeps copies of a filled formula by a shared id only. */

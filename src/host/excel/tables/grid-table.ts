@@ -15,7 +15,16 @@ export interface GridTable {
 }
 
 export function gridTables(ctx: GridContext): GridTable[] {
-  return ctx.workbook.getTableList().map((table) => ({
+  return ctx.workbook.getTableList().map((table) => asGridTable(ctx, table));
+}
+
+export function gridTable(ctx: GridContext, id: string): GridTable | undefined {
+  const table = ctx.workbook.getTableInfo(id);
+  return table && asGridTable(ctx, table);
+}
+
+function asGridTable(ctx: GridContext, table: ReturnType<GridContext["workbook"]["getTableList"]>[number]): GridTable {
+  return {
     id: table.id,
     name: table.name,
     sheetId: table.subUnitId,
@@ -23,7 +32,7 @@ export function gridTables(ctx: GridContext): GridTable[] {
     showHeaders: table.showHeader,
     columns: table.columns.map((column) => column.displayName),
     extras: tableExtrasOf(ctx.state.extras, table.id) ?? {},
-  }));
+  };
 }
 
 /** Everything Excel counts as the table: headings, data and totals. */
@@ -35,6 +44,6 @@ export function bodyArea({ gridArea, showHeaders }: GridTable): Area {
   return showHeaders ? { ...gridArea, row: gridArea.row + 1, rows: gridArea.rows - 1 } : gridArea;
 }
 
-export function tableAt(ctx: GridContext, sheetId: string, row: number, column: number): GridTable | undefined {
-  return gridTables(ctx).find((table) => table.sheetId === sheetId && containsCell(wholeArea(table), row, column));
+export function tableAt(tables: readonly GridTable[], sheetId: string, row: number, column: number): GridTable | undefined {
+  return tables.find((table) => table.sheetId === sheetId && containsCell(wholeArea(table), row, column));
 }

@@ -8,7 +8,7 @@ import { assertEditable } from "../protection/assert-editable";
 import { Range } from "../range/range";
 import type { Session } from "../session";
 import { clearColumnFilter } from "./column-filter";
-import { bodyArea, gridTables, wholeArea, type GridTable } from "./grid-table";
+import { bodyArea, gridTable, wholeArea, type GridTable } from "./grid-table";
 import { renameInFormulas } from "./rename-in-formulas";
 import { resizeTable } from "./resize-table";
 import { deleteTable } from "./delete-table";
@@ -182,7 +182,7 @@ export class Table extends ExcelObject {
   }
 
   get known(): GridTable {
-    const known = gridTables(this.session.ctx).find((table) => table.id === this.tableId);
+    const known = gridTable(this.session.ctx, this.tableId);
     if (!known) throw new ApiError("ItemNotFound", "Table");
     return known;
   }
