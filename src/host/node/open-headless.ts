@@ -68,7 +68,11 @@ export class HeadlessHost {
   dispose(): void {
     this.host.functions.disconnect();
     this.host.close();
+    const { LocaleService, LocaleType } = this.modules.core;
+    const locale = this.univer.__getInjector().get(LocaleService);
     this.univer.dispose();
+    // A calculation that was going on reports its progress a second later all the same, and throws when there is no language for it.
+    locale.load({ [LocaleType.EN_US]: {} });
   }
 }
 

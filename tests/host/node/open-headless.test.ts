@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openAddIn } from "../../../src/host/node/open-add-in";
 import type { HeadlessHost } from "../../../src/host/node/open-headless";
 import { calculate, openSession, read, sentenceAt, write } from "../support/session";
@@ -25,6 +25,24 @@ describe("hosts without a screen in one process", () => {
     headless.openWorkbook({ id: "steeds dezelfde", ...cell("twee") });
     expect(await read("A1", "Eigen")).toEqual([["twee"]]);
     headless.dispose();
+  });
+
+  it("may be closed in the middle of a calculation", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const headless = openSession();
+      const { commands, engine } = headless.grid;
+      let open = true;
+      commands.onCommandExecuted(({ id }) => {
+        if (!open || id !== engine.SetFormulaCalculationNotificationMutation.id) return;
+        open = false;
+        headless.dispose();
+      });
+      while (open) await vi.advanceTimersByTimeAsync(1);
+      expect(() => vi.advanceTimersByTime(5000)).not.toThrow();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("say which requirement sets they support, as Excel does", () => {
