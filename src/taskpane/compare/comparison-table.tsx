@@ -9,7 +9,7 @@ import { NormGroup } from "./norm-group";
 import { useTableStyles } from "./table-styles";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto", marginInline: "-16px", paddingInline: "16px" },
+  scroll: { overflowX: "auto", marginInline: "-16px", paddingInline: "0 16px" },
   table: { borderCollapse: "separate", borderSpacing: 0, minWidth: "100%", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },
   corner: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   head: { ...typographyStyles.caption1Strong, padding: "4px 0 4px 8px", textAlign: "right", verticalAlign: "bottom", minWidth: "58px", maxWidth: "110px", overflowWrap: "break-word", borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
