@@ -34,6 +34,14 @@ describe("a problem in the plan is told in one sentence", () => {
     expect(inDutch({ key: "notAYear", table: "instellingen", row: "", column: "eersteJaar", value: 1.5 })).toContain("is 1,5.");
   });
 
+  it("with the cell to mend where CBS has no such gemeente or year", () => {
+    expect(inDutch({ key: "noFigures", table: "instellingen", row: "", column: "peiljaar", value: 2030, expected: "2016–2026" })).toBe(
+      "Peildatum van de inwoners (Uitgangspunten) is 2030. Van dat jaar zijn er geen inwonertallen. Kies een jaar uit 2016–2026, of laat de cel leeg: dan gelden de inwoners uit de tabel Gemeenten.",
+    );
+    expect(inDutch({ key: "gemeenteUnknown", table: "gemeenten", row: "Hilversum", column: "code", value: "GM9999" })).toContain('Code van Hilversum (Gemeenten) is "GM9999". Die staat niet in de cijfers van het CBS.');
+    expect(inDutch({ key: "gemeenteAmbiguous", table: "gemeenten", row: "", column: "gemeente", value: "Bergen", expected: "Bergen (L.); Bergen (NH.)" })).toContain("Meer dan één gemeente heet zo: Bergen (L.) en Bergen (NH.).");
+  });
+
   it("with the error that Excel put there", () => {
     expect(inDutch({ key: "cellError", table: "gemeenten", row: "", column: "gemeente", value: "#N/A", at: 3 })).toBe('Gemeente in rij 3 (Gemeenten) is "#N/A", een fout van Excel. Herstel de formule in die cel of vul de waarde zelf in.');
   });

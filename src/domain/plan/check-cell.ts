@@ -21,7 +21,8 @@ export function cellRule(table: PlanTableId, row: PlanRow, column: string): Colu
 /** Checks one cell of a row by itself, and gives its value as the plan understands it; what cells say of each other is not judged here. */
 export function checkCell(table: PlanTableId, row: PlanRow, column: string): CellCheck {
   const cell = row[column] ?? null;
-  const name = table === "instellingen" || isCellError(row[rowNameColumn[table]]) ? "" : plainName(row[rowNameColumn[table]]);
+  const named = table === "instellingen" ? null : (row[rowNameColumn[table]] ?? null);
+  const name = isCellError(named) || typeof named === "boolean" ? "" : plainName(named);
   const rule = cellRule(table, row, column);
   if (!rule) return { problem: { key: "unknownColumn", table, row: name, column, value: cell } };
   const reading = readCell(cell, rule);

@@ -15,6 +15,8 @@ import { yearHours } from "./year-hours";
 export function problemBehind(failure: DomainFailure, plan: Plan): PlanProblem | null {
   const { key, details } = failure;
   if (key === "municipalityNotInYear") return { ...cell("noGemeenteThen", "gemeenten", "gemeente", details["name"] ?? null), year: Number(details["year"]), expected: String(details["successor"] ?? "") };
+  if (key === "municipalityUnknown" || key === "municipalityAmbiguous" || key === "municipalityEnded") return unknownMunicipality(failure, plan);
+  if (key === "populationYearUnknown") return { ...cell("noFigures", "instellingen", "peiljaar", Number(details["year"])), expected: `${String(details["firstYear"])}–${String(details["lastYear"])}` };
   if (key === "amountTooPrecise") return tooManyDigits(plan);
   const year = failingYear(plan);
   const ofHours = fails(() => yearHours(plan, participationIn(year, plan.municipalities)));
@@ -34,6 +36,16 @@ export function problemBehind(failure: DomainFailure, plan: Plan): PlanProblem |
 const keyCells: Readonly<Record<KeyPart, SettingId>> = { inhabitants: "sleutelInwoners", hours: "sleutelUren", targetGroup: "sleutelDoelgroep", equal: "sleutelGelijk" };
 
 const cell = (key: PlanProblem["key"], table: PlanTableId, column: string, value: PlanCell, row = ""): PlanProblem => ({ key, table, row, column, value });
+
+/** What was looked up is the code of the gemeente, or else its name. */
+function unknownMunicipality({ key, details }: DomainFailure, { municipalities, settings }: Plan): PlanProblem | null {
+  const sought = details["name"];
+  const found = municipalities.find((one) => (one.code ?? one.name) === sought);
+  if (!found) return null;
+  const place = found.code === null ? cell("gemeenteUnknown", "gemeenten", "gemeente", found.name) : cell("gemeenteUnknown", "gemeenten", "code", found.code, found.name);
+  if (key === "municipalityAmbiguous") return { ...place, key: "gemeenteAmbiguous", expected: String(details["candidates"]) };
+  return key === "municipalityEnded" && settings.populationYear !== null ? { ...place, key: "noGemeenteThen", year: settings.populationYear, expected: String(details["successor"]) } : place;
+}
 
 function fails(calculate: () => unknown): boolean {
   try {

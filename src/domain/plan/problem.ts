@@ -43,6 +43,12 @@ export type PlanProblemKey =
   | "tooManyDigits"
   /** Was no gemeente on the peildatum. */
   | "noGemeenteThen"
+  /** Is no gemeente in the figures of CBS. */
+  | "gemeenteUnknown"
+  /** Could be any of the gemeenten in `expected`, separated by "; ". */
+  | "gemeenteAmbiguous"
+  /** A peildatum outside the years in `expected`, of which there are figures. */
+  | "noFigures"
   | "unknownRow"
   | "unknownColumn";
 

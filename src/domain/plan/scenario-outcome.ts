@@ -13,7 +13,7 @@ import { readPlan } from "./read-plan";
 export type ScenarioOutcome =
   | { readonly kind: "calculated"; readonly plan: Plan; readonly result: PlanResult }
   | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
-  /** No cell of the plan by itself is to blame: figures that are not at hand, a gemeente that CBS does not know. */
+  /** No cell of the plan by itself is to blame: figures that are not at hand. */
   | { readonly kind: "impossible"; readonly failure: DomainFailure };
 
 /** Calculates the base (null) or a scenario on it. `population` is needed once a peildatum has been filled in. */

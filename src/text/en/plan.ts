@@ -49,7 +49,7 @@ export const plan: PlanTexts = {
     urenBepalen: { label: "Hours", unit: "choice", explanation: "Enter the hours per agency yourself, or have a total shared in whole days." },
     urenTotaal: { label: "Hours together", unit: "hours per week", explanation: "The total that is shared when you do not enter the hours yourself." },
     urenPerDag: { label: "Hours per day", unit: "hours", explanation: "Hours are shared in whole days of this length." },
-    peiljaar: { label: "Peildatum of the inhabitants", unit: "1 January of", explanation: "Empty: the inhabitants in the table of gemeenten. A year: the inhabitants by CBS." },
+    peiljaar: { label: "Peildatum of the inhabitants", unit: "1 January of", explanation: "As entered (empty): the inhabitants in the table of gemeenten. A year: the inhabitants by CBS." },
     sleutelInwoners: { label: "Key: inhabitants", unit: "%", explanation: "The part of the key by inhabitants. The four parts together make 100%." },
     sleutelUren: { label: "Key: hours", unit: "%", explanation: "The part by hours used: this is how a municipality's staff is charged on." },
     sleutelDoelgroep: { label: "Key: target group", unit: "%", explanation: "The part by the number of people in the target group." },
@@ -98,6 +98,9 @@ export const plan: PlanTexts = {
     tooManyDigits: ({ place, value }) => `${place} is ${value}. It makes an amount so large that a cell cannot hold its cents. Enter a smaller number.`,
     noGemeenteThen: ({ place, value, expected, year }) =>
       `${place} is ${value}, which was no municipality on the reference date, 1 January ${year}${expected && `; it became part of ${expected}`}. Choose another reference date for the inhabitants, or fill in the last year in which the municipality itself takes part.`,
+    gemeenteUnknown: ({ place, value }) => `${place} is ${value}, which is not in the figures of CBS. Check the spelling, or enter the code of CBS under Code, such as GM0402.`,
+    gemeenteAmbiguous: ({ place, value, expected }) => `${place} is ${value}. More than one municipality has that name: ${expected.split("; ").join(" and ")}. Enter the whole name, or the code of CBS under Code.`,
+    noFigures: ({ place, value, expected }) => `${place} is ${value}. There are no inhabitants of that year. Choose a year of ${expected}, or leave the cell empty: the inhabitants in the table of municipalities then hold.`,
     unknownRow: ({ place, value }) => `The scenario changes ${place} into ${value}, but that row is no longer in the table. Restore its name or remove this line from the scenario.`,
     unknownColumn: ({ place, value }) => `The scenario changes ${place} into ${value}, but that property does not exist. Remove this line from the scenario.`,
   },

@@ -49,7 +49,7 @@ export const plan: PlanTexts = {
     urenBepalen: { label: "Uren bepalen", unit: "keuze", explanation: "De uren per uitvoeringsdienst zelf invoeren, of een totaal in hele dagen laten verdelen." },
     urenTotaal: { label: "Uren samen", unit: "uren per week", explanation: "Het totaal dat wordt verdeeld als u de uren niet zelf invoert." },
     urenPerDag: { label: "Uren per dag", unit: "uren", explanation: "De uren worden in hele dagen van deze lengte verdeeld." },
-    peiljaar: { label: "Peildatum van de inwoners", unit: "1 januari van", explanation: "Leeg: de inwoners uit de tabel Gemeenten. Een jaar: de inwoners volgens het CBS." },
+    peiljaar: { label: "Peildatum van de inwoners", unit: "1 januari van", explanation: "Zoals ingevoerd (leeg): de inwoners uit de tabel Gemeenten. Een jaar: de inwoners volgens het CBS." },
     sleutelInwoners: { label: "Sleutel: inwoners", unit: "%", explanation: "Het deel van de verdeelsleutel naar inwoners. De vier delen zijn samen 100%." },
     sleutelUren: { label: "Sleutel: uren", unit: "%", explanation: "Het deel naar gebruikte uren: zo wordt inzet van een gemeente doorbelast." },
     sleutelDoelgroep: { label: "Sleutel: doelgroep", unit: "%", explanation: "Het deel naar het aantal mensen in de doelgroep." },
@@ -98,6 +98,9 @@ export const plan: PlanTexts = {
     tooManyDigits: ({ place, value }) => `${place} is ${value}. Daarmee wordt een bedrag zo groot dat een cel het niet op de cent kan bevatten. Vul een kleiner getal in.`,
     noGemeenteThen: ({ place, value, expected, year }) =>
       `${place} is ${value}. Dat was op de peildatum, 1 januari ${year}, geen gemeente${expected && `; zij is opgegaan in ${expected}`}. Kies een andere peildatum van de inwoners, of vul bij Tot en met het laatste jaar in waarin de gemeente zelf meedoet.`,
+    gemeenteUnknown: ({ place, value }) => `${place} is ${value}. Die staat niet in de cijfers van het CBS. Controleer de schrijfwijze, of vul bij Code de code van het CBS in, zoals GM0402.`,
+    gemeenteAmbiguous: ({ place, value, expected }) => `${place} is ${value}. Meer dan één gemeente heet zo: ${expected.split("; ").join(" en ")}. Vul de hele naam of bij Code de code van het CBS in.`,
+    noFigures: ({ place, value, expected }) => `${place} is ${value}. Van dat jaar zijn er geen inwonertallen. Kies een jaar uit ${expected}, of laat de cel leeg: dan gelden de inwoners uit de tabel Gemeenten.`,
     unknownRow: ({ place, value }) => `Het scenario verandert ${place} in ${value}, maar die rij staat niet meer in de tabel. Herstel de naam of verwijder deze regel uit het scenario.`,
     unknownColumn: ({ place, value }) => `Het scenario verandert ${place} in ${value}, maar die eigenschap bestaat niet. Verwijder deze regel uit het scenario.`,
   },

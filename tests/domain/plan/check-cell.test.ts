@@ -54,6 +54,10 @@ describe("a problem in a row", () => {
     expect(problemsWith((row, i) => (i === 2 ? { ...row, code: "#1" } : row))).toEqual([]);
   });
 
+  it("is a truth value, which is no name of a row either", () => {
+    expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: true } : row))).toMatchObject([{ key: "notText", row: "", at: 3, value: true }]);
+  });
+
   it("is told once of a name that stands there three times", () => {
     expect(problemsWith((row, i) => (i > 3 ? { ...row, gemeente: "Blaricum" } : row)).filter(({ key }) => key === "duplicateName")).toHaveLength(1);
   });

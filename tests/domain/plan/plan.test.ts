@@ -124,8 +124,18 @@ describe("the peildatum", () => {
     expect(inhabitantsOf(outcomeIn(2023, { table: "gemeenten", row: "Weesp", column: "totEnMet", value: 2016 }))).toMatchObject({ Weesp: 0, Wijdemeren: 24_659 });
   });
 
+  it.each([
+    ["a name that CBS does not know", "Hilversem", null, { key: "gemeenteUnknown", column: "gemeente", row: "", value: "Hilversem" }],
+    ["a code that CBS does not know", "Hilversum", "GM9999", { key: "gemeenteUnknown", column: "code", row: "Hilversum", value: "GM9999" }],
+    ["a name that several gemeenten have", "Bergen", null, { key: "gemeenteAmbiguous", column: "gemeente", value: "Bergen", expected: expect.stringContaining("; ") as string }],
+    ["a name of a gemeente that ended long ago", "Bussum", null, { key: "noGemeenteThen", column: "gemeente", value: "Bussum", year: 2021, expected: "Gooise Meren" }],
+  ])("is told by the cell of %s", (_, gemeente, code, expected) => {
+    const gemeenten = base.gemeenten.map((row) => (row["gemeente"] === "Hilversum" ? { ...row, gemeente, code } : row));
+    expect(scenarioOutcome({ ...base, gemeenten, instellingen: { ...base.instellingen, peiljaar: 2021 } }, null, population)).toMatchObject({ kind: "problems", problems: [{ table: "gemeenten", ...expected }] });
+  });
+
   it("is refused for a year without figures, and without the figures themselves", () => {
-    expect(outcomeIn(2015)).toMatchObject({ kind: "impossible", failure: { key: "populationYearUnknown" } });
+    expect(outcomeIn(2015)).toMatchObject({ kind: "problems", problems: [{ key: "noFigures", table: "instellingen", column: "peiljaar", value: 2015, expected: "2016–2026" }] });
     expect(scenarioOutcome(base, { name: "peildatum", overrides: [setting("peiljaar", 2021)] })).toMatchObject({ kind: "impossible", failure: { key: "dataNotLoaded" } });
   });
 });
