@@ -2,7 +2,7 @@ import { CustomFunctions } from "./custom-functions/custom-functions";
 import type { HostFunction } from "./custom-functions/function-metadata";
 import type { PaneWindow } from "./custom-functions/pane-functions";
 import { RUNTIME_SERVICE } from "./custom-functions/runtime-service";
-import { forgetParsedWithTables } from "./engine/forget-parsed";
+import { forgetParsedWithNames } from "./engine/forget-parsed";
 import { GridContext, type GridParts } from "./engine/grid-context";
 import { mendLexer } from "./engine/mend-lexer";
 import { mendReferences } from "./engine/mend-references";
@@ -50,7 +50,7 @@ export class EmbeddedHost {
   attach(parts: GridParts): GridContext {
     this.close();
     const grid = new GridContext(parts);
-    forgetParsedWithTables(grid);
+    forgetParsedWithNames(grid);
     const undo = new UndoGroup(grid.undo, grid.unitId);
     this.open = { grid, undo };
     grid.raise = (messageType, targetId, args) => this.richApi.raise(messageType, targetId, args);

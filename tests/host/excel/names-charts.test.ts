@@ -76,6 +76,36 @@ describe("names", () => {
     });
   });
 
+  it("count in formulas that were there before them, until they are deleted, and again after undo", async () => {
+    const calculated = () =>
+      Excel.run(async (context) => {
+        const formulas = sheet(context).getRange("C1:C2").load("values");
+        await context.sync();
+        return formulas.values.flat();
+      });
+    const change = (work: (names: Excel.NamedItemCollection) => void) =>
+      Excel.run(async (context) => {
+        work(context.workbook.names);
+        await context.sync();
+      });
+    await Excel.run(async (context) => {
+      sheet(context).getRange("A1:A2").values = [[75], [80]];
+      sheet(context).getRange("C1:C2").formulas = [["=Tarief*2"], ["=SUM(Tarief)"]];
+      await context.sync();
+    });
+    expect(await calculated()).toEqual(["#NAME?", "#NAME?"]);
+    await change((names) => names.add("Tarief", "=Blad1!$A$1"));
+    expect(await calculated()).toEqual([150, 75]);
+    await change((names) => (names.getItem("Tarief").formula = "=Blad1!$A$2"));
+    expect(await calculated()).toEqual([160, 80]);
+    excel.headless.grid.commands.syncExecuteCommand("univer.command.undo");
+    expect(await calculated()).toEqual([150, 75]);
+    await change((names) => names.getItem("Tarief").delete());
+    expect(await calculated()).toEqual(["#NAME?", "#NAME?"]);
+    excel.headless.grid.commands.syncExecuteCommand("univer.command.undo");
+    expect(await calculated()).toEqual([150, 75]);
+  });
+
   it.each(["A1", "R1C1", "twee woorden", "1e", "R", "c", "TRUE", "a-b"])("are not taken: %s", async (name) => {
     expect(await refusal((context) => void context.workbook.names.add(name, "=1"))).toEqual({ code: "InvalidArgument", location: "NamedItemCollection.add" });
   });

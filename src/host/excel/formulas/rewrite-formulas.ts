@@ -2,7 +2,7 @@ import type { Nullable } from "@univerjs/core";
 import { formulaTokens, type FormulaToken } from "../../locale/formula-tokens";
 import { ENGLISH } from "../../locale/notation";
 import { Sheet } from "../cells/sheet";
-import { gridNames, storedName } from "../names/grid-name";
+import { gridNames, nameSet } from "../names/grid-name";
 import type { Session } from "../session";
 
 /** Rewrites the formulas of all cells and names that contain a word; case does not count. */
@@ -26,8 +26,6 @@ export function rewriteFormulas(session: Session, word: string, rewrite: (tokens
   }
   for (const name of gridNames(ctx)) {
     const formula = changed(`=${name.formula}`);
-    if (formula === undefined) continue;
-    const stored = (text: string) => ({ id: "formula.mutation.set-defined-name", params: { unitId: ctx.unitId, ...storedName({ ...name, formula: text }) } });
-    cells.mutate([stored(formula.slice(1))], [stored(name.formula)]);
+    if (formula !== undefined) cells.mutate([nameSet(ctx, { ...name, formula: formula.slice(1) })], [nameSet(ctx, name)]);
   }
 }

@@ -1,3 +1,4 @@
+import type { IMutationInfo } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { GridContext } from "../../engine/grid-context";
 
@@ -28,8 +29,14 @@ export function gridNames(ctx: GridContext): GridName[] {
   }));
 }
 
+/** Puts a name in the workbook, or in the place of the one with its id. */
+export const nameSet = (ctx: GridContext, name: GridName): IMutationInfo => ({ id: ctx.engine.SetDefinedNameMutation.id, params: { unitId: ctx.unitId, ...storedName(name) } });
+
+/** Takes a name out of the workbook. */
+export const nameRemoved = (ctx: GridContext, name: GridName): IMutationInfo => ({ id: ctx.engine.RemoveDefinedNameMutation.id, params: { unitId: ctx.unitId, ...storedName(name) } });
+
 /** As the grid stores it: references as they are, calculations with "=" in front. */
-export function storedName(name: GridName): IDefinedNamesServiceParam {
+function storedName(name: GridName): IDefinedNamesServiceParam {
   const isReference = /^(?:'(?:[^']|'')+'|[^'!()+*/&,"]+)![$A-Z0-9:]+$/iu.test(name.formula);
   return {
     id: name.id,

@@ -6,7 +6,7 @@ import { ExcelCollection } from "../excel-collection";
 import { RangeArea } from "../range/range-area";
 import type { Session } from "../session";
 import { gridTables } from "../tables/grid-table";
-import { gridNames, storedName, type GridName } from "./grid-name";
+import { gridNames, nameRemoved, nameSet, type GridName } from "./grid-name";
 import { assertName } from "./name-rules";
 import { NamedItem } from "./named-item";
 
@@ -32,8 +32,7 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
     if (taken) throw new ApiError("ItemAlreadyExists", location);
     const formula = this.formulaOf(reference, location);
     const added: GridName = { id: crypto.randomUUID(), name: text, formula, sheetId: this.sheetId, comment: comment ?? "", visible: true };
-    const params = { unitId: ctx.unitId, ...storedName(added) };
-    cells.mutate([{ id: "formula.mutation.set-defined-name", params }], [{ id: "formula.mutation.remove-defined-name", params }]);
+    cells.mutate([nameSet(ctx, added)], [nameRemoved(ctx, added)]);
     return new NamedItem(this.session, added.id);
   }
 

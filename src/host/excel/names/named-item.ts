@@ -8,12 +8,9 @@ import { Sheet } from "../cells/sheet";
 import { ExcelObject } from "../excel-object";
 import { Range } from "../range/range";
 import type { Session } from "../session";
-import { gridNames, storedName, type GridName } from "./grid-name";
+import { gridNames, nameRemoved, nameSet, type GridName } from "./grid-name";
 import { evaluateConstant } from "./evaluate-constant";
 import { resolveReference, type SheetArea } from "./resolve-reference";
-
-const SET = "formula.mutation.set-defined-name";
-const REMOVE = "formula.mutation.remove-defined-name";
 
 /** Stands for the sheet of a name that belongs to the workbook: Excel refuses to say anything of it. */
 class NoWorksheet extends HostObject {
@@ -71,11 +68,6 @@ export class NamedItem extends ExcelObject {
     const text = `=${String(formula).replace(/^=/u, "")}`;
     if (checkFormula(this.session.ctx, text)) throw new ApiError("InvalidArgument", "NamedItem.formula");
     this.change({ formula: text.slice(1) });
-    const { ctx } = this.session;
-    // The engine remembers what formulas are about, long ones without their text: only when it forgets all does it see the name anew.
-    ctx.injector.get(ctx.engine.IFunctionService).deleteFormulaAstCacheKey("");
-    this.session.cells.flush();
-    ctx.recalcAll();
   }
 
   get Type(): string {
@@ -113,8 +105,8 @@ export class NamedItem extends ExcelObject {
   }
 
   Delete(): void {
-    const known = this.stored(this.known);
-    this.session.cells.mutate([{ id: REMOVE, params: known }], [{ id: SET, params: known }]);
+    const { session: { cells, ctx }, known } = this;
+    cells.mutate([nameRemoved(ctx, known)], [nameSet(ctx, known)]);
   }
 
   private get known(): GridName {
@@ -128,12 +120,8 @@ export class NamedItem extends ExcelObject {
   }
 
   private change(part: Partial<GridName>): void {
-    const { known } = this;
-    this.session.cells.mutate([{ id: SET, params: this.stored({ ...known, ...part }) }], [{ id: SET, params: this.stored(known) }]);
-  }
-
-  private stored(name: GridName): object {
-    return { unitId: this.session.ctx.unitId, ...storedName(name) };
+    const { session: { cells, ctx }, known } = this;
+    cells.mutate([nameSet(ctx, { ...known, ...part })], [nameSet(ctx, known)]);
   }
 
   private sheetOf(sheetId: string): Sheet {

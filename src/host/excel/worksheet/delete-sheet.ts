@@ -1,7 +1,7 @@
 import { extrasKey } from "../../model/extras";
 import { ApiError } from "../../rich-api/api-error";
 import type { Sheet } from "../cells/sheet";
-import { gridNames, storedName } from "../names/grid-name";
+import { gridNames, nameRemoved, nameSet } from "../names/grid-name";
 import { assertStructureEditable } from "../protection/assert-structure";
 import { gridTables } from "../tables/grid-table";
 
@@ -15,10 +15,7 @@ export function deleteSheet(sheet: Sheet): void {
   if (others.length === 0) throw new ApiError("InvalidOperation", location, "A workbook must contain at least one visible worksheet.");
   if (sheet.grid.isSheetHidden() && ctx.state.extras.get(extrasKey.sheet(sheet.id))) assertNotVeryHidden(sheet, location);
   const tables = gridTables(ctx).filter((table) => table.sheetId === sheet.id);
-  for (const name of gridNames(ctx).filter((one) => one.sheetId === sheet.id)) {
-    const params = { unitId: ctx.unitId, ...storedName(name) };
-    cells.mutate([{ id: "formula.mutation.remove-defined-name", params }], [{ id: "formula.mutation.set-defined-name", params }]);
-  }
+  for (const name of gridNames(ctx).filter((one) => one.sheetId === sheet.id)) cells.mutate([nameRemoved(ctx, name)], [nameSet(ctx, name)]);
   sheet.run("sheet.command.remove-sheet", {});
   const { state } = ctx;
   state.charts = state.charts.filter((chart) => chart.sheetId !== sheet.id);
