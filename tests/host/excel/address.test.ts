@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOf, columnIndex, columnLetters, parseAddress } from "../../../src/host/excel/address/a1";
-import { boundingArea, cellCount, containsArea, containsCell, intersectionOf, sameArea, type Area } from "../../../src/host/excel/address/area";
+import { boundingArea, cellCount, containsArea, containsCell, intersectionOf, type Area } from "../../../src/host/excel/address/area";
 import { quoteSheetName, splitReference } from "../../../src/host/excel/address/sheet-reference";
 import { subtractArea } from "../../../src/host/excel/address/subtract";
 import { areasOfCells } from "../../../src/host/excel/range/areas-of-cells";
@@ -17,7 +17,7 @@ function cellsOf({ row, column, rows, columns }: Area): string[] {
 
 describe("addresses", () => {
   it("read back as the area they are of", () => {
-    fc.assert(fc.property(onSheet, fc.boolean(), (area, absolute) => sameArea(parseAddress(addressOf(area, absolute)) ?? { row: -1, column: 0, rows: 0, columns: 0 }, area)));
+    fc.assert(fc.property(onSheet, fc.boolean(), (area, absolute) => void expect(parseAddress(addressOf(area, absolute))).toEqual(area)));
   });
 
   it("count columns as Excel does", () => {

@@ -41,10 +41,6 @@ export function isOnSheet(area: Area): boolean {
   return whole && area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && lastRowOf(area) < MAX_ROWS && lastColumnOf(area) < MAX_COLUMNS;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 }

@@ -2,6 +2,7 @@ import { checkFormula } from "../../engine/check-formula";
 import { ApiError } from "../../rich-api/api-error";
 import { cellAddress } from "../address/a1";
 import { NamedValues } from "../format/named-values";
+import { COMPARISONS } from "../rules/comparisons";
 import { HighlightObject } from "./highlight-object";
 
 interface CellValueRule {
@@ -11,12 +12,7 @@ interface CellValueRule {
 }
 
 const OPERATORS = new NamedValues<string>([
-  ["Between", "between"],
-  ["NotBetween", "notBetween"],
-  ["EqualTo", "equal"],
-  ["NotEqualTo", "notEqual"],
-  ["GreaterThan", "greaterThan"],
-  ["LessThan", "lessThan"],
+  ...COMPARISONS,
   ["GreaterThanOrEqual", "greaterThanOrEqual"],
   ["LessThanOrEqual", "lessThanOrEqual"],
 ]);

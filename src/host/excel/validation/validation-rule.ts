@@ -2,6 +2,7 @@ import type { ISheetDataValidationRule } from "@univerjs/core";
 import { checkFormula } from "../../engine/check-formula";
 import { ApiError } from "../../rich-api/api-error";
 import { NamedValues } from "../format/named-values";
+import { COMPARISONS } from "../rules/comparisons";
 import type { Session } from "../session";
 
 /** A criterion as office.js describes it: one property that names its kind. */
@@ -23,12 +24,7 @@ const KINDS = [
 ] as const;
 
 const OPERATORS = new NamedValues<string>([
-  ["Between", "between"],
-  ["NotBetween", "notBetween"],
-  ["EqualTo", "equal"],
-  ["NotEqualTo", "notEqual"],
-  ["GreaterThan", "greaterThan"],
-  ["LessThan", "lessThan"],
+  ...COMPARISONS,
   ["GreaterThanOrEqualTo", "greaterThanOrEqual"],
   ["LessThanOrEqualTo", "lessThanOrEqual"],
 ]);

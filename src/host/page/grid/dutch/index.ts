@@ -17,5 +17,3 @@ export interface Texts {
 export function inDutch(texts: Texts): Texts {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? (DUTCH[text] ?? text) : inDutch(text)]));
 }
-
-export const hasDutch = (text: string): boolean => Object.hasOwn(DUTCH, text);
