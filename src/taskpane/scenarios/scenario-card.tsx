@@ -37,6 +37,8 @@ interface ScenarioCardProps {
   readonly outcome: ScenarioOutcome;
   readonly base: ScenarioOutcome;
   readonly tables: PlanTables;
+  /** Whether all that the plan needs is in the workbook; what cannot be read without it is told once, for all cards. */
+  readonly isWhole: boolean;
   /** Names of the other scenarios. */
   readonly others: readonly string[];
   /** What was discussed and decided; null while that has not been read. */
@@ -47,7 +49,7 @@ interface ScenarioCardProps {
 }
 
 /** One scenario: what the gemeenten pay together, what it differs in, and what can be done with it. */
-export function ScenarioCard({ scenario, outcome, base, tables, others, decisions, picked, onPick }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, outcome, base, tables, isWhole, others, decisions, picked, onPick }: ScenarioCardProps) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
   const compare = useCompareText();
@@ -66,7 +68,7 @@ export function ScenarioCard({ scenario, outcome, base, tables, others, decision
           <TrailStatus decisions={decisions} of={{ scenario, outcome, tables }} />
         </Suspense>
       )}
-      {outcome.kind === "calculated" ? <Amounts name={scenario.name} outcome={outcome} base={base} /> : <ProblemList outcome={outcome} />}
+      {outcome.kind === "calculated" ? <Amounts name={scenario.name} outcome={outcome} base={base} /> : isWhole && <ProblemList outcome={outcome} />}
       {scenario.overrides.length ? (
         <ul className={styles.list}>
           {scenario.overrides.map((one) => (

@@ -175,6 +175,14 @@ describe("what was removed from the workbook", () => {
     expect(screen.getByRole("button", { name: /^Uren per uitvoeringsdienst/ })).toBeTruthy();
   });
 
+  it("is named once above the scenarios, which are not blamed for it", async () => {
+    await openPlan(gooiEnVechtstreek2017, [{ name: "Ruim", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] }], { name: "scenarios" });
+    await screen.findByText("Sluit op de cent");
+    await remove("Normplan uitgangspunten");
+    await screen.findByText("Een deel van het plan is uit het werkboek verwijderd");
+    expect(within(screen.getByRole("group", { name: "Ruim" })).queryByText(/in de weg/)).toBeNull();
+  });
+
   it("is named when it is one column, and the rest keeps its fields", async () => {
     await openPlan();
     await screen.findByText("Sluit op de cent");
