@@ -8,7 +8,10 @@ const fluentForNode = [
   { find: /^@fluentui\/react-icons\/svg\/(.+)$/, replacement: resolve("@fluentui/react-icons").replace("index.js", "atoms/svg/$1.js") },
 ];
 
-/** Unit and host tests run in Node; the browser tests drive Chromium themselves and need a built host page. */
+const inNode = { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2, sequence: { groupOrder: 0 } };
+const inWorkbook = "tests/{host,sample,workbook}/**/*.test.ts";
+
+/** Unit and workbook tests run in Node; the browser tests drive Chromium themselves and need a built host page. */
 export default defineConfig({
   test: {
     root: ".",
@@ -19,13 +22,20 @@ export default defineConfig({
         extends: true,
         resolve: { alias: fluentForNode },
         test: {
+          ...inNode,
           name: "unit",
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**"],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          exclude: ["tests/e2e/**", inWorkbook],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inNode,
+          name: "workbook",
+          include: [inWorkbook],
+          // The grid and Microsoft's client are loaded once per process. Each file opens a grid of its own and closes it, which clears what it keeps.
+          isolate: false,
         },
       },
       {
