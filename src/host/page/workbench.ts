@@ -27,6 +27,7 @@ import { FunctionHelp } from "./grid/function-help";
 import { gridLocale } from "./grid/grid-texts";
 import { showFormatsIn, showValuesInDutch } from "./grid/number-display";
 import { viewOfActiveSheet, type ScreenRectangle } from "./grid/sheet-view";
+import { setSuggestionKeys } from "./grid/suggestion-keys";
 import { takeTypedFormulas, type FormulaMistake } from "./grid/typed-formulas";
 
 const NAMESPACE = "NORMPLAN";
@@ -160,6 +161,7 @@ export class Workbench {
     editCellsInDutch(injector, dutch);
     pasteInDutch(grid, dutch);
     fixNumbersInDutch(injector, dutch);
+    setSuggestionKeys(injector);
     takeTypedFormulas(grid, {
       dutch,
       check: (formula) => checkFormula(this.context, formula),
