@@ -21,7 +21,7 @@ function nameAtCursor(injector: Injector): string {
   return /[\p{L}_\\][\p{L}\p{N}._\\]*$/u.exec(text.slice(0, cursor.startOffset))?.[0] ?? "";
 }
 
-/** Those on the list that begin with what is being typed. The list itself lags 0,3 seconds behind. */
+/** Those on the list that begin with what is being typed. The list itself lags 0.3 seconds behind. */
 function fitting(injector: Injector): HTMLElement[] {
   const suggestions = listed();
   const name = suggestions.length > 0 ? nameAtCursor(injector).toUpperCase() : "";
