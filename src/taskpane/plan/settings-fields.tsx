@@ -14,10 +14,10 @@ export function SettingsFields({ ids, settings }: { readonly ids: readonly Setti
 function SettingField({ id, value }: { readonly id: SettingId; readonly value: PlanCell }) {
   const { plan: texts } = useSheetTexts();
   const { change } = usePlan();
-  const { label, explanation } = texts.settings[id];
+  const { label, explanation, unit } = texts.settings[id];
   const schema = settingSchemas[id];
   const set = (next: string | number | null) => change({ table: "instellingen", row: "", column: id, value: next });
   if (id === "peiljaar") return <PopulationYearField value={value} onChange={set} />;
   if (schema.kind === "choice") return <ChoiceField label={label} hint={explanation} value={value} choices={schema.choices} words={texts.hoursModes} onChange={set} />;
-  return <NumberField label={label} hint={explanation} table="instellingen" row={{ [id]: value }} column={id} />;
+  return <NumberField label={label} hint={explanation} {...(schema.kind === "amount" && { after: unit })} table="instellingen" row={{ [id]: value }} column={id} />;
 }

@@ -44,6 +44,13 @@ describe("a field of the plan", () => {
     expect(screen.getByText("Sluit op de cent")).toBeTruthy();
   });
 
+  it("tells the unit of an amount", async () => {
+    await openPlan();
+    await unfold("Kosten");
+    expect((await screen.findByLabelText("Uurtarief")).parentElement?.textContent).toBe("€ per uur");
+    expect(screen.getByLabelText("Eenheid").parentElement?.textContent).toBe("€");
+  });
+
   it("does not write the part of a number that was typed before the rest made it impossible", async () => {
     await openPlan();
     await unfold("Bijdragen");
