@@ -84,8 +84,12 @@ export interface CompareTexts {
     readonly copyNote: string;
     readonly same: string;
     readonly changed: string;
+    readonly added: string;
+    /** Stands for the norm in a workbook without one. */
+    readonly noNorm: string;
     readonly allSame: string;
     readonly someChanged: string;
+    readonly normAdded: string;
     readonly togetherChart: string;
     readonly municipalChart: (number: string) => string;
     readonly bridgeChart: (number: string) => string;

@@ -59,7 +59,7 @@ export interface NormReportTexts {
     readonly points: string;
   };
   readonly chart: string;
-  readonly checks: { readonly series: string; readonly norms: string; readonly jobs: string; readonly gaps: string; readonly addIn: string; readonly ok: string; readonly wrong: string };
+  readonly checks: { readonly series: string; readonly norms: string; readonly jobs: string; readonly method: string; readonly gaps: string; readonly addIn: string; readonly ok: string; readonly wrong: string };
   readonly about: { readonly made: string; readonly version: string; readonly method: string; readonly confidence: string; readonly source: string; readonly sourceText: string };
   readonly quarterLabel: (year: number, quarter: number) => string;
   readonly noRemarks: string;

@@ -81,18 +81,19 @@ function ComparisonSheetButton({ comparison, state, norm }: { readonly compariso
     <SheetMaker
       appearance="primary"
       text={compare.sheet}
-      make={(stamp) =>
-        makeComparisonSheet({
+      make={async (stamp) => {
+        const { normHeadings } = await import("../language/norm-headings");
+        return makeComparisonSheet({
           tables: state.workbook.tables,
           scenarios,
           rows,
           bridges: bridges.map((steps) => steps.map((step) => ({ label: stepWords(step), effect: step.effects[together] ?? 0 }))),
-          norm: norm && { tables: norm.tables, comparison: norm.comparison, texts: { compare: compareNorm, result: scenario.norm, headings: norm.headings[language] } },
+          norm: norm && { tables: norm.tables, comparison: norm.comparison, texts: { compare: compareNorm, result: scenario.norm } },
           unit: base.plan.settings.unit,
           stamp,
-          texts: { compare, plan, sheets },
-        })
-      }
+          texts: { compare, plan, sheets, norm: normHeadings[language] },
+        });
+      }}
     />
   );
 }

@@ -1,17 +1,11 @@
 import { useMemo } from "react";
 import { compareNorm, type NormComparison } from "../../domain/compare/compare-norm";
-import type { Language } from "../../text/language";
-import type { NormPlanTexts } from "../../text/norm-plan-texts";
 import { readNormForecast, type WorkbookNorm } from "../../workbook/norm-store/read-norm-forecast";
 import { currentDay } from "../workbook/current-day";
 import { useWorkbookPart } from "../workbook/use-workbook-part";
 import type { Comparison } from "./use-comparison";
 
-interface ReadNorm extends WorkbookNorm {
-  readonly headings: Readonly<Record<Language, NormPlanTexts>>;
-}
-
-export interface ComparedNorm extends ReadNorm {
+export interface ComparedNorm extends WorkbookNorm {
   readonly comparison: NormComparison;
 }
 
@@ -31,9 +25,4 @@ export function useNormComparison(comparison: Comparison | null): NormState {
   }, [read, thrown, comparison]);
 }
 
-async function readNorm(): Promise<ReadNorm | null> {
-  const norm = await readNormForecast(currentDay());
-  if (norm === null) return null;
-  const { normHeadings } = await import("../language/norm-headings");
-  return { ...norm, headings: normHeadings };
-}
+const readNorm = (): Promise<WorkbookNorm | null> => readNormForecast(currentDay());

@@ -68,6 +68,7 @@ export const normReport: NormReportTexts = {
     series: "All rows of Realisation are on this sheet",
     norms: "All rows of Norm are on this sheet",
     jobs: "Counted jobs equal those in the table Realisation",
+    method: "The method still is that of the settings",
     gaps: "What is short is norm less jobs",
     addIn: "Expectations equal what Normplan calculates now",
     ok: "All checks close.",

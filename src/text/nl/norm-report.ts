@@ -68,6 +68,7 @@ export const normReport: NormReportTexts = {
     series: "Alle rijen van Realisatie staan op dit blad",
     norms: "Alle rijen van Norm staan op dit blad",
     jobs: "Getelde banen zijn gelijk aan die in de tabel Realisatie",
+    method: "De methode is nog die van de uitgangspunten",
     gaps: "Tekort is norm min banen",
     addIn: "Verwachtingen zijn gelijk aan wat Normplan nu berekent",
     ok: "Alle controles sluiten.",

@@ -7,7 +7,16 @@ const differs = (now: string, then: string): string => `(${now}<>${then})+(1-EXA
 /** How many cells of a column differ from its copy; rows that came or went are changes too. */
 export const changedCells = (now: string, then: string): string => `IF(ROWS(${now})=ROWS(${then}),SUMPRODUCT(--(${differs(now, then)}>0)),ABS(ROWS(${now})-ROWS(${then})))`;
 
-/** The same for cells that each have a name: pairs of a cell and its copy. */
+/**
+ * How many cells of a column are filled in that was not there when the sheet was made, with something else than its default: none as long as
+ * its name does not exist.
+ */
+export function addedCells(name: string, initial = ""): string {
+  const filled = initial === "" ? `--(${name}<>"")` : `(${name}<>"")*(${name}<>"${initial}")`;
+  return `IF(ISERROR(ROWS(${name})),0,SUMPRODUCT(${filled}))`;
+}
+
+/** How many of some cells differ that each have a name: pairs of a cell and its copy. */
 export const changedAmong = (pairs: readonly (readonly [now: string, then: string])[]): string => pairs.map(([now, then]) => `IF(${differs(now, then)}>0,1,0)`).join("+");
 
 /**

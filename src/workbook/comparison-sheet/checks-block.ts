@@ -32,17 +32,19 @@ export function checksBlock(request: PlacedRequest, checks: readonly DifferenceC
       { heading: sheet.outcome, kind: "label", content: outcome },
     ],
   };
-  return withOutcomes(request, table, `${request.prefix}_Controles`, sheet.wrong);
+  return withOutcomes(request, table, `${request.prefix}_Controles`, sheet.closes);
 }
 
 /** Whether the input still is what the amounts were calculated from. */
 export function inputBlock(request: PlacedRequest, changes: readonly InputChanges[]): PartAt {
   const { sheet } = request.texts.compare;
-  const outcome = (cell: CellPosition) => {
-    const count = a1(cellAt(cell, 0, -1));
-    return formula(`=IF(ISNUMBER(${count}),IF(${count}=0,${quotedText(sheet.same)},${quotedText(sheet.changed)}),${quotedText(sheet.changed)})`);
-  };
-  const table: TableSpec = {
+  const outcome = (at: CellPosition) =>
+    changes.map(({ isNew }, row) => {
+      const count = a1(cellAt(at, rowsAboveData + row, 1));
+      const other = quotedText(isNew ? sheet.added : sheet.changed);
+      return formula(`=IF(ISNUMBER(${count}),IF(${count}=0,${quotedText(sheet.same)},${other}),${other})`);
+    });
+  const table = (at: CellPosition): TableSpec => ({
     caption: sheet.input,
     note: sheet.inputNote,
     table: `${request.prefix}Invoer`,
@@ -50,23 +52,23 @@ export function inputBlock(request: PlacedRequest, changes: readonly InputChange
     columns: [
       { heading: sheet.inputOf, kind: "label", content: changes.map((one) => one.label) },
       { heading: sheet.cells, kind: "working", numberFormat: numberFormats.whole, content: changes.map((one) => formula(`=${one.changed}`)) },
-      { heading: sheet.outcome, kind: "label", content: outcome },
+      { heading: sheet.outcome, kind: "label", content: outcome(at) },
     ],
-  };
-  return withOutcomes(request, table, inputName(request), sheet.changed);
+  });
+  return (at) => withOutcomes(request, table(at), inputName(request), sheet.same)(at);
 }
 
 /** Name of the cells that say whether a column of the input has changed. */
 export const inputName = ({ prefix }: PlacedRequest): string => `${prefix}_Invoer`;
 
 /** A table whose last column, with the outcomes, has a name, and is green or red beside the words. */
-function withOutcomes({ layout }: PlacedRequest, table: TableSpec, name: string, wrong: string): PartAt {
+function withOutcomes({ layout }: PlacedRequest, table: TableSpec, name: string, good: string): PartAt {
   const [labels] = table.columns;
   const texts = Array.isArray(labels?.content) ? labels.content.map(String) : [];
   return (at) => {
     const first = cellAt(at, rowsAboveData, 0);
     const area: CellArea = { ...cellAt(first, 0, table.columns.length - 1), rows: table.rows, columns: 1 };
-    const outcomes = part(area, { names: [{ name, area }], conditionalFormats: sentenceFormats(area, `${a1(cellAt(area, 0, 0))}=${quotedText(wrong)}`) });
+    const outcomes = part(area, { names: [{ name, area }], conditionalFormats: sentenceFormats(area, `${a1(cellAt(area, 0, 0))}<>${quotedText(good)}`) });
     return combine([tablePart(table)(at), wrappedLabels({ ...first, rows: table.rows, columns: 1 }, texts, layout.label), outcomes]);
   };
 }

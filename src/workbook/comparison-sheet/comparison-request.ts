@@ -22,7 +22,7 @@ export interface BridgeLine {
 export interface ComparisonNorm {
   readonly tables: NormTables;
   readonly comparison: NormComparison;
-  readonly texts: { readonly compare: CompareNormTexts; readonly result: ScenarioNormTexts; readonly headings: NormPlanTexts };
+  readonly texts: { readonly compare: CompareNormTexts; readonly result: ScenarioNormTexts };
 }
 
 export interface ComparisonSheetRequest {
@@ -38,7 +38,7 @@ export interface ComparisonSheetRequest {
   readonly unit: number;
   /** Moment and version, in words. */
   readonly stamp: { readonly made: string; readonly version: string };
-  readonly texts: { readonly compare: CompareTexts; readonly plan: PlanTexts; readonly sheets: PlanSheetTexts };
+  readonly texts: { readonly compare: CompareTexts; readonly plan: PlanTexts; readonly sheets: PlanSheetTexts; readonly norm: NormPlanTexts };
 }
 
 /** A request with all that is decided before anything gets its place. */

@@ -76,11 +76,11 @@ function placed(at: CellPosition, blocks: readonly (readonly [string, PartAt])[]
 function inputSentence(request: PlacedRequest): SheetPart {
   const { sheet } = request.texts.compare;
   const area = { row: 2, column: 0, rows: 1, columns: request.layout.columns };
-  const changed = `COUNTIF(${inputName(request)},${quotedText(sheet.changed)})>0`;
+  const [changed, added] = [sheet.changed, sheet.added].map((outcome) => `COUNTIF(${inputName(request)},${quotedText(outcome)})>0`) as [string, string];
   return part(area, {
-    blocks: [{ at: area, cells: [[formula(`=IF(${changed},${quotedText(sheet.someChanged)},${quotedText(sheet.allSame)})`)]] }],
+    blocks: [{ at: area, cells: [[formula(`=IF(${added},${quotedText(sheet.normAdded)},IF(${changed},${quotedText(sheet.someChanged)},${quotedText(sheet.allSame)}))`)]] }],
     formats: [{ area, format: styles.result }],
-    conditionalFormats: sentenceFormats(area, changed),
+    conditionalFormats: sentenceFormats(area, `OR(${added},${changed})`),
   });
 }
 

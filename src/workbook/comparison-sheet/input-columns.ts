@@ -12,6 +12,8 @@ export interface InputColumn {
   readonly cells: readonly PlanCell[];
   /** How many of its cells differ from a copy at that address, as an expression; `keys` is where the copy of the scenarios' first column is. Absent: not compared by itself. */
   readonly changed?: (copy: readonly string[], keys: string) => string;
+  /** It stands for what the workbook did not have when the sheet was made. */
+  readonly isNew?: true;
 }
 
 const tables = Object.keys(tableSchemas) as (keyof typeof tableSchemas)[];

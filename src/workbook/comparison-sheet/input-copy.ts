@@ -11,6 +11,8 @@ export interface InputChanges {
   readonly label: string;
   /** How many cells have changed since the copy was made, as an expression. */
   readonly changed: string;
+  /** What changes then was not there before. */
+  readonly isNew: boolean;
 }
 
 /** A copy of the whole input as values, beside what is printed, and what has changed since in each of its columns. */
@@ -29,6 +31,6 @@ export function inputCopy({ input, texts }: PlacedRequest, at: CellPosition): { 
   });
   return {
     part: combine([columns, caption(sheet.copy)(at), note(sheet.copyNote)(cellAt(at, 1, 0))]),
-    changes: input.flatMap(({ label, changed }, i) => (changed ? [{ label, changed: changed(addresses[i] ?? [], `${keys[0] ?? ""}:${keys.at(-1) ?? ""}`) }] : [])),
+    changes: input.flatMap(({ label, changed, isNew = false }, i) => (changed ? [{ label, isNew, changed: changed(addresses[i] ?? [], `${keys[0] ?? ""}:${keys.at(-1) ?? ""}`) }] : [])),
   };
 }

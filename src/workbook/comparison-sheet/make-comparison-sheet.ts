@@ -20,9 +20,9 @@ export async function makeComparisonSheet(request: ComparisonSheetRequest): Prom
   const { version, input, norm } = await inWorkbook(async (context) => {
     const found = await earlierVersion(context, "NormplanV", [name, municipal]);
     const columns = inputColumns(context, request.scenarios.map((one) => one.name), request.texts.plan);
-    const ofNorm = request.norm && normColumns(context, request.norm);
+    const ofNorm = normColumns(context, request);
     await context.sync();
-    return { version: found, input: columns(), norm: ofNorm ? ofNorm() : [] };
+    return { version: found, input: columns(), norm: ofNorm() };
   });
   // The copy must be what the amounts come from; when that is past already, an empty copy has the sheet say so.
   const copied = (await isCurrent(request)) ? input : input.map((column) => ({ ...column, cells: column.cells.map(() => null) }));

@@ -1,33 +1,53 @@
-import type { NormTableId } from "../../domain/norm-plan/schema";
+import { normSettingSchemas, type NormPartId } from "../../domain/norm-plan/schema";
+import type { PlanCell } from "../../domain/plan/cell";
 import { normHeading } from "../../text/norm-sentences";
+import type { NormPlanTexts } from "../../text/norm-plan-texts";
 import { normBindingName } from "../norm-store/norm-names";
-import { changedCells } from "./changed-cells";
-import type { ComparisonNorm } from "./comparison-request";
+import { addedCells, changedCells } from "./changed-cells";
+import type { ComparisonNorm, ComparisonSheetRequest } from "./comparison-request";
 import type { InputColumn } from "./input-columns";
 
-/** Columns of the norm's tables that make a difference to its figures. */
+/** What makes a difference to the norm's figures, column by column. */
 const used = {
   norm: ["jaar", "norm"],
   realisatie: ["datum", "banen"],
-  maatregelen: ["van", "totEnMet", "uren", "bedrag", "banen", "aanloop", "behoud", "zekerheid"],
-} as const satisfies Partial<Record<NormTableId, readonly string[]>>;
+  maatregelen: ["van", "totEnMet", "uren", "bedrag", "banen", "aanloop", "behoud", "zekerheid", "teltMee"],
+  uitgangspunten: ["methode"],
+} as const satisfies Partial<Record<NormPartId, readonly string[]>>;
 
-/** Queues finding out which columns the workbook has; what it gives are those, with the cells that the figures come from. */
-export function normColumns({ workbook }: Excel.RequestContext, norm: ComparisonNorm): () => InputColumn[] {
-  const columns = (Object.keys(used) as (keyof typeof used)[]).flatMap((table) =>
-    used[table].map((column) => ({ table, column, range: workbook.names.getItemOrNullObject(normBindingName(table, column)).getRangeOrNullObject().load("rowCount") })),
+type UsedPart = keyof typeof used;
+
+/** What counts as nothing filled in: the same figures follow from it. */
+const defaults: Readonly<Record<string, string>> = { teltMee: "ja", methode: normSettingSchemas.methode.initial };
+
+/**
+ * Queues finding out which columns the workbook has; what it gives are those, with the cells that the figures come from. What the workbook
+ * does not have is watched too: its names say so as soon as it comes.
+ */
+export function normColumns({ workbook }: Excel.RequestContext, { norm, texts }: Pick<ComparisonSheetRequest, "norm" | "texts">): () => InputColumn[] {
+  const columns = (Object.keys(used) as UsedPart[]).flatMap((table) =>
+    used[table].map((column) => {
+      const name = normBindingName(table, column);
+      return { table, column, name, label: labelOf(table, column, texts.norm), range: workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowCount") };
+    }),
   );
-  return () =>
-    columns.flatMap(({ table, column, range }): InputColumn[] => {
-      if (range.isNullObject) return [];
-      const { headings } = norm.texts;
-      const rows = norm.tables[table];
-      return [
-        {
-          label: `${headings.tables[table]}: ${normHeading(table, column, headings)}`,
-          cells: Array.from({ length: range.rowCount }, (_, row) => rows[row]?.[column] ?? null),
-          changed: (copy) => changedCells(normBindingName(table, column), `${copy[0] ?? ""}:${copy.at(-1) ?? ""}`),
-        },
-      ];
+  return () => {
+    const absent = columns.filter(({ range }) => range.isNullObject);
+    const added = (of: readonly (typeof columns)[number][]) => () => of.map(({ column, name }) => addedCells(name, defaults[column])).join("+");
+    if (absent.length === columns.length) return [{ label: texts.compare.sheet.noNorm, cells: [], changed: added(absent), isNew: true }];
+    return columns.map(({ table, column, name, label, range }, index): InputColumn => {
+      if (range.isNullObject) return { label, cells: [], changed: added(columns.slice(index, index + 1)) };
+      const cells = norm ? cellsOf(norm, table, column) : [];
+      return {
+        label,
+        cells: Array.from({ length: range.rowCount }, (_, row) => cells[row] ?? null),
+        changed: (copy) => changedCells(name, `${copy[0] ?? ""}:${copy.at(-1) ?? ""}`),
+      };
     });
+  };
 }
+
+const labelOf = (table: UsedPart, column: string, texts: NormPlanTexts): string => `${texts.tables[table]}: ${normHeading(table, column, texts)}`;
+
+const cellsOf = ({ tables }: ComparisonNorm, table: UsedPart, column: string): PlanCell[] =>
+  table === "uitgangspunten" ? [tables.uitgangspunten?.[column] ?? null] : tables[table].map((row) => row[column] ?? null);

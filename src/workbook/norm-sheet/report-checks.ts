@@ -1,3 +1,4 @@
+import { normSettingSchemas } from "../../domain/norm-plan/schema";
 import { normBindingName } from "../norm-store/norm-names";
 import { checksPart, type Check } from "../parts/checks-part";
 import { sentenceFormats } from "../parts/outcome";
@@ -5,12 +6,20 @@ import { styles } from "../parts/styles";
 import { formula, quotedText } from "../plan/content";
 import { part, type PartAt } from "../plan/part";
 import { columnOf } from "../plan/structured-reference";
+import { methodName } from "./linear-formulas";
 import { reportTables, type NormReportRequest } from "./norm-report-request";
 
 /** Jobs that a projection may differ by when it is worked out again: less than anybody counts. */
 const tolerance = "0.000001";
 
 const outcomesName = ({ prefix }: NormReportRequest): string => `${prefix}_Controles`;
+
+/** The method in the input, as the input is read: a blank, or no cell at all, stands for the default. */
+function methodNow(): string {
+  const cell = `TRIM(${normBindingName("uitgangspunten", "methode")})`;
+  const initial = quotedText(normSettingSchemas.methode.initial);
+  return `IFERROR(IF(${cell}="",${initial},${cell}),${initial})`;
+}
 
 /** Checks in native formulas; the one with Normplan's function says nothing where the add-in is not there. */
 export function reportChecks(request: NormReportRequest): PartAt {
@@ -22,6 +31,7 @@ export function reportChecks(request: NormReportRequest): PartAt {
     { label: checks.series, difference: `=COUNT(${normBindingName("realisatie", "banen")})-ROWS(${columnOf(tables.series, columns.jobs)})` },
     { label: checks.norms, difference: `=COUNT(${normBindingName("norm", "norm")})-ROWS(${columnOf(tables.norm, columns.norm)})` },
     { label: checks.jobs, difference: `=SUM(${normBindingName("realisatie", "banen")})-SUM(${columnOf(tables.series, columns.jobs)})` },
+    { label: checks.method, difference: `=IF(${methodNow()}=${methodName(request)},0,1)` },
     { label: checks.gaps, difference: `=SUMPRODUCT(ISNUMBER(${column(columns.gap)})*(${column(columns.norm)}-${jobs}))-SUM(${column(columns.gap)})` },
     { label: checks.addIn, difference: `=IF(COUNT(${now})=0,0,SUMPRODUCT(ISNUMBER(${now})*${jobs})-SUM(${now}))` },
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
 import { gooiEnVechtstreekNorm } from "../../../src/data/gooi-en-vechtstreek-norm";
 import { compareNorm } from "../../../src/domain/compare/compare-norm";
-import type { NormTables } from "../../../src/domain/norm-plan/norm-tables";
+import { noNormTables, type NormTables } from "../../../src/domain/norm-plan/norm-tables";
 import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
 import { compare } from "../../../src/text/nl/compare";
 import { compareNorm as compareNormTexts } from "../../../src/text/nl/compare-norm";
@@ -13,6 +13,7 @@ import { scenarioNorm } from "../../../src/text/nl/scenario-norm";
 import type { ComparisonSheetRequest } from "../../../src/workbook/comparison-sheet/comparison-request";
 import { makeComparisonSheet } from "../../../src/workbook/comparison-sheet/make-comparison-sheet";
 import { makeNorm } from "../../../src/workbook/norm-store/make-norm";
+import { writeNormSetting } from "../../../src/workbook/norm-store/write-norm-setting";
 import { readNormForecast } from "../../../src/workbook/norm-store/read-norm-forecast";
 import { basis, setCell, stamp, today, withPlan } from "../scenario-sheets/support";
 import { openAddIn } from "../support/add-in";
@@ -38,13 +39,12 @@ async function request(): Promise<ComparisonSheetRequest> {
   const read = await requestOfWorkbook();
   const norm = await readNormForecast(today);
   const [base, outcomes] = [calculated(read.tables, null), read.scenarios.map((one) => calculated(read.tables, one))];
-  return { ...read, stamp, norm: norm && { tables: norm.tables, comparison: compareNorm(norm.forecast, base, outcomes), texts: { compare: compareNormTexts, result: scenarioNorm, headings: normPlan } } };
+  return { ...read, stamp, norm: norm && { tables: norm.tables, comparison: compareNorm(norm.forecast, base, outcomes), texts: { compare: compareNormTexts, result: scenarioNorm } } };
 }
 
 async function compared(): Promise<unknown[][]> {
   const name = await makeComparisonSheet(await request());
-  await addIn.headless.host.settle();
-  return cellsOf(name);
+  return settledCells(name);
 }
 
 const cellsOf = (sheet: string, what: "values" | "formulas" = "values"): Promise<unknown[][]> =>
@@ -53,6 +53,12 @@ const cellsOf = (sheet: string, what: "values" | "formulas" = "values"): Promise
     await context.sync();
     return used[what] as unknown[][];
   });
+
+/** Once everything is calculated. */
+async function settledCells(sheet: string): Promise<unknown[][]> {
+  expect(await addIn.headless.settle(120_000)).toBe(true);
+  return cellsOf(sheet);
+}
 
 const row = (cells: readonly (readonly unknown[])[], label: string): unknown[] => [...(cells.find(([first]) => first === label) ?? [])];
 const texts = (cells: readonly (readonly unknown[])[]): string[] => cells.map(([first]) => String(first));
@@ -131,11 +137,56 @@ describe("the norm on the comparison sheet", () => {
     expect(found).not.toContain(scenarioNorm.gap);
   });
 
-  it("is not there in a workbook without tables of the norm, nor in its check of the input", async () => {
+  it("is not there in a workbook without tables of the norm; only its check of the input watches for one", async () => {
     await withPlan(plan2021, [half]);
-    const found = texts(await compared());
-    expect(found).not.toContain(scenarioNorm.gap);
-    expect(found.filter((text) => /\bNorm\b|Maatregelen|Realisatie/.test(text))).toEqual([]);
+    const cells = await compared();
+    expect(texts(cells)).not.toContain(scenarioNorm.gap);
+    expect(texts(cells).filter((text) => /\bNorm\b|Maatregelen|Realisatie/.test(text))).toEqual([compare.sheet.noNorm]);
+    expect(row(cells, compare.sheet.noNorm).slice(1, 3)).toEqual([0, compare.sheet.same]);
+    expect(cells[2]?.[0]).toBe(compare.sheet.allSame);
+  });
+
+  it("says by itself that a norm was added after it was made, not that empty tables for one were", async () => {
+    await withPlan(plan2021, [half]);
+    await compared();
+    await withNorm(noNormTables);
+    expect((await settledCells(compare.sheet.name))[2]?.[0]).toBe(compare.sheet.allSame);
+    await setCell("NormplanNorm_norm_jaar", 0, 2021);
+    await setCell("NormplanNorm_norm_norm", 0, 900);
+    const after = await settledCells(compare.sheet.name);
+    expect([after[2]?.[0], row(after, compare.sheet.noNorm).slice(1, 3)]).toEqual([compare.sheet.normAdded, [2, compare.sheet.added]]);
+  });
+
+  it("says by itself that the method was changed, or that a measure no longer counts", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, [half]);
+    const before = await compared();
+    expect(before[2]?.[0]).toBe(compare.sheet.allSame);
+    await setCell("NormplanNorm_uitgangspunten_methode", 0, "drift");
+    await setCell("NormplanNorm_maatregelen_teltMee", 0, "nee");
+    const after = await settledCells(compare.sheet.name);
+    expect(after[2]?.[0]).toBe(compare.sheet.someChanged);
+    expect(after.filter((cells) => cells[2] === compare.sheet.changed).map(([label]) => label)).toEqual(["Maatregelen: Telt mee", "Uitgangspunten van de norm: Methode"]);
+    const again = await compared();
+    expect(texts(again)).toContain("Verwachting berekend op 22-11-2026 met methode drift.");
+    expect(texts(again)).not.toContain(scenarioNorm.measureJobs);
+  });
+
+  it("says so too when the cell for the method was made afterwards with another one, not with the one that held", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, [half]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(normSheets.settings.name).delete();
+      context.workbook.names.getItem("NormplanNorm_uitgangspunten_methode").delete();
+      await context.sync();
+    });
+    const sentenceAfter = async (method: string) => {
+      await writeNormSetting("methode", method, { norm: normPlan, sheets: normSheets, common: planSheets });
+      return (await settledCells(compare.sheet.name))[2]?.[0];
+    };
+    expect((await compared())[2]?.[0]).toBe(compare.sheet.allSame);
+    expect(await sentenceAfter("auto")).toBe(compare.sheet.allSame);
+    expect(await sentenceAfter("lineair")).toBe(compare.sheet.someChanged);
   });
 
   it.each([1, 10])("takes as many requests for %i scenarios as without a norm", async (count) => {

@@ -4,6 +4,7 @@ import { outcomeFigures, type Calculated } from "../../../src/domain/compare/out
 import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
 import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
 import { compare } from "../../../src/text/nl/compare";
+import { normPlan } from "../../../src/text/nl/norm-plan";
 import { plan } from "../../../src/text/nl/plan";
 import { planSheets } from "../../../src/text/nl/plan-sheets";
 import type { ComparisonSheetRequest } from "../../../src/workbook/comparison-sheet/comparison-request";
@@ -36,7 +37,7 @@ export async function requestOfWorkbook(): Promise<ComparisonSheetRequest> {
     norm: null,
     unit: base.plan.settings.unit,
     stamp: { made: "22 november 2026", version: "0.1.0" },
-    texts: { compare, plan, sheets: planSheets },
+    texts: { compare, plan, sheets: planSheets, norm: normPlan },
   };
 }
 

@@ -135,6 +135,16 @@ describe("the sheet of the norm", () => {
     expect((await sentences())[0]).toBe("Alle controles sluiten.");
   }, TIMEOUT_MS);
 
+  it("says that it is out of date when the method in the workbook is another one, or its cell is emptied", async () => {
+    const tables = await withSheet("drift");
+    for (const [method, told] of [["lineair", false], [" Drift ", true], ["", false]] as const) {
+      await writeNormCell({ table: "uitgangspunten", row: 1, column: "methode", value: method });
+      expect([method, (await sentences())[0] === "Alle controles sluiten."]).toEqual([method, told]);
+    }
+    expect(await make(tables, "auto")).toMatchObject({ kind: "made" });
+    expect((await sentences())[0]).toBe("Alle controles sluiten.");
+  }, TIMEOUT_MS);
+
   it("draws the quarters between two counts that nobody counted as a dashed line, and only those", async () => {
     await withSheet("auto");
     const rows = (await rowsOf("Punten")).filter((row) => row["Niet geteld"] !== "");
