@@ -81,4 +81,22 @@ describe("undo", () => {
     );
     expect(changed).toBeGreaterThan(20);
   });
+
+  it.each(["=B5+1", "=A1+1", "=SEQUENCE(3)"])("keeps the formula %s of a cell whose fill is taken back and given again", async (formula) => {
+    excel.headless.openWorkbook();
+    const { grid } = excel.headless;
+    const [sheet] = excel.headless.workbook.getSheets();
+    const shown = async () => {
+      await excel.headless.settle();
+      return sheet && [sheet.getRange("A1").getFormula(), ...[0, 1, 2].map((row) => grid.value(sheet, row, 0))];
+    };
+    await perform([(one) => void (one.getRange("A1").formulas = [[formula]])]);
+    const before = await shown();
+    expect(before?.[0]).toBe(formula);
+    await perform([(one) => void (one.getRange("A1").format.fill.color = "#FF0000")]);
+    grid.commands.syncExecuteCommand("univer.command.undo");
+    expect(await shown()).toEqual(before);
+    grid.commands.syncExecuteCommand("univer.command.redo");
+    expect(await shown()).toEqual(before);
+  });
 });

@@ -34,8 +34,7 @@ export function fullPatch(cell: Nullable<ICellData>, patch: ICellData): ICellDat
   } else {
     // A change of style alone makes a number of a text of digits unless the type is named.
     if (cell.t != null) full.t = cell.t;
-    // Beside new content elsewhere, the grid takes away a formula that is not calculated yet unless it is named.
-    if (cell.f != null && cell.v == null) full.f = cell.f;
+    keepFormula(full, cell);
   }
   return full;
 }
@@ -43,10 +42,17 @@ export function fullPatch(cell: Nullable<ICellData>, patch: ICellData): ICellDat
 /** The change that brings `before` back after `patch`. */
 export function inversePatch(before: Nullable<ICellData>, styles: Styles, patch: ICellData, inverses: StyleInverses): ICellData {
   const inverse = isContent(patch) ? contentOf(before) : {};
+  if (before && !isContent(patch)) keepFormula(inverse, before);
   if (before?.custom || patch.custom) inverse.custom = before?.custom ?? null;
   if (patch.s === undefined || typeof patch.s === "string") return inverse;
   const style = styles.getStyleByCell(before);
   return { ...inverse, s: isStyle(patch.s) ? inverses.of(before?.s, style, patch.s) : style ? { ...style } : null };
+}
+
+/** Beside new content elsewhere, and in undo and redo, the grid takes away a formula unless it is named. */
+function keepFormula(patch: ICellData, { f, si }: ICellData): void {
+  if (f != null) patch.f = f;
+  if (si != null) patch.si = si;
 }
 
 function contentOf(cell: Nullable<ICellData>): ICellData {
