@@ -8,7 +8,7 @@ const fluentForNode = [
   { find: /^@fluentui\/react-icons\/svg\/(.+)$/, replacement: resolve("@fluentui/react-icons").replace("index.js", "atoms/svg/$1.js") },
 ];
 
-const inNode = { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2, sequence: { groupOrder: 0 } };
+const inNode = { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 };
 const inWorkbook = "tests/{host,sample,workbook}/**/*.test.ts";
 
 /** Unit and workbook tests run in Node; the browser tests drive Chromium themselves and need a built host page. */
@@ -26,6 +26,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", inWorkbook],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,6 +37,8 @@ export default defineConfig({
           include: [inWorkbook],
           // The grid and Microsoft's client are loaded once per process. Each file opens a grid of its own and closes it, which clears what it keeps.
           isolate: false,
+          // Before the others: a worker that runs a test of another project in between starts its process anew.
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -49,7 +52,7 @@ export default defineConfig({
           expect: { poll: { timeout: 45_000 } },
           // One browser keeps two processors busy; with two of them keys come late, and it saves a minute only.
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

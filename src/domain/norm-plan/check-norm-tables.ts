@@ -3,7 +3,7 @@ import { funnelStageIds } from "../funnel/regional-funnel";
 import { isoDate, partsOf, type Day } from "../time/day";
 import type { NormProblem, NormProblemKey } from "./norm-problem";
 import { baseline } from "./read-norm-cell";
-import type { ReadRow, ReadRows } from "./read-norm-tables";
+import type { ReadRow, ReadRows } from "./read-row";
 import { normTableSchemas, type NormColumnSchema, type NormTableId } from "./schema";
 
 /** A norm further away than this is a typing error. */

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from "../plan/cell";
+import type { PlanRow } from "../plan/cell";
 import { hasContent } from "../plan/read-plan";
 import type { Day } from "../time/day";
 import { euros, fraction, hours, jobs } from "../units";
@@ -10,6 +10,7 @@ import type { NormProblem } from "./norm-problem";
 import type { NormTables } from "./norm-tables";
 import { readNormCell } from "./read-norm-cell";
 import { readNormSettings } from "./read-norm-settings";
+import type { ReadRow } from "./read-row";
 import { normTableSchemas, type Certainty, type NormColumnSchema, type NormTableId } from "./schema";
 
 /** What the tables say, and everything that is wrong with them. Rows with a problem are not in the data. */
@@ -17,15 +18,6 @@ export interface NormReading {
   readonly data: NormData;
   readonly problems: readonly NormProblem[];
 }
-
-/** A row of which every cell passed. */
-export interface ReadRow {
-  /** Counted from 1. */
-  readonly row: number;
-  readonly cells: Readonly<Record<string, PlanCell>>;
-}
-
-export type ReadRows = Readonly<Record<NormTableId, readonly ReadRow[]>>;
 
 /**
  * Reads the tables of the norm. Rows without any content are skipped: people leave room at the end of a table.

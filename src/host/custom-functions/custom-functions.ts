@@ -132,6 +132,11 @@ export class CustomFunctions implements PendingWork {
     return this.invocations.idle();
   }
 
+  /** Calls without an answer, also while there is no pane to give one: `busy` does not count those. */
+  get waiting(): number {
+    return this.invocations.pending.size;
+  }
+
   /** Calls made, messages they went in and answers that came, since the start. */
   get counts(): { readonly invocations: number; readonly messages: number; readonly answers: number } {
     return this.invocations.counts;

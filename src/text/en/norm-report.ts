@@ -56,7 +56,7 @@ export const normReport: NormReportTexts = {
   },
   notes: {
     native: "All expectations are formulas of Excel: the straight line through the observations.",
-    values: (method, made) => `Expectations by ${method}, calculated on ${made}; the column Normplan now works them out again.`,
+    values: (method, made) => `Expectations by ${method}, calculated on ${made}. The column Normplan now works them out again; without the add-in it shows #NAME?.`,
     measures: (date) => `Jobs and costs up to and including ${date}. The estimates come from the table Measures.`,
     backtest: (percent) => `The mean error of what each method would have said on earlier dates. About ${percent} should lie within the band.`,
     norm: "The indication of the national Werkkamer, on 31 December.",

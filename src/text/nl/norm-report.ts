@@ -56,7 +56,7 @@ export const normReport: NormReportTexts = {
   },
   notes: {
     native: "Alle verwachtingen zijn formules van Excel: de rechte lijn door de waarnemingen.",
-    values: (method, made) => `Verwachtingen volgens ${method}, berekend op ${made}; de kolom Normplan nu rekent ze opnieuw uit.`,
+    values: (method, made) => `Verwachtingen volgens ${method}, berekend op ${made}. De kolom Normplan nu rekent ze opnieuw uit; zonder de invoegtoepassing staat daar #NAAM?.`,
     measures: (date) => `Banen en kosten tot en met ${date}. De schattingen komen uit de tabel Maatregelen.`,
     backtest: (percent) => `De gemiddelde fout van wat elke methode op eerdere datums zou hebben gezegd. In de band hoort ongeveer ${percent} te liggen.`,
     norm: "De indicatie van de landelijke Werkkamer, op 31 december.",

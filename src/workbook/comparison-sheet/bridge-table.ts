@@ -3,8 +3,8 @@ import { formula } from "../plan/content";
 import { combine, part, type PartAt } from "../plan/part";
 import { styles } from "../parts/styles";
 import { rowsAboveData, tablePart } from "../parts/table-part";
+import { wrappedLabels } from "../parts/wrapped-labels";
 import { amountFormat, besidePaper, differenceFormat, totalOf, type PlacedRequest } from "./comparison-request";
-import { wrappedLabels } from "./wrapped-labels";
 
 /** Columns of the table, and of the cells beside the paper that draw the chart. */
 const [effect, level] = [1, 2];

@@ -4,9 +4,9 @@ import { combine, part, type PartAt } from "../plan/part";
 import { sentenceFormats } from "../parts/outcome";
 import { numberFormats } from "../parts/styles";
 import { rowsAboveData, tablePart, type TableSpec } from "../parts/table-part";
+import { wrappedLabels } from "../parts/wrapped-labels";
 import type { PlacedRequest } from "./comparison-request";
 import type { InputChanges } from "./input-copy";
-import { wrappedLabels } from "./wrapped-labels";
 
 export interface DifferenceCheck {
   readonly label: string;

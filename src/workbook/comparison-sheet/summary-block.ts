@@ -5,8 +5,8 @@ import { palette } from "../parts/palette";
 import { styles } from "../parts/styles";
 import { rowsAboveData, tablePart } from "../parts/table-part";
 import { line } from "../parts/text-part";
+import { wrappedHeadings, wrappedLabels } from "../parts/wrapped-labels";
 import { amountFormat, besidePaper, decimalsOf, differenceFormat, partFormat, totalOf, type PlacedRequest } from "./comparison-request";
-import { wrappedHeadings, wrappedLabels } from "./wrapped-labels";
 
 const columns = 6;
 const leastChartRows = 13;

@@ -14,7 +14,8 @@ import { yearEndsTable } from "./year-ends-table";
 
 const gap = 1;
 /** Narrow columns, so that tables of different widths stand below each other. */
-const columnWidths = [11, 32, 10, 11, 12, 12, 11, 10, 13, 14, 14];
+const nameWidth = 32;
+const columnWidths = [11, nameWidth, 10, 11, 12, 12, 11, 10, 13, 14, 14];
 const chartRows = 18;
 
 /** The sheet for who decides: sentences, year ends, chart, measures, what to know, checks and origin; the data stand below. */
@@ -24,7 +25,7 @@ export function normReportSheet(request: NormReportRequest): SheetPlan {
   const top = stack({ row: contentRow, column: 0 }, gap, [headline(request), yearEndsTable(request)]);
   const chart = below(top);
   const rest = stack({ row: chart.row + chartRows + gap, column: 0 }, gap, [
-    ...measuresTable(request),
+    ...measuresTable(request, nameWidth - 1),
     remarksPart(request),
     ...backtestTable(request),
     reportChecks(request),
