@@ -6,7 +6,7 @@ let host: HostPage;
 let pane: Frame;
 
 afterEach(async () => {
-  expect(host.problems).toEqual([]);
+  expect(await host.problems.take()).toEqual([]);
   await host.close();
 });
 afterAll(closeBrowser);
@@ -41,7 +41,7 @@ describe("sharing a plan", () => {
     await pane.getByRole("menuitem", { name: "Maak vaste kopie" }).click();
     await pane.getByText("Het blad Basis vast staat in het werkboek.", { exact: false }).waitFor();
     await host.settled();
-    expect((await host.cell("A2")).shown).toMatch(/^Vaste kopie van scenario Basis, gemaakt op .* met Normplan/);
+    await expect.poll(() => host.shown("A2")).toMatch(/^Vaste kopie van scenario Basis, gemaakt op .* met Normplan/);
     expect(await host.values("A5:B30")).toContainEqual(["Totaal", 192_000]);
   });
 });

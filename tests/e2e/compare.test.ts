@@ -1,22 +1,20 @@
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeBrowser, HostPage } from "./support/host-page";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeBrowser, type HostPage } from "./support/host-page";
+import { emptyWorkbook } from "./support/shared-page";
 
 let host: HostPage;
 let pane: Frame;
 
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
 
-beforeAll(async () => {
-  host = await HostPage.open();
-});
 beforeEach(async () => {
-  await host.startAnew();
+  host = await emptyWorkbook();
   pane = await host.pane();
   await press("Voorbeeld bekijken");
   await pane.getByRole("button", { name: /^Hilversum: .*toelichting$/ }).waitFor();
 });
-afterEach(() => expect(host.problems).toEqual([]));
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
 
 describe("explaining, comparing and calculating back", () => {

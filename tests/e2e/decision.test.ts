@@ -15,6 +15,8 @@ it("a scenario is discussed and decided, and after a change the card, its trail 
     await pane.getByLabel("Conclusie").fill(conclusion);
     await pane.getByRole("button", { name: "Zet in het werkboek" }).click();
     await pane.getByRole("listitem").filter({ hasText: meeting }).waitFor();
+    // Only then is the form empty for the next entry.
+    await pane.getByText("De regel staat in het werkboek.").waitFor();
   };
   await pane.getByRole("button", { name: "Voorbeeld bekijken" }).click();
   await pane.getByText("Sluit op de cent").first().waitFor();
@@ -45,6 +47,6 @@ it("a scenario is discussed and decided, and after a change the card, its trail 
     ["Kosten", "", "€", 192_000, 204_800],
     ["Bijdrage", "Werkkamer", "€", 51_750, 58_250],
   ]);
-  expect(host.problems).toEqual([]);
+  expect(await host.problems.take()).toEqual([]);
   await host.close();
 });

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { Download } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeBrowser, HostPage } from "./support/host-page";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeBrowser, type HostPage } from "./support/host-page";
+import { emptyWorkbook } from "./support/shared-page";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const sample = readFileSync("assets/voorbeeld/gooi-en-vechtstreek-2017.xlsx");
 
 let host: HostPage;
 
-beforeAll(async () => {
-  host = await HostPage.open();
+beforeEach(async () => {
+  host = await emptyWorkbook();
 });
-beforeEach(() => host.startAnew());
-afterEach(() => expect(host.problems).toEqual([]));
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
 
 async function save(): Promise<Download> {
@@ -24,10 +24,7 @@ async function save(): Promise<Download> {
 describe("files in the trial environment", () => {
   it("saves a workbook that opens again with its values, formulas and formats", async () => {
     await host.type("A1", "1.234,5");
-    await host.type("A2", "=A1*2");
-    await host.type("A3", "=NORMPLAN.VERDEEL(10;A5:A6)");
-    await host.type("A5", "1");
-    await host.type("A6", "1");
+    await host.put({ A2: "=A1*2", A3: "=NORMPLAN.VERDEEL(10,A5:A6)", A5: 1, A6: 1 });
     const download = await save();
     expect(download.suggestedFilename()).toBe("Map1.xlsx");
     const buffer = readFileSync(await download.path());
@@ -49,7 +46,7 @@ describe("files in the trial environment", () => {
   });
 
   it("says why a file cannot be opened and keeps the open workbook", async () => {
-    await host.type("A1", "blijft staan");
+    await host.put({ A1: "blijft staan" });
     const wrong: [string, Buffer, string][] = [
       ["tekst.xlsx", Buffer.from("gemeente;inwoners"), "tekstbestand"],
       ["leeg.xlsx", Buffer.alloc(0), "leeg"],
@@ -57,9 +54,7 @@ describe("files in the trial environment", () => {
       ["kapot.xlsx", sample.subarray(0, sample.length / 2), "beschadigd"],
     ];
     for (const [name, buffer, reason] of wrong) {
-      const chooser = host.page.waitForEvent("filechooser");
-      await host.button("Openen").click();
-      await (await chooser).setFiles({ name, mimeType: XLSX, buffer });
+      await host.chooseFile({ name, mimeType: XLSX, buffer });
       await host.page.getByRole("alertdialog").getByRole("button", { name: "Niet opslaan" }).click();
       await host.notice.getByText(reason).waitFor();
       expect(await host.shown("A1")).toBe("blijft staan");
@@ -108,7 +103,7 @@ describe("files in the trial environment", () => {
     expect(await settings()).toBe("alleen hier");
     await host.startAnew();
     expect(await settings()).toBeNull();
-    await host.type("A1", "=NORMPLAN.KOSTEN(64;40;75)");
+    await host.put({ A1: "=NORMPLAN.KOSTEN(64,40,75)" });
     expect((await host.cell("A1")).value).toBe(192000);
   });
 });

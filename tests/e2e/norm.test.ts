@@ -1,38 +1,35 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { recalculate } from "../../src/tools/calculate/recalculate";
-import { closeBrowser, HostPage } from "./support/host-page";
+import { closeBrowser, type HostPage } from "./support/host-page";
+import { emptyWorkbook } from "./support/shared-page";
 
 let host: HostPage;
 let pane: Frame;
 
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
 
-beforeAll(async () => {
-  host = await HostPage.open();
-});
 beforeEach(async () => {
-  await host.startAnew();
+  host = await emptyWorkbook();
   pane = await host.pane();
   await pane.getByRole("tab", { name: "Norm", exact: true }).click();
 });
-afterEach(() => expect(host.problems).toEqual([]));
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
-
-async function typeColumns(cells: Readonly<Record<string, string>>): Promise<void> {
-  for (const [address, text] of Object.entries(cells)) await host.type(address, text);
-}
 
 describe("the norm in the task pane", () => {
   it("looks ahead from two quarters that are typed as people write them, and names what is no date", async () => {
     await press("Maak tabellen voor de norm");
     await pane.getByText("Er is geen norm opgegeven.", { exact: false }).waitFor();
-    await typeColumns({ A8: "2020", B8: "900", A9: "2021", B9: "1000", E8: "2020-K1", F8: "547", E9: "4e kwartaal 2020", F9: "608" });
+    await host.put({ A8: 2020, B8: 900, A9: 2021, B9: 1000, F8: 547, F9: 608 });
+    await host.type("E8", "2020-K1");
+    await host.type("E9", "4e kwartaal 2020");
     await pane.getByText("Eind 2020 waren er 608 extra banen; de norm voor eind 2020 is 900 (68%). Er ontbreken 292 banen.").waitFor();
     await pane.getByText(/^Eind 2021 ontbreken naar verwachting \d+ banen\.$/).waitFor();
     await pane.getByText(/^De kans dat de norm wordt gehaald is (kleiner dan 5%|ongeveer \d+%)\.$/).first().waitFor();
-    await typeColumns({ E10: "voorjaar", F10: "620" });
+    await host.put({ F10: 620 });
+    await host.type("E10", "voorjaar");
     await pane.getByText('Datum in rij 3 van de tabel Realisatie is "voorjaar".', { exact: false }).waitFor();
     await host.select("A1");
     await pane.getByRole("listitem").filter({ hasText: "Datum in rij 3 van de tabel" }).getByText("Toon de cel").click();
@@ -40,7 +37,7 @@ describe("the norm in the task pane", () => {
   });
 
   it("reads figures that the workbook has already where they stand, and makes only the tables that are missing", async () => {
-    await typeColumns({ A1: "Kwartaal", B1: "Extra banen", A2: "2020-K1", B2: "547", A3: "2020-K4", B3: "608", D1: "Jaar", E1: "Norm", D2: "2020", E2: "900", D3: "2021", E3: "1000" });
+    await host.put({ A1: "Kwartaal", B1: "Extra banen", A2: "2020-K1", B2: 547, A3: "2020-K4", B3: 608, D1: "Jaar", E1: "Norm", D2: 2020, E2: 900, D3: 2021, E3: 1000 });
     await host.select("A2:B3");
     await press("Mijn cijfers gebruiken");
     await pane.getByText("In Blad1!A2:B3 staan geen koppen van een tabel van de norm", { exact: false }).waitFor();
@@ -54,7 +51,7 @@ describe("the norm in the task pane", () => {
     await pane.getByText("Eind 2020 waren er 608 extra banen; de norm voor eind 2020 is 900 (68%). Er ontbreken 292 banen.").waitFor();
     await press("Maak de overige tabellen");
     await pane.getByRole("button", { name: /^Maatregelen/ }).waitFor();
-    expect(await host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheets().map((sheet) => sheet.getSheetName()))).toEqual(["Blad1", "Normplan norm", "Normplan maatregelen", "Normplan trechter", "Normplan methode"]);
+    await expect.poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheets().map((sheet) => sheet.getSheetName()))).toEqual(["Blad1", "Normplan norm", "Normplan maatregelen", "Normplan trechter", "Normplan methode"]);
     await pane.getByText("Er ontbreken 292 banen.", { exact: false }).waitFor();
   });
 

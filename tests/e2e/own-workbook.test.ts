@@ -1,7 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeBrowser, HostPage } from "./support/host-page";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeBrowser, type HostPage } from "./support/host-page";
+import { emptyWorkbook } from "./support/shared-page";
 
 let host: HostPage;
 let pane: Frame;
@@ -9,11 +10,10 @@ let pane: Frame;
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
 const amountOf = (name: string) => pane.getByRole("listitem").filter({ hasText: name }).first();
 
-beforeAll(async () => {
-  host = await HostPage.open();
+beforeEach(async () => {
+  host = await emptyWorkbook();
 });
-beforeEach(() => host.startAnew());
-afterEach(() => expect(host.problems).toEqual([]));
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
 
 /** The case of 2017 as another region laid it out: titles above, totals below, numbers as text and "gemeente" before a name. */
@@ -84,8 +84,7 @@ describe("the user's own workbook", () => {
 
   it("can be pointed at where nothing is recognised", async () => {
     pane = await host.pane();
-    const cells: [string, string][] = [["A1", "Laren"], ["A2", "Weesp"], ["B1", "11000"], ["B2", "19000"], ["C1", "HBEL"], ["C2", "Weesp"]];
-    for (const [address, text] of cells) await host.type(address, text);
+    await host.put({ A1: "Laren", A2: "Weesp", B1: 11_000, B2: 19_000, C1: "HBEL", C2: "Weesp" });
     await press("Mijn werkboek gebruiken");
     await pane.getByText(/Normplan herkent in dit werkboek geen gemeenten/).waitFor();
     await press(/^Gemeenten/);

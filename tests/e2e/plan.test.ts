@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeBrowser, HostPage } from "./support/host-page";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeBrowser, type HostPage } from "./support/host-page";
+import { emptyWorkbook } from "./support/shared-page";
 
 let host: HostPage;
 let pane: Frame;
@@ -9,14 +10,11 @@ const press = (name: string | RegExp) => pane.getByRole("button", { name }).clic
 const tab = (name: string) => pane.getByRole("tab", { name }).click();
 const amountOf = (name: string) => pane.getByRole("listitem").filter({ hasText: name }).first();
 
-beforeAll(async () => {
-  host = await HostPage.open();
-});
 beforeEach(async () => {
-  await host.startAnew();
+  host = await emptyWorkbook();
   pane = await host.pane();
 });
-afterEach(() => expect(host.problems).toEqual([]));
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
 
 async function openExample(): Promise<void> {

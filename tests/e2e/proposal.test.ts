@@ -1,24 +1,28 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Locator } from "playwright-core";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, afterEach, expect, it } from "vitest";
 import { readDocx } from "../proposal/support/read-docx";
-import { closeBrowser, HostPage } from "./support/host-page";
+import { closeBrowser, type HostPage } from "./support/host-page";
+import { emptyWorkbook } from "./support/shared-page";
 
+let host: HostPage;
+
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
 
 /** The scenarios of the example plan, in a pane that may use the clipboard. */
-async function openScenarios(prepare?: (pane: Frame) => Promise<unknown>): Promise<{ host: HostPage; card: Locator }> {
-  const host = await HostPage.open({ prepare: (page) => page.context().grantPermissions(["clipboard-read", "clipboard-write"]) });
+async function openScenarios(prepare?: (pane: Frame) => Promise<unknown>): Promise<Locator> {
+  host = await emptyWorkbook({ prepare: (page) => page.context().grantPermissions(["clipboard-read", "clipboard-write"]) });
   const pane = await host.pane();
   await prepare?.(pane);
   await pane.getByRole("button", { name: "Voorbeeld bekijken" }).click();
   await pane.getByText("Sluit op de cent").first().waitFor();
   await pane.getByRole("tab", { name: "Scenario's" }).click();
-  return { host, card: pane.getByRole("group", { name: "Zonder Weesp" }) };
+  return pane.getByRole("group", { name: "Zonder Weesp" });
 }
 
 it("a scenario becomes a Word document with its total, its name and the workbook's, and can be copied as well", async () => {
-  const { host, card } = await openScenarios();
+  const card = await openScenarios();
   const download = host.page.waitForEvent("download");
   await card.getByRole("button", { name: "Maak Word-voorstel" }).click();
   const file = await download;
@@ -36,8 +40,6 @@ it("a scenario becomes a Word document with its total, its name and the workbook
   });
   expect(html).toContain("192.000");
   expect(html.match(/<table/g)?.length).toBe(word.tables.length);
-  expect(host.problems).toEqual([]);
-  await host.close();
 });
 
 const onMac = (pane: Frame) =>
@@ -47,7 +49,7 @@ const onMac = (pane: Frame) =>
   });
 
 it("where Excel drops downloads without a word, as on a Mac, none is tried and the proposal is there to be copied", async () => {
-  const { host, card } = await openScenarios(onMac);
+  const card = await openScenarios(onMac);
   const downloads: unknown[] = [];
   host.page.on("download", (download) => downloads.push(download));
   await card.getByRole("button", { name: "Maak Word-voorstel" }).click();
@@ -55,6 +57,4 @@ it("where Excel drops downloads without a word, as on a Mac, none is tried and t
   await card.getByRole("button", { name: "Kopieer voorstel" }).click();
   await card.getByText("Het voorstel staat op het klembord.", { exact: false }).waitFor();
   expect(downloads).toEqual([]);
-  expect(host.problems).toEqual([]);
-  await host.close();
 });

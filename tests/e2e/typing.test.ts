@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closeBrowser, HostPage } from "./support/host-page";
+import { emptySheet } from "./support/shared-page";
+import { suggestionListed } from "./support/suggestions";
 
 let host: HostPage;
 
-beforeAll(async () => {
-  host = await HostPage.open();
+beforeEach(async () => {
+  host = await emptySheet();
 });
-beforeEach(() => host.startAnew());
-afterEach(() => expect(host.problems).toEqual([]));
+afterEach(async () => expect(await host.problems.take()).toEqual([]));
 afterAll(closeBrowser);
 
 describe("typing in a Dutch sheet", () => {
@@ -21,9 +22,9 @@ describe("typing in a Dutch sheet", () => {
   it("leaves a formula as it is when it is edited again without a change", async () => {
     await host.type("B2", '=ALS(WAAR;AFRONDEN(2,345;2);"a;b")');
     await host.select("B2");
-    await host.page.keyboard.press("F2");
+    await host.edit();
     await host.waitForEditorText('=ALS(WAAR;AFRONDEN(2,345;2);"a;b")');
-    await host.page.keyboard.press("Enter");
+    await host.commit();
     await host.settled();
     expect(await host.cell("B2")).toEqual({ shown: "2,35", value: 2.35, formula: '=IF(TRUE,ROUND(2.345,2),"a;b")' });
   });
@@ -59,7 +60,7 @@ describe("typing in a Dutch sheet", () => {
     await host.notice.getByText(explanation).waitFor();
     await host.waitForEditorText(formula);
     expect((await host.cell("C3")).formula).toBe("");
-    await host.page.keyboard.press("Escape");
+    await host.cancelTyping();
     await host.type("C4", "=1+1");
     await host.notice.getByText(explanation).waitFor({ state: "detached" });
     expect((await host.cell("C4")).value).toBe(2);
@@ -73,6 +74,7 @@ describe("typing in a Dutch sheet", () => {
       document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     });
     await host.waitForShown("D3", "3,5");
+    await host.settled();
     expect(await host.values("B2:D3")).toEqual([
       ["Blaricum", 1321, 0.125],
       ["Eemnes", 1.5, 3.5],
@@ -82,14 +84,13 @@ describe("typing in a Dutch sheet", () => {
 
   it("offers functions under their Dutch names, ours with their explanation", async () => {
     await host.startTyping("A1", "=AFRONDEN.NAAR.B");
-    await host.page.getByText("AFRONDEN.NAAR.BOVEN").waitFor();
-    await host.page.keyboard.press("Escape");
-    await host.page.keyboard.press("Escape");
+    await suggestionListed(host.page, "AFRONDEN.NAAR.BOVEN");
+    await host.cancelTyping();
     await host.startTyping("A1", "=NORMPLAN.VERD");
-    await host.page.getByText("Verdeelt een bedrag naar gewicht").first().waitFor();
+    await suggestionListed(host.page, "Verdeelt een bedrag naar gewicht");
     await host.page.keyboard.press("Tab");
     await host.waitForEditorText("=NORMPLAN.VERDEEL(");
-    await host.page.keyboard.press("Escape");
+    await host.cancelTyping();
   });
 });
 
@@ -100,7 +101,7 @@ describe("typing in an English sheet", () => {
     expect(await english.cell("B2")).toEqual({ shown: "3.3", value: 3.3, formula: "=ROUND(SUM(1.25,2),1)" });
     await english.select("B2");
     await english.waitForEditorText("=ROUND(SUM(1.25,2),1)");
-    expect(english.problems).toEqual([]);
+    expect(await english.problems.take()).toEqual([]);
     await english.close();
   });
 });

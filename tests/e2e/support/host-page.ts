@@ -1,6 +1,8 @@
 import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { openBrowser } from "./browser";
+import { Problems } from "./problems";
+import { suggestionsGone, suggestionsShown } from "./suggestions";
 
 export interface OpenOptions {
   /** Default 1366 x 768, the smallest screen the page is made for. */
@@ -35,24 +37,25 @@ export async function closeBrowser(): Promise<void> {
 
 /** The trial environment in a browser, worked as a person does: select a cell, type, press keys, read what is shown. */
 export class HostPage {
-  /** Errors in the console and exceptions nobody caught. A test ends with none. */
-  readonly problems: string[] = [];
+  /** A test ends with none: `problems.take()` is empty. */
+  readonly problems: Problems;
 
   private constructor(readonly page: Page) {
     page.setDefaultTimeout(PATIENCE_MS);
-    page.on("pageerror", (error) => this.problems.push(error.stack ?? error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.problems.push(message.text());
-    });
+    this.problems = new Problems(page);
   }
 
-  /** Opens the page and waits until the workbook is calculated; the pane is there and connected. */
+  /** Opens the page and waits until its workbook is there and the pane has begun to load. */
   static async open({ viewport = { width: 1366, height: 768 }, language = "nl", workbook = "empty", prepare }: OpenOptions = {}): Promise<HostPage> {
     const context = await (await sharedBrowser()).newContext({ viewport, locale: "nl-NL" });
     const host = new HostPage(await context.newPage());
     await prepare?.(host.page);
     await host.page.goto(`${inject("hostUrl")}/?lang=${language}${workbook === "empty" ? "&empty" : ""}`, { waitUntil: "commit" });
-    await host.page.waitForFunction(() => window.normplanPage?.state.get().busy === false);
+    // After the sample has been opened the page is not busy for a moment before it shows it.
+    await host.page.waitForFunction(() => {
+      const state = window.normplanPage?.state.get();
+      return state !== undefined && state.opened > 0 && !state.busy;
+    });
     return host;
   }
 
@@ -75,6 +78,15 @@ export class HostPage {
     );
   }
 
+  /** Puts numbers, texts and English formulas in cells of the active sheet at once, where typing them is not what a test is about. */
+  async put(cells: Readonly<Record<string, string | number>>): Promise<void> {
+    await this.page.evaluate((contents) => {
+      const sheet = window.normplanPage.workbench.context.workbook.getActiveSheet();
+      for (const [address, content] of Object.entries(contents)) sheet.getRange(address).setValue(content);
+    }, cells);
+    await this.settled();
+  }
+
   /** Types a text in a cell, key by key, and commits it with a key. */
   async type(address: string, text: string, key = "Enter"): Promise<void> {
     await this.startTyping(address, text);
@@ -91,17 +103,38 @@ export class HostPage {
 
   /** Ends typing in a cell with a key. */
   async commit(key = "Enter"): Promise<void> {
-    // The list of suggestions goes a moment after a name is complete; until then it takes the Enter key.
-    await this.page.waitForFunction(() => !document.querySelector('ul[data-u-comp="sheets-formula-editor"]'));
-    // It lets go of the keys only after the browser has drawn that it is gone.
-    await this.page.evaluate(() => new Promise<void>((done) => void requestIdleCallback(() => done())));
+    const earlier = await this.page.evaluateHandle(() => window.normplanPage.state.get().notice);
     await this.page.keyboard.press(key);
-    await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing || window.normplanPage.state.get().notice !== undefined);
+    await this.page.waitForFunction((before) => {
+      const { notice } = window.normplanPage.state.get();
+      return !window.normplanPage.workbench.isEditing || (notice !== undefined && notice !== before);
+    }, earlier);
   }
 
-  /** Waits until everything is calculated, custom functions included. */
+  /** Opens the editor of the selected cell with its content, as F2 does. */
+  async edit(): Promise<void> {
+    await this.page.keyboard.press("F2");
+    await this.page.waitForFunction(() => window.normplanPage.workbench.isEditing);
+  }
+
+  /** Gives up what is being typed in a cell. */
+  async cancelTyping(): Promise<void> {
+    if (await suggestionsShown(this.page)) {
+      await this.page.keyboard.press("Escape");
+      await suggestionsGone(this.page);
+    }
+    await this.page.keyboard.press("Escape");
+    await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing);
+  }
+
+  /** Waits until everything is calculated, custom functions included: also those that wait for a pane that has yet to start, for which the host itself does not. */
   async settled(): Promise<void> {
-    await this.page.evaluate(() => window.normplanPage.workbench.host.settle());
+    const waiting = () =>
+      this.page.evaluate(async () => {
+        const { host } = window.normplanPage.workbench;
+        return (await host.settle()) ? host.functions.waiting : "not calculated";
+      });
+    await expect.poll(waiting).toBe(0);
   }
 
   cell(address: string): Promise<CellContent> {
@@ -143,9 +176,16 @@ export class HostPage {
     await this.page.waitForFunction((expected) => window.normplanPage.workbench.editorText === expected, text);
   }
 
-  /** Puts an empty workbook in the place of the open one, changes or not. */
+  /** Puts an empty workbook in the place of the open one, changes or not. Its pane is another one: `pane` waits for it. */
   async startAnew(): Promise<void> {
-    await this.page.evaluate(() => window.normplanPage.document.create());
+    await this.page.waitForFunction(() => !window.normplanPage.state.get().busy);
+    await this.replacingPane(() => this.page.evaluate(() => window.normplanPage.document.create()));
+  }
+
+  /** Adds an empty sheet and shows it: what happens in cells needs no workbook of its own, and the pane need not start again. */
+  async startSheet(): Promise<void> {
+    await this.page.evaluate(() => void window.normplanPage.workbench.context.workbook.insertSheet().activate());
+    await this.settled();
   }
 
   /** Where a cell is on the screen, to point at it. */
@@ -164,27 +204,38 @@ export class HostPage {
     return this.page.locator(".notices");
   }
 
-  /** The task pane's own document, once office.js has said it is in Excel. */
+  /** The task pane's own document, once it has loaded and office.js has said it is in Excel. */
   async pane(): Promise<Frame> {
     const frame = await (await this.page.waitForSelector("iframe.pane-frame", { state: "attached" })).contentFrame();
     if (!frame) throw new Error("The task pane has no document.");
-    await frame.waitForFunction(() => typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.1"));
+    await frame.waitForFunction(() => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.1"));
+    await frame.waitForLoadState("load");
     return frame;
+  }
+
+  /** Does what has the pane start again, and waits until the one that was there is gone: until then it would be taken for the new one. */
+  async replacingPane(act: () => Promise<unknown>): Promise<void> {
+    const before = await this.page.waitForSelector("iframe.pane-frame", { state: "attached" });
+    await act();
+    await this.page.waitForFunction((frame) => !frame.isConnected, before);
   }
 
   /** Opens a file as the user would choose it with the button Openen, and waits until its workbook stands in the place of the open one. */
   async openFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const before = await this.page.evaluate(() => window.normplanPage.state.get().opened);
+    await this.replacingPane(async () => {
+      await this.chooseFile(file);
+      await this.page.waitForFunction((opened) => {
+        const now = window.normplanPage.state.get();
+        return now.opened > opened && !now.busy;
+      }, before);
+    });
+  }
+
+  /** Chooses a file with the button Openen; what becomes of it is for the test to see. */
+  async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const chooser = this.page.waitForEvent("filechooser");
     await this.button("Openen").click();
     await (await chooser).setFiles(file);
-    await this.page.waitForFunction((opened) => {
-      const now = window.normplanPage.state.get();
-      return now.opened > opened && !now.busy;
-    }, before);
-  }
-
-  screenshot(path: string): Promise<Buffer> {
-    return this.page.screenshot({ path });
   }
 }
