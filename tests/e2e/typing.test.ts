@@ -92,6 +92,14 @@ describe("typing in a Dutch sheet", () => {
     await host.waitForEditorText("=NORMPLAN.VERDEEL(");
     await host.cancelTyping();
   });
+
+  it("enters a formula as it was typed, also while functions are suggested", async () => {
+    await host.startTyping("A1", "=1+WAAR");
+    await suggestionListed(host.page, "WAARDE");
+    await host.commit();
+    await host.settled();
+    expect(await host.cell("A1")).toEqual({ shown: "2", value: 2, formula: "=1+TRUE" });
+  });
 });
 
 describe("typing in an English sheet", () => {

@@ -1,4 +1,5 @@
 import type { ICommandInfo, ICommandService, IExecutionOptions } from "@univerjs/core";
+import type { CalculationQueue } from "./calculation-queue";
 import type { FormulaEngine } from "./univer-modules";
 
 /** Changes of format alone, for which the engine does not calculate. */
@@ -7,6 +8,8 @@ const FORMAT_TRIGGERS: ReadonlySet<unknown> = new Set([
   "sheet.command.set-border",
   "sheet.command.clear-selection-format",
 ]);
+/** How soon to look again whether the engine has ended. */
+const LOOK_AGAIN_MS = 10;
 const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
 
 /**
@@ -23,6 +26,7 @@ export class CalculationMonitor {
   constructor(
     private readonly commands: ICommandService,
     private readonly engine: FormulaEngine,
+    private readonly queue: Pick<CalculationQueue, "waiting" | "executing">,
     private readonly causesCalculation: (commandId: string) => boolean,
   ) {
     const listener = commands.onCommandExecuted((info, options) => this.note(info, options));
@@ -67,19 +71,28 @@ export class CalculationMonitor {
   }
 
   private started(): void {
-    this.isDue = false;
+    // What came after the changes that this calculation is for is still due.
+    this.isDue = this.queue.waiting;
     this.running = true;
     this.interrupted = false;
   }
 
   private ended(state: number): void {
-    this.running = false;
     // The engine restarts after it has stopped. When it was done before it saw the request to stop, it forgets what was due.
     if (this.interrupted && state !== this.engine.FormulaExecutedStateType.STOP_EXECUTION) {
       this.interrupted = false;
       this.trigger({ forceCalculation: true });
     }
-    setTimeout(() => this.release(), 0);
+    setTimeout(() => this.look(), 0);
+  }
+
+  /** The engine tells twice of a calculation that was stopped, and of each of two that were started after each other: it has ended when it does nothing any more. */
+  private look(): void {
+    if (this.running && this.queue.executing) setTimeout(() => this.look(), LOOK_AGAIN_MS);
+    else {
+      this.running = false;
+      this.release();
+    }
   }
 
   private release(): void {

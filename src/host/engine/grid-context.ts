@@ -2,9 +2,9 @@ import type { ICommandService, IExecutionOptions, ICommandInfo, Injector, IRange
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ChartModel } from "../model/chart-model";
 import { CalculationMonitor } from "./calculation-monitor";
+import { CalculationQueue } from "./calculation-queue";
 import type { CellPosition } from "./cell-position";
 import { columnRanges } from "./dirty-ranges";
-import { startEarly } from "./early-start";
 import { PENDING_ERROR } from "./hold-back";
 import type { FormulaEngine, FormulaSheets, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
 import { StateHistory } from "./state-history";
@@ -63,7 +63,7 @@ export class GridContext {
   /** Fires an event in the pane; does nothing until a pane is connected. */
   raise: (messageType: number, targetId: string, args: unknown) => void = () => undefined;
   private writers = 0;
-  private readonly formulaSheets: FormulaSheets;
+  private readonly queue: CalculationQueue;
   private readonly formulas: FormulaDataModel;
   private readonly history: StateHistory;
   private readonly listeners = new Set<(change: GridChange) => void>();
@@ -78,12 +78,12 @@ export class GridContext {
     this.injector = parts.univer.__getInjector();
     this.commands = this.injector.get(this.core.ICommandService);
     this.undo = this.injector.get(this.core.IUndoRedoService);
-    this.formulaSheets = parts.formulaSheets;
     this.formulas = this.injector.get(this.engine.FormulaDataModel);
     // Without a screen no unit has the focus, and undo works on the focused unit only.
     this.injector.get(this.core.IUniverInstanceService).focusUnit(this.unitId);
     const dirtyCommands = this.injector.get(this.engine.IActiveDirtyManagerService);
-    this.calculation = new CalculationMonitor(this.commands, this.engine, (id) => dirtyCommands.get(id) != null);
+    this.queue = new CalculationQueue(this.injector, parts.formulaSheets, this.commands, this.engine);
+    this.calculation = new CalculationMonitor(this.commands, this.engine, this.queue, (id) => dirtyCommands.get(id) != null);
     this.history = new StateHistory(this.commands, this.undo, this.unitId, emptyState());
     const listener = this.commands.onCommandExecuted((info, options) => this.noteCommand(info, options));
     this.disposers.push(() => listener.dispose(), () => this.calculation.dispose(), () => this.history.dispose());
@@ -173,7 +173,7 @@ export class GridContext {
       if (this.calculation.due && !this.pending?.busy) {
         await new Promise((resolve) => setTimeout(resolve, FOLLOW_UP_MS));
         // Asked for now: the page's grid makes it only once it has been drawn.
-        startEarly(this.injector.get(this.formulaSheets.TriggerCalculationController), this.commands, this.engine);
+        this.queue.startEarly();
       }
       const work = this.calculation.busy ? this.calculation.idle() : this.pending?.idle();
       await within(left, work);

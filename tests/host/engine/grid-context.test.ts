@@ -109,6 +109,24 @@ describe("a settled grid", () => {
     }
   });
 
+  it("is not reached when the first of two calculations that were started after each other has ended", async () => {
+    await write("A1:A900", Array.from({ length: 900 }, () => ["=1+1"]));
+    await headless.settle();
+    const { calculation, commands, engine } = headless.grid;
+    const ended = new Promise<void>((resolve) => {
+      const listener = commands.onCommandExecuted(({ id, params }) => {
+        if (id !== engine.SetFormulaCalculationNotificationMutation.id || !("functionsExecutedState" in (params ?? {}))) return;
+        listener.dispose();
+        setTimeout(resolve, 0);
+      });
+    });
+    const start = () => commands.executeCommand(engine.SetFormulaCalculationStartMutation.id, { dirtyRanges: [], forceCalculation: true }, { onlyLocal: true });
+    await Promise.all([start(), start(), ended]);
+    expect(calculation.busy).toBe(true);
+    expect(await headless.settle()).toBe(true);
+    expect(calculation.busy).toBe(false);
+  });
+
   it("is reached at once when nothing is to be calculated", async () => {
     await headless.settle();
     const start = performance.now();
