@@ -37,6 +37,7 @@ export interface CompareTexts {
     readonly municipalTitle: string;
     readonly ofScenarios: (caption: string, first: string, last: string) => string;
     readonly scenarioNumber: (number: string) => string;
+    readonly figureOf: (number: string) => string;
     readonly amount: (number: string) => string;
     readonly hoursOf: (number: string) => string;
     readonly fromTo: (least: string, leastName: string, most: string, mostName: string) => string;

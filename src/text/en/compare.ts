@@ -36,6 +36,7 @@ export const compare: CompareTexts = {
     municipalTitle: "Comparison of scenarios per municipality",
     ofScenarios: (caption, first, last) => (first === last ? `${caption}, scenario ${first}` : `${caption}, scenarios ${first} to ${last}`),
     scenarioNumber: (number) => `Scenario ${number}`,
+    figureOf: (number) => `Value ${number}`,
     amount: (number) => `Amount ${number}`,
     hoursOf: (number) => `Hours ${number}`,
     fromTo: (least, leastName, most, mostName) => `From ${least} euros (${leastName}) to ${most} euros (${mostName}).`,

@@ -36,6 +36,7 @@ export const compare: CompareTexts = {
     municipalTitle: "Vergelijking van scenario's per gemeente",
     ofScenarios: (caption, first, last) => (first === last ? `${caption}, scenario ${first}` : `${caption}, scenario's ${first} tot en met ${last}`),
     scenarioNumber: (number) => `Scenario ${number}`,
+    figureOf: (number) => `Waarde ${number}`,
     amount: (number) => `Bedrag ${number}`,
     hoursOf: (number) => `Uren ${number}`,
     fromTo: (least, leastName, most, mostName) => `Van ${least} euro (${leastName}) tot ${most} euro (${mostName}).`,

@@ -52,7 +52,7 @@ function figures(request: PlacedRequest, { texts }: ComparisonNorm, { rows, fore
       ...group.flatMap((s, i): Column[] => {
         const [number, column] = [String(s + 1), valueColumn(i)];
         return [
-          { heading: sheet.scenarioNumber(number), kind: "result", numberFormat: numberFormats.whole, content: values(column, (row) => row.scenarios[s]?.value ?? null) },
+          { heading: sheet.figureOf(number), kind: "result", numberFormat: numberFormats.whole, content: values(column, (row) => row.scenarios[s]?.value ?? null) },
           { heading: sheet.difference(number), kind: "working", numberFormat: numberFormats.difference, content: differences(column) },
           { heading: sheet.part(number), kind: "working", numberFormat: partFormat, content: parts(column) },
         ];
