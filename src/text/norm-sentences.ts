@@ -1,5 +1,5 @@
 import type { NormProblem } from "../domain/norm-plan/norm-problem";
-import { normTableSchemas, type NormColumnSchema, type NormPartId } from "../domain/norm-plan/schema";
+import { normPartSchemas, type NormPartId } from "../domain/norm-plan/schema";
 import type { OutlookNote } from "../domain/outlook/outlook-note";
 import { cellInWords, dayInWords } from "./cell-in-words";
 import type { Language } from "./language";
@@ -30,7 +30,7 @@ export function remark(note: OutlookNote, texts: NormPlanTexts): string {
 
 function valueInWords({ key, table, column, value }: NormProblem, texts: NormPlanTexts, language: Language): string {
   if (value === null || value === "") return texts.blank;
-  const schema = table === "uitgangspunten" ? undefined : (normTableSchemas[table] as Readonly<Record<string, NormColumnSchema>>)[column];
+  const schema = normPartSchemas[table][column];
   if (typeof value === "string" && schema?.kind === "date" && isoDate.test(value)) return dayInWords(value, language);
   return cellInWords(value, schema?.kind === "year" || key === "yearAsDate" ? "year" : schema?.kind === "fraction" ? "percentage" : "number", language);
 }

@@ -4,7 +4,7 @@ import { isoDate, partsOf, type Day } from "../time/day";
 import type { NormProblem, NormProblemKey } from "./norm-problem";
 import { baseline } from "./read-norm-cell";
 import type { ReadRow, ReadRows } from "./read-row";
-import { normTableSchemas, type NormColumnSchema, type NormTableId } from "./schema";
+import { normPartSchemas, type NormTableId } from "./schema";
 
 /** A norm further away than this is a typing error. */
 const yearsAhead = 25;
@@ -29,7 +29,7 @@ export function checkNormTables(rows: ReadRows, today: Day): readonly NormProble
 
 /** A day is told as an ISO date: its number says nothing to people. */
 function problem(key: NormProblemKey, table: NormTableId, row: number, column: string, value: PlanCell, expected?: string): NormProblem {
-  const schema = (normTableSchemas[table] as Readonly<Record<string, NormColumnSchema>>)[column];
+  const schema = normPartSchemas[table][column];
   const told = schema?.kind === "date" && typeof value === "number" ? isoDate(value as Day) : value;
   return { key, table, row, column, value: told, ...(expected !== undefined && { expected }) };
 }

@@ -1,5 +1,6 @@
 import type { PlanRow } from "../plan/cell";
 import { hasContent } from "../plan/read-plan";
+import type { ProjectionMethod } from "../projection/projection-request";
 import type { Day } from "../time/day";
 import { euros, fraction, hours, jobs } from "../units";
 import { checkNormTables } from "./check-norm-tables";
@@ -9,9 +10,8 @@ import type { Measure, NormData, Realisation, RegisterCount, YearNorm } from "./
 import type { NormProblem } from "./norm-problem";
 import type { NormTables } from "./norm-tables";
 import { readNormCell } from "./read-norm-cell";
-import { readNormSettings } from "./read-norm-settings";
 import type { ReadRow } from "./read-row";
-import { normTableSchemas, type Certainty, type NormColumnSchema, type NormTableId } from "./schema";
+import { normPartSchemas, normSettingSchemas, normTableIds, type Certainty, type NormPartId, type NormTableId } from "./schema";
 
 /** What the tables say, and everything that is wrong with them. Rows with a problem are not in the data. */
 export interface NormReading {
@@ -26,10 +26,10 @@ export interface NormReading {
 export function readNormTables(tables: NormTables, today: Day): NormReading {
   const problems: NormProblem[] = [];
   const rows = Object.fromEntries(
-    (Object.keys(normTableSchemas) as NormTableId[]).map((table) => [table, tables[table].flatMap((row, index) => (hasContent(row) ? readRow(table, row, index + 1, problems) : []))]),
+    normTableIds.map((table) => [table, tables[table].flatMap((row, index) => (hasContent(row) ? readRow(table, row, index + 1, problems) : []))]),
   ) as Record<NormTableId, ReadRow[]>;
-  const settings = readNormSettings(tables.uitgangspunten);
-  problems.push(...checkNormTables(rows, today), ...settings.problems);
+  problems.push(...checkNormTables(rows, today));
+  const [settings] = readRow("uitgangspunten", tables.uitgangspunten ?? {}, 1, problems);
   const wrong = new Set(problems.map(({ table, row }) => `${table} ${String(row)}`));
   const sound = (table: NormTableId) => rows[table].filter(({ row }) => !wrong.has(`${table} ${String(row)}`)).map(({ cells }) => cells);
   return {
@@ -40,15 +40,16 @@ export function readNormTables(tables: NormTables, today: Day): NormReading {
       measures: sound("maatregelen").map(measureOf),
       funnel: sound("trechter").map(funnelOf),
       screening: sound("screening").map(screeningOf),
-      method: settings.method,
+      // A problem stands for itself in the problems; nobody may calculate with the default then.
+      method: (settings?.cells["methode"] ?? normSettingSchemas.methode.initial) as ProjectionMethod,
     },
     problems,
   };
 }
 
-function readRow(table: NormTableId, row: PlanRow, position: number, problems: NormProblem[]): ReadRow[] {
+function readRow(table: NormPartId, row: PlanRow, position: number, problems: NormProblem[]): ReadRow[] {
   const before = problems.length;
-  const cells = Object.entries<NormColumnSchema>(normTableSchemas[table]).map(([column, schema]) => {
+  const cells = Object.entries(normPartSchemas[table]).map(([column, schema]) => {
     const reading = readNormCell(row[column], schema);
     if ("value" in reading) return [column, reading.value] as const;
     const { problem: key, expected, told } = { told: undefined, ...reading };

@@ -1,4 +1,4 @@
-import { normSettingSchemas, normTableSchemas, type NormPartId } from "../../domain/norm-plan/schema";
+import { normPartSchemas, type NormPartId } from "../../domain/norm-plan/schema";
 
 /** Names of the tables of the norm in the workbook: the same in every language, because formulas depend on them. */
 export const normTableNames: Readonly<Record<NormPartId, string>> = {
@@ -17,9 +17,7 @@ export const normBindingName = (table: NormPartId, column: string): string => `N
 /** Reads a binding name back; null for any other name. */
 export function parseNormBinding(name: string): { table: NormPartId; column: string } | null {
   const [, table = "", column = ""] = /^NormplanNorm_([a-z]+)_([A-Za-z]+)$/.exec(name) ?? [];
-  return isPart(table) && column in schemasOf[table] ? { table, column } : null;
+  return isPart(table) && column in normPartSchemas[table] ? { table, column } : null;
 }
 
-const schemasOf = { ...normTableSchemas, uitgangspunten: normSettingSchemas };
-
-const isPart = (id: string): id is NormPartId => id in schemasOf;
+const isPart = (id: string): id is NormPartId => id in normPartSchemas;
