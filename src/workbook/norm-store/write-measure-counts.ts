@@ -10,6 +10,7 @@ import { cellText } from "../write/cell-text";
 import { writeValidations } from "../write/write-rules";
 import type { NormInputTexts } from "./norm-input-table";
 import { normBindingName, normTableNames } from "./norm-names";
+import { isOfOwnTable } from "./own-table";
 
 const table = "maatregelen";
 const column = "teltMee";
@@ -35,8 +36,7 @@ export async function writeMeasureCounts(row: number, counts: boolean, texts: No
     const cell = [[counts ? "ja" : "nee"]];
     if (!cells.isNullObject) cells.getCell(row - 1, 0).values = cell;
     else {
-      const isOwn = !own.isNullObject && !key.isNullObject && String(key.formula).includes(`${normTableNames[table]}[`);
-      if (!isOwn) throw new WorkbookFailure({ kind: "columnsMissing", table: texts.norm.tables[table], columns: [heading] });
+      if (own.isNullObject || key.isNullObject || !isOfOwnTable(key, table)) throw new WorkbookFailure({ kind: "columnsMissing", table: texts.norm.tables[table], columns: [heading] });
       if (!binding.isNullObject) binding.delete();
       const added = own.columns.add(undefined, [[cellText(heading)], ...Array.from({ length: body.rowCount }, () => [""])]).getDataBodyRange();
       added.format.set({ columnWidth: columnPoints(headingCharacters), fill: { color: styles.input.fill }, font: { color: styles.input.color } });

@@ -4,6 +4,7 @@ import { WorkbookFailure } from "../failure";
 import { cellValue } from "../plan-store/write-plan-value";
 import { inWorkbook } from "../run";
 import { normBindingName, normTableNames } from "./norm-names";
+import { isOfOwnTable } from "./own-table";
 
 /** One cell of a table of the norm; rows are counted from 1. */
 export interface NormCellChange {
@@ -40,7 +41,7 @@ export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]):
     // A table of an earlier version lacks columns, and people add their own: every value goes where its column is.
     const columns = Object.keys(normTableSchemas[table]).map((id) => ({ id, range: context.workbook.names.getItemOrNullObject(normBindingName(table, id)).getRangeOrNullObject().load("columnIndex") }));
     await context.sync();
-    if (found.isNullObject || !isOwn(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
+    if (found.isNullObject || !isOfOwnTable(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
     const ids = new Map(columns.flatMap(({ id, range }) => (range.isNullObject ? [] : [[range.columnIndex - body.columnIndex, id] as const])));
     const width = body.values[0]?.length ?? 0;
     const values = rows.map((row) => Array.from({ length: width }, (_, index) => cellValue(row[ids.get(index) ?? ""] ?? null)));
@@ -62,7 +63,7 @@ export async function removeNormRow(table: NormTableId, row: number): Promise<vo
     const rows = context.workbook.tables.getItem(normTableNames[table]).rows.load("count");
     const bound = ownColumn(context, table);
     await context.sync();
-    if (!isOwn(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
+    if (!isOfOwnTable(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
     const one = rows.getItemAt(row - 1);
     if (rows.count > 1) one.delete();
     else one.getRange().clear("Contents");
@@ -70,11 +71,9 @@ export async function removeNormRow(table: NormTableId, row: number): Promise<vo
   });
 }
 
-/** The name of the first column; it may stand for cells that the user pointed out, which only the user adds to. */
+/** The name of the first column, which tells whose table it is. */
 const ownColumn = (context: Excel.RequestContext, table: NormTableId): Excel.NamedItem =>
   context.workbook.names.getItem(normBindingName(table, Object.keys(normTableSchemas[table])[0] ?? "")).load("formula");
-
-const isOwn = ({ formula }: Excel.NamedItem, table: NormTableId): boolean => String(formula).includes(`${normTableNames[table]}[`);
 
 function emptyAtEnd(cells: readonly (readonly PlanCell[])[]): number {
   const last = cells.findLastIndex((row) => row.some((cell) => cell !== ""));

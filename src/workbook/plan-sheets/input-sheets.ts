@@ -4,6 +4,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import type { InputTexts } from "./input-table";
 import { inputTable } from "./input-table";
 import { scenarioTable } from "./scenario-table";
+import { planSettings } from "./plan-settings";
 import { settingsTable } from "./settings-table";
 import { contentRow, framedSheet } from "./sheet-frame";
 
@@ -31,7 +32,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         footer: sheets.footer,
       },
       [
-        settingsTable(tables.instellingen, texts, at(0)),
+        settingsTable(planSettings(tables.instellingen, texts), at(0)),
         inputTable("bijdragen", tables.bijdragen, texts, at(settingsColumns + 1)),
         inputTable("kosten", tables.kosten, texts, at(settingsColumns + 1 + contributionColumns + 1)),
       ],
