@@ -79,7 +79,7 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
               <MeasureCard
                 key={one.measure.name}
                 line={one}
-                onToggle={() => chooseCounts(one.measure.name, !one.measure.counts)}
+                onToggle={() => chooseCounts(rowOf(one.measure.name), !one.measure.counts)}
                 onChange={() => setEditing(rowOf(one.measure.name))}
                 onRemove={() => void remove(one.measure.name)}
               />

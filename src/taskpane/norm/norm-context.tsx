@@ -42,9 +42,9 @@ export type NormState = { readonly kind: "loading" } | { readonly kind: "none" }
 
 interface NormAccess extends Pick<WorkbookPart<NormWorkbook | null>, "failure" | "work" | "reload"> {
   readonly state: NormState;
-  /** Both are kept in the workbook, where every sheet and every colleague finds the same choice. */
+  /** Both are kept in the workbook, where every sheet and every colleague finds the same choice; rows of measures are counted from 1. */
   readonly chooseMethod: (method: ProjectionMethod) => void;
-  readonly chooseCounts: (measure: string, counts: boolean) => void;
+  readonly chooseCounts: (row: number, counts: boolean) => void;
 }
 
 const NormContext = createContext<NormAccess | null>(null);
@@ -63,9 +63,8 @@ export function NormProvider({ children }: { readonly children: ReactNode }) {
   const choose = useCallback(
     (change: (tables: NormTables) => NormTables, write: () => Promise<void>) => {
       const letRead = showAhead((current) => current && { ...current, tables: change(current.tables) });
-      const written = work(write);
+      void work(write);
       letRead();
-      void written;
     },
     [work, showAhead],
   );
@@ -73,16 +72,13 @@ export function NormProvider({ children }: { readonly children: ReactNode }) {
     (methode: ProjectionMethod) => choose((tables) => ({ ...tables, uitgangspunten: { ...tables.uitgangspunten, methode } }), () => writeNormSetting("methode", methode, texts)),
     [choose, texts],
   );
-  const rows = read?.tables.maatregelen;
   const chooseCounts = useCallback(
-    (measure: string, counts: boolean) => {
-      const row = (rows ?? []).findIndex(({ maatregel }) => String(maatregel ?? "").trim() === measure);
+    (row: number, counts: boolean) =>
       choose(
-        (tables) => ({ ...tables, maatregelen: tables.maatregelen.map((one, index) => (index === row ? { ...one, teltMee: counts ? "ja" : "nee" } : one)) }),
-        () => writeMeasureCounts(row + 1, counts, texts),
-      );
-    },
-    [choose, rows, texts],
+        (tables) => ({ ...tables, maatregelen: tables.maatregelen.map((one, index) => (index + 1 === row ? { ...one, teltMee: counts ? "ja" : "nee" } : one)) }),
+        () => writeMeasureCounts(row, counts, texts),
+      ),
+    [choose, texts],
   );
   const access = useMemo(() => ({ state, failure, work, reload, chooseMethod, chooseCounts }), [state, failure, work, reload, chooseMethod, chooseCounts]);
   return <NormContext value={access}>{children}</NormContext>;

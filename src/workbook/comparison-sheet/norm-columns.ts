@@ -33,10 +33,11 @@ export function normColumns({ workbook }: Excel.RequestContext, { norm, texts }:
   );
   return () => {
     const absent = columns.filter(({ range }) => range.isNullObject);
-    const added = (of: readonly (typeof columns)[number][]) => () => of.map(({ column, name }) => addedCells(name, defaults[column])).join("+");
+    const added = (of: readonly { readonly column: string; readonly name: string }[]) => () => of.map(({ column, name }) => addedCells(name, defaults[column])).join("+");
     if (absent.length === columns.length) return [{ label: texts.compare.sheet.noNorm, cells: [], changed: added(absent), isNew: true }];
-    return columns.map(({ table, column, name, label, range }, index): InputColumn => {
-      if (range.isNullObject) return { label, cells: [], changed: added(columns.slice(index, index + 1)) };
+    return columns.map((one): InputColumn => {
+      const { table, column, name, label, range } = one;
+      if (range.isNullObject) return { label, cells: [], changed: added([one]) };
       const cells = norm ? cellsOf(norm, table, column) : [];
       return {
         label,

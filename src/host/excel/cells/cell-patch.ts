@@ -34,25 +34,23 @@ export function fullPatch(cell: Nullable<ICellData>, patch: ICellData): ICellDat
   } else {
     // A change of style alone makes a number of a text of digits unless the type is named.
     if (cell.t != null) full.t = cell.t;
-    keepFormula(full, cell);
+    Object.assign(full, formulaOf(cell));
   }
   return full;
 }
 
 /** The change that brings `before` back after `patch`. */
 export function inversePatch(before: Nullable<ICellData>, styles: Styles, patch: ICellData, inverses: StyleInverses): ICellData {
-  const inverse = isContent(patch) ? contentOf(before) : {};
-  if (before && !isContent(patch)) keepFormula(inverse, before);
+  const inverse = isContent(patch) ? contentOf(before) : formulaOf(before);
   if (before?.custom || patch.custom) inverse.custom = before?.custom ?? null;
   if (patch.s === undefined || typeof patch.s === "string") return inverse;
   const style = styles.getStyleByCell(before);
   return { ...inverse, s: isStyle(patch.s) ? inverses.of(before?.s, style, patch.s) : style ? { ...style } : null };
 }
 
-/** Beside new content elsewhere, and in undo and redo, the grid takes away a formula unless it is named. */
-function keepFormula(patch: ICellData, { f, si }: ICellData): void {
-  if (f != null) patch.f = f;
-  if (si != null) patch.si = si;
+/** What a change of style alone must name: beside new content elsewhere, and in undo and redo, the grid takes away a formula that it does not name. */
+function formulaOf(cell: Nullable<ICellData>): ICellData {
+  return { ...(cell?.f != null && { f: cell.f }), ...(cell?.si != null && { si: cell.si }) };
 }
 
 function contentOf(cell: Nullable<ICellData>): ICellData {
