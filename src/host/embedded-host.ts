@@ -4,6 +4,7 @@ import type { PaneWindow } from "./custom-functions/pane-functions";
 import { RUNTIME_SERVICE } from "./custom-functions/runtime-service";
 import { forgetParsedWithNames } from "./engine/forget-parsed";
 import { GridContext, type GridParts } from "./engine/grid-context";
+import { mendComparison } from "./engine/mend-comparison";
 import { mendLexer } from "./engine/mend-lexer";
 import { mendReferences } from "./engine/mend-references";
 import type { MakeObjectModel } from "./engine/object-model";
@@ -34,6 +35,7 @@ export class EmbeddedHost {
   constructor(private readonly options: EmbeddedHostOptions) {
     mendReferences(options.engine);
     mendLexer(options.engine);
+    mendComparison(options.engine);
     this.richApi = new RichApiHost(new NoWorkbook(), idleHooks);
     this.functions = new CustomFunctions({ ...options, post: (messages) => this.richApi.post(messages) });
     this.richApi.services.set(RUNTIME_SERVICE, this.functions.service);
