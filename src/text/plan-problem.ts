@@ -1,5 +1,5 @@
 import type { PlanProblem } from "../domain/plan/problem";
-import { settingSchemas, tableSchemas, type ColumnSchema, type PlanTableId } from "../domain/plan/schema";
+import { columnSchema, type PlanTableId } from "../domain/plan/schema";
 import { cellInWords } from "./cell-in-words";
 import type { Language } from "./language";
 import type { PlanTexts } from "./plan-texts";
@@ -25,6 +25,6 @@ const expectedInWords = ({ key, expected = "" }: PlanProblem, language: Language
 
 function valueInWords({ key, table, column, value }: PlanProblem, texts: PlanTexts, language: Language): string {
   if (value === null || value === "") return texts.blank;
-  const schema: ColumnSchema | undefined = ((table === "instellingen" ? settingSchemas : tableSchemas[table]) as Readonly<Record<string, ColumnSchema>>)[column];
+  const schema = columnSchema(table, column);
   return cellInWords(value, schema?.kind === "year" ? "year" : key === "aboveOne" || schema?.kind === "fraction" ? "percentage" : "number", language);
 }

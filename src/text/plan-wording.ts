@@ -1,6 +1,6 @@
 import type { PlanCell } from "../domain/plan/cell";
 import type { Override } from "../domain/plan/plan-tables";
-import { settingSchemas, tableSchemas, type ColumnSchema } from "../domain/plan/schema";
+import { columnSchema } from "../domain/plan/schema";
 import { percentage, plainNumber } from "./amounts";
 import type { Language } from "./language";
 import { columnLabel } from "./plan-problem";
@@ -15,7 +15,7 @@ export const cellWords = ({ table, row, column }: Place, plan: PlanTexts): strin
 export function valueWords({ table, column }: Place, value: PlanCell, language: Language, blank: string): string {
   if (value === null || value === "") return blank;
   if (typeof value !== "number") return String(value);
-  const schema: ColumnSchema | undefined = ((table === "instellingen" ? settingSchemas : tableSchemas[table]) as Readonly<Record<string, ColumnSchema>>)[column];
+  const schema = columnSchema(table, column);
   if (schema?.kind === "year") return String(value);
   if (schema?.kind === "fraction" || (schema?.kind === "share" && value <= 1)) return percentage(value, language);
   return plainNumber(value, language);

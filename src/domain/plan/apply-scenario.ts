@@ -3,7 +3,7 @@ import { nameKey } from "./plain-name";
 import type { Override, PlanTables, Scenario } from "./plan-tables";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
-import { settingSchemas, tableSchemas } from "./schema";
+import { columnSchema } from "./schema";
 
 /** The base tables with the scenario's own values put in; every other cell stays the base's. */
 export function applyScenario(base: PlanTables, scenario: Scenario): PlanTables {
@@ -14,8 +14,7 @@ export function applyScenario(base: PlanTables, scenario: Scenario): PlanTables 
 export function danglingOverrides(base: PlanTables, scenario: Scenario): readonly PlanProblem[] {
   return scenario.overrides.flatMap((override): PlanProblem[] => {
     const { table, row, column, value } = override;
-    const columns: object = table === "instellingen" ? settingSchemas : tableSchemas[table];
-    if (!(column in columns)) return [{ key: "unknownColumn", table, row, column, value }];
+    if (!columnSchema(table, column)) return [{ key: "unknownColumn", table, row, column, value }];
     if (table !== "instellingen" && !base[table].some(rowOf(override))) return [{ key: "unknownRow", table, row, column, value }];
     return [];
   });

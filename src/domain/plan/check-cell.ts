@@ -4,14 +4,13 @@ import { isSameName, plainName } from "./plain-name";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";
 import { readCell } from "./read-cell";
-import { settingSchemas, tableSchemas, type ColumnSchema, type PlanTableId } from "./schema";
+import { columnSchema, tableSchemas, type ColumnSchema, type PlanTableId } from "./schema";
 
 export type CellCheck = { readonly value: PlanCell } | { readonly problem: PlanProblem };
 
 /** What may stand in a cell. The value of a contribution is an amount or a fraction, as the kind in its own row says. */
 export function cellRule(table: PlanTableId, row: PlanRow, column: string): ColumnSchema | undefined {
-  const columns: Readonly<Record<string, ColumnSchema>> = table === "instellingen" ? settingSchemas : tableSchemas[table];
-  const schema = columns[column];
+  const schema = columnSchema(table, column);
   if (schema?.kind !== "share") return schema;
   const kind = readCell(row["soort"], tableSchemas.bijdragen.soort);
   const isAmount = !("value" in kind) || isSameName(kind.value, "vast");

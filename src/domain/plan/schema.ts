@@ -106,3 +106,9 @@ export const settingSchemas = {
 } as const satisfies Record<string, ColumnSchema & { readonly initial: string | number | null }>;
 
 export type SettingId = keyof typeof settingSchemas;
+
+/** What may stand in a column of a table, or as a setting; undefined where there is none of that id. */
+export function columnSchema(table: PlanTableId, column: string): ColumnSchema | undefined {
+  const columns: Readonly<Record<string, ColumnSchema>> = table === "instellingen" ? settingSchemas : tableSchemas[table];
+  return columns[column];
+}

@@ -30,9 +30,9 @@ export const normPane: NormPaneText = {
     makeMissing: "Make the other tables",
   },
   problems: {
-    title: (count) => (count === 1 ? "One cell needs attention; its row does not count yet" : `${String(count)} cells need attention; their rows do not count yet`),
-    hint: "Correct them on the sheet; Normplan goes on calculating by itself.",
-    hintWaiting: "Correct them on the sheet. As long as a row of the norm or the realisation, or the method, is not right, there is no forecast.",
+    title: (count) => (count === 1 ? "One cell needs attention" : `${String(count)} cells need attention`),
+    hint: "Correct on the sheet what is named above; Normplan goes on calculating by itself. Until then the row does not count.",
+    hintWaiting: "Correct on the sheet what is named above. As long as a row of the norm or the realisation, or the method, is not right, there is no forecast.",
     show: "Show the cell",
     fill: "Go to the table",
   },

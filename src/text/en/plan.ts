@@ -49,7 +49,7 @@ export const plan: PlanTexts = {
     urenBepalen: { label: "Hours", unit: "choice", explanation: "Enter the hours per agency yourself, or have a total shared in whole days." },
     urenTotaal: { label: "Hours together", unit: "hours per week", explanation: "The total that is shared when you do not enter the hours yourself." },
     urenPerDag: { label: "Hours per day", unit: "hours", explanation: "Hours are shared in whole days of this length." },
-    peiljaar: { label: "Peildatum of the inhabitants", unit: "1 January of", explanation: "As entered (empty): the inhabitants in the table of gemeenten. A year: the inhabitants by CBS." },
+    peiljaar: { label: "Peildatum of the inhabitants", unit: "1 January of", explanation: "Empty: the inhabitants as entered. A year: the inhabitants by CBS." },
     sleutelInwoners: { label: "Key: inhabitants", unit: "%", explanation: "The part of the key by inhabitants. The four parts together make 100%." },
     sleutelUren: { label: "Key: hours", unit: "%", explanation: "The part by hours used: this is how a municipality's staff is charged on." },
     sleutelDoelgroep: { label: "Key: target group", unit: "%", explanation: "The part by the number of people in the target group." },

@@ -30,9 +30,9 @@ export const normPane = {
     makeMissing: "Maak de overige tabellen",
   },
   problems: {
-    title: (count: number) => (count === 1 ? "Eén cel vraagt aandacht; haar rij telt nog niet mee" : `${String(count)} cellen vragen aandacht; hun rijen tellen nog niet mee`),
-    hint: "Verbeter ze op het blad; Normplan rekent vanzelf verder.",
-    hintWaiting: "Verbeter ze op het blad. Zolang een rij van de norm of de realisatie, of de methode, niet klopt, is er geen verwachting.",
+    title: (count: number) => (count === 1 ? "Eén cel vraagt aandacht" : `${String(count)} cellen vragen aandacht`),
+    hint: "Verbeter op het blad wat hierboven staat; Normplan rekent vanzelf verder. Tot dan telt de rij niet mee.",
+    hintWaiting: "Verbeter op het blad wat hierboven staat. Zolang een rij van de norm of de realisatie, of de methode, niet klopt, is er geen verwachting.",
     show: "Toon de cel",
     fill: "Naar de tabel",
   },

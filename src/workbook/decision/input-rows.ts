@@ -1,11 +1,9 @@
 import { rowNameColumn, type Override } from "../../domain/plan/plan-tables";
-import { settingSchemas, tableSchemas, type ColumnSchema } from "../../domain/plan/schema";
 import { columnLabel } from "../../text/plan-problem";
 import { columnOf } from "../plan/structured-reference";
 import { positionOfName } from "../plan/plain-text";
-import { numberFormats } from "../parts/styles";
 import { bindingName, planTableNames } from "../plan-sheets/plan-names";
-import { numberFormatOf } from "../plan-sheets/number-format";
+import { numberFormatAt } from "../plan-sheets/number-format";
 import type { ComparedRow } from "./compared-table";
 import type { DecisionSheetRequest } from "./decision-sheet";
 
@@ -15,7 +13,7 @@ export const inputRows = (request: DecisionSheetRequest): ComparedRow[] =>
     words: [request.texts.plan.tables[input.table], input.row, columnLabel(input.table, input.column, request.texts.plan)],
     then: input.value,
     now: ([table, row, column]) => currentValue(request, input, row, `${table}&"|"&${row}&"|"&${column}`),
-    numberFormat: formatOf(input),
+    numberFormat: numberFormatAt(input),
   }));
 
 /** The value that the scenario uses: its own where it fills one in, otherwise the base's. An empty cell stays empty. */
@@ -27,10 +25,4 @@ function currentValue({ scenario, texts }: DecisionSheetRequest, { table, column
   const scenarios = planTableNames.scenarios;
   const own = `INDEX(${columnOf(scenarios, scenario.name)},MATCH(${key},${columnOf(scenarios, texts.sheets.scenario.key)},0))`;
   return `IFERROR(IF(${own}="",${base},${own}),IFERROR(${base},""))`;
-}
-
-function formatOf({ table, column }: Override): string {
-  const schemas: Readonly<Record<string, ColumnSchema>> = table === "instellingen" ? settingSchemas : tableSchemas[table];
-  const schema = schemas[column];
-  return (schema && numberFormatOf(schema)) ?? numberFormats.general;
 }

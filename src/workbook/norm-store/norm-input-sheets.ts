@@ -13,7 +13,7 @@ const widths: Readonly<Record<NormTableId, readonly number[]>> = {
   norm: [10, 12, 48],
   realisatie: [16, 16, 24, 68],
   doelgroep: [16, 12, 19, 12, 12],
-  maatregelen: [36, 20, 13, 17, 17, 13, 22, 12, 19, 14, 22],
+  maatregelen: [42, 20, 13, 17, 17, 13, 22, 12, 19, 14, 22],
   trechter: [28, 22, 23, 15, 15, 18, 22, 23, 17],
   screening: [22, 17, 21, 20, 18, 19, 23],
 };

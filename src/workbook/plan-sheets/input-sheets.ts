@@ -20,6 +20,7 @@ const municipalityColumns = 10;
 export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], texts: InputTexts): SheetPlan[] {
   const { sheets } = texts;
   const at = (column: number) => ({ row: contentRow, column });
+  /** Choices have room for their arrow too. */
   const gap = 2;
   return [
     framedSheet(
@@ -28,7 +29,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         title: sheets.titles.assumptions,
         subtitle: sheets.subtitle,
         tabColor: tabColors.input,
-        columnWidths: [30, 16, 15, 78, gap, 24, 22, 11, 12, 12, gap, 26, 12, 12],
+        columnWidths: [30, 21, 15, 80, gap, 24, 27, 11, 14, 16, gap, 26, 12, 16],
         footer: sheets.footer,
       },
       [
@@ -43,7 +44,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         title: sheets.titles.municipalities,
         subtitle: sheets.subtitle,
         tabColor: tabColors.input,
-        columnWidths: [22, 10, 20, 12, 12, 9, 11, 18, 13, 13, gap, 22, 13, 13, 13],
+        columnWidths: [22, 10, 20, 12, 12, 9, 12, 18, 13, 13, gap, 22, 15, 15, 15],
         footer: sheets.footer,
       },
       [inputTable("gemeenten", tables.gemeenten, texts, at(0)), inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(municipalityColumns + 1))],
@@ -61,7 +62,7 @@ export function scenarioSheet(scenarios: readonly Scenario[], texts: InputTexts)
       title: sheets.titles.scenarios,
       subtitle: sheets.subtitle,
       tabColor: tabColors.input,
-      columnWidths: [38, 20, 22, 22, 14, ...scenarios.map(() => 16)],
+      columnWidths: [44, 20, 22, 22, 14, ...scenarios.map(() => 18)],
       footer: sheets.footer,
     },
     [scenarioTable(scenarios, texts, { row: contentRow, column: 0 })],

@@ -2,17 +2,21 @@ import type { PlanCell } from "../../domain/plan/cell";
 import type { Override, Scenario } from "../../domain/plan/plan-tables";
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import { columnLabel } from "../../text/plan-problem";
-import type { CellPosition } from "../plan/area";
+import { cellAt, type CellPosition } from "../plan/area";
 import { formula, type Formula } from "../plan/content";
 import { plainText, positionOfName } from "../plan/plain-text";
+import { combine, part } from "../plan/part";
 import type { SheetPart } from "../plan/sheet-plan";
 import { columnOf, thisRow } from "../plan/structured-reference";
 import { every } from "../parts/column";
-import { tablePart } from "../parts/table-part";
+import { rowsAboveData, tablePart } from "../parts/table-part";
 import type { InputTexts } from "./input-table";
+import { numberFormatAt } from "./number-format";
 import { planTableNames } from "./plan-names";
 
 const name = planTableNames.scenarios;
+/** Key and words of a row; the base and the scenarios come after them. */
+export const wordColumns = 4;
 
 /** Every cell in which some scenario differs from the base, once, in the order in which the scenarios bring them up. */
 export function overriddenCells(scenarios: readonly Scenario[]): Override[] {
@@ -31,7 +35,7 @@ export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts,
   const rows = overriddenCells(scenarios);
   const valueIn = (scenario: Scenario, cell: Override): PlanCell =>
     scenario.overrides.find((one) => one.table === cell.table && one.column === cell.column && one.row.toLowerCase() === cell.row.toLowerCase())?.value ?? null;
-  return tablePart({
+  const body = tablePart({
     caption: sheets.titles.scenarios,
     note: sheets.notes.scenarios,
     table: name,
@@ -45,6 +49,9 @@ export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts,
       ...scenarios.map((scenario) => ({ heading: scenario.name, kind: "input" as const, numberFormat: "General", content: rows.map((cell) => valueIn(scenario, cell)) })),
     ],
   })(at);
+  const first = cellAt(at, rowsAboveData, wordColumns);
+  const formats = rows.map((one, row) => ({ area: { ...cellAt(first, row, 0), rows: 1, columns: 1 + scenarios.length }, format: { numberFormat: numberFormatAt(one) } }));
+  return combine([body, part(body.area, { formats })]);
 }
 
 /** The words that find a parameter: part, row and property with a bar between them. */

@@ -4,9 +4,10 @@ import type { Override, Scenario } from "../../domain/plan/plan-tables";
 import { settingSchemas, tableSchemas, type PlanTableId } from "../../domain/plan/schema";
 import { columnLabel } from "../../text/plan-problem";
 import type { PlanTexts } from "../../text/plan-texts";
+import { wordColumns } from "../plan-sheets/scenario-table";
 
-/** Columns of the table of scenarios before the scenarios' own: key, part, row, property, base. */
-export const fixedColumns = 5;
+/** Columns of the table of scenarios before the scenarios' own: the words and the base. */
+export const fixedColumns = wordColumns + 1;
 
 const partColumn = 1;
 const rowColumn = 2;

@@ -5,6 +5,7 @@ import { plan as dutch } from "../../text/nl/plan";
 import { WorkbookFailure } from "../failure";
 import { planTableNames } from "../plan-sheets/plan-names";
 import { scenarioSheet } from "../plan-sheets/input-sheets";
+import { numberFormatAt } from "../plan-sheets/number-format";
 import { labelsOf } from "../plan-sheets/scenario-table";
 import type { InputTexts } from "../plan-sheets/input-table";
 import { inWorkbook } from "../run";
@@ -21,8 +22,8 @@ export async function addScenario(name: string, texts: InputTexts): Promise<void
   try {
     await withScenarios(async (table, cells, context) => {
       if (isHeading(cells, name)) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
-      const rows = cells.length;
-      table.columns.add(undefined, Array.from({ length: rows }, (_, row) => [row === 0 ? cellText(name) : ""]));
+      const column = table.columns.add(undefined, cells.map((_, row) => [row === 0 ? cellText(name) : ""]));
+      column.getDataBodyRange().numberFormat = cells.slice(1).map((row) => [numberFormatAt(placeOf(row, [dutch, english]))]);
       await context.sync();
     });
   } catch (thrown) {
@@ -74,8 +75,10 @@ function addRow(table: Excel.Table, cells: PlanCell[][], column: number, change:
   });
   // A new table has one empty row, because a table cannot be without.
   const blank = cells.slice(1).findIndex((one) => one.slice(1, fixedColumns).every((cell) => cell === ""));
-  if (blank >= 0) table.getDataBodyRange().getRow(blank).formulas = [values];
-  else table.rows.add(undefined, [values]);
+  const row = blank >= 0 ? table.getDataBodyRange().getRow(blank) : table.rows.add(undefined, [values]).getRange();
+  if (blank >= 0) row.formulas = [values];
+  const baseAndScenarios = row.getCell(0, fixedColumns - 1).getResizedRange(0, width - fixedColumns);
+  baseAndScenarios.numberFormat = [Array.from({ length: width - fixedColumns + 1 }, () => numberFormatAt(change))];
 }
 
 async function withScenarios(work: (table: Excel.Table, cells: PlanCell[][], context: Excel.RequestContext) => Promise<void>): Promise<void> {

@@ -1,14 +1,11 @@
 import type { PlanCell } from "../../domain/plan/cell";
 import { plainName } from "../../domain/plan/plain-name";
-import { settingSchemas, tableSchemas, type ColumnSchema, type PlanTableId } from "../../domain/plan/schema";
+import { columnSchema, type PlanTableId } from "../../domain/plan/schema";
 import { numberFromText } from "./number-from-text";
-
-const schemaOf = (table: PlanTableId, column: string): ColumnSchema | undefined =>
-  ((table === "instellingen" ? settingSchemas : tableSchemas[table]) as Readonly<Record<string, ColumnSchema>>)[column];
 
 /** Whether a column of the plan holds numbers. */
 export function isNumeric(table: PlanTableId, column: string): boolean {
-  const kind = schemaOf(table, column)?.kind;
+  const kind = columnSchema(table, column)?.kind;
   return kind !== undefined && kind !== "text" && kind !== "choice";
 }
 
