@@ -1,10 +1,9 @@
 import { normTableSchemas } from "../../domain/norm-plan/schema";
 import { normHeading } from "../../text/norm-sentences";
 import { WorkbookFailure } from "../failure";
-import { columnPoints } from "../plan/paper";
 import { columnOf } from "../plan/structured-reference";
 import { validationOf } from "../plan-sheets/input-table";
-import { styles } from "../parts/styles";
+import { writeInputColumn } from "../plan-store/input-column";
 import { inWorkbook } from "../run";
 import { cellText } from "../write/cell-text";
 import { writeValidations } from "../write/write-rules";
@@ -38,11 +37,11 @@ export async function writeMeasureCounts(row: number, counts: boolean, texts: No
     else {
       if (own.isNullObject || key.isNullObject || !isOfOwnTable(key, table)) throw new WorkbookFailure({ kind: "columnsMissing", table: texts.norm.tables[table], columns: [heading] });
       if (!binding.isNullObject) binding.delete();
-      const added = own.columns.add(undefined, [[cellText(heading)], ...Array.from({ length: body.rowCount }, () => [""])]).getDataBodyRange();
-      added.format.set({ columnWidth: columnPoints(headingCharacters), fill: { color: styles.input.fill }, font: { color: styles.input.color } });
+      const added = own.columns.add(undefined, [[cellText(heading)], ...Array.from({ length: body.rowCount }, () => [""])]);
+      writeInputColumn(added, body.rowCount, headingCharacters, "Left");
       writeValidations(own.worksheet, validationOf(normTableSchemas[table][column], { row: body.rowIndex, column: body.columnIndex + body.columnCount, rows: body.rowCount, columns: 1 }, texts.common));
       names.add(name, `=${columnOf(normTableNames[table], heading)}`);
-      added.getCell(row - 1, 0).values = cell;
+      added.getDataBodyRange().getCell(row - 1, 0).values = cell;
     }
     await context.sync();
   });

@@ -53,6 +53,9 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
   ];
 }
 
+/** In characters: room for the name in bold, within reason. */
+export const scenarioColumnWidth = (name: string): number => Math.min(48, Math.max(16, Math.ceil(name.length * 1.2) + 2));
+
 /** The sheet that holds in what the scenarios differ. */
 export function scenarioSheet(scenarios: readonly Scenario[], texts: InputTexts): SheetPlan {
   const { sheets } = texts;
@@ -62,7 +65,7 @@ export function scenarioSheet(scenarios: readonly Scenario[], texts: InputTexts)
       title: sheets.titles.scenarios,
       subtitle: sheets.subtitle,
       tabColor: tabColors.input,
-      columnWidths: [44, 20, 22, 22, 14, ...scenarios.map(() => 18)],
+      columnWidths: [44, 20, 22, 22, 14, ...scenarios.map(({ name }) => scenarioColumnWidth(name))],
       footer: sheets.footer,
     },
     [scenarioTable(scenarios, texts, { row: contentRow, column: 0 })],

@@ -3,14 +3,16 @@ import type { Override } from "../../domain/plan/plan-tables";
 import { plan as english } from "../../text/en/plan";
 import { plan as dutch } from "../../text/nl/plan";
 import { WorkbookFailure } from "../failure";
+import { columnPoints } from "../plan/paper";
 import { planTableNames } from "../plan-sheets/plan-names";
-import { scenarioSheet } from "../plan-sheets/input-sheets";
+import { scenarioColumnWidth, scenarioSheet } from "../plan-sheets/input-sheets";
 import { numberFormatAt } from "../plan-sheets/number-format";
 import { labelsOf } from "../plan-sheets/scenario-table";
 import type { InputTexts } from "../plan-sheets/input-table";
 import { inWorkbook } from "../run";
 import { cellText } from "../write/cell-text";
 import { writeSheets } from "../write/write-sheets";
+import { writeInputColumn } from "./input-column";
 import { fixedColumns, placeOf } from "./scenarios-of";
 import { cellValue } from "./write-plan-value";
 
@@ -23,6 +25,7 @@ export async function addScenario(name: string, texts: InputTexts): Promise<void
     await withScenarios(async (table, cells, context) => {
       if (isHeading(cells, name)) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
       const column = table.columns.add(undefined, cells.map((_, row) => [row === 0 ? cellText(name) : ""]));
+      writeInputColumn(column, cells.length - 1, scenarioColumnWidth(name), "Right");
       column.getDataBodyRange().numberFormat = cells.slice(1).map((row) => [numberFormatAt(placeOf(row, [dutch, english]))]);
       await context.sync();
     });
@@ -37,7 +40,9 @@ export async function renameScenario(from: string, to: string): Promise<void> {
   await withScenarios(async (table, cells, context) => {
     const column = existing(cells, from);
     if (isHeading(cells, to) && from.toLowerCase() !== to.toLowerCase()) throw new WorkbookFailure({ kind: "namesTaken", names: [to] });
-    table.getHeaderRowRange().getCell(0, column).values = [[cellText(to)]];
+    const heading = table.getHeaderRowRange().getCell(0, column);
+    heading.values = [[cellText(to)]];
+    heading.format.columnWidth = columnPoints(scenarioColumnWidth(to));
     await context.sync();
   });
 }

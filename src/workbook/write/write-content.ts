@@ -6,8 +6,6 @@ import { writeConditionalFormats, writeValidations } from "./write-rules";
 import { writeNames, writeTables } from "./write-tables";
 import { writeView } from "./write-view";
 
-const fontName = "Calibri";
-
 /**
  * Queues everything the sheets hold; nothing is sent yet. The order matters: formulas may name other sheets, tables and names, which
  * must exist by then, and a table takes its columns' names from the cells.
@@ -23,7 +21,7 @@ export function writeContent(context: Excel.RequestContext, plans: readonly Shee
   for (const { plan, sheet } of targets) writeNames(context, sheet, plan.part.names);
   for (const { plan, sheet } of targets) writeFormulas(sheet, plan.part.blocks);
   for (const { plan, sheet } of targets) {
-    writeFormats(sheet, plan.part, fontName);
+    writeFormats(sheet, plan.part);
     writeConditionalFormats(sheet, plan.part.conditionalFormats);
     writeValidations(sheet, plan.part.validations);
     writeView(sheet, plan);

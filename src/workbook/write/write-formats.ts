@@ -1,6 +1,6 @@
 import { a1 } from "../plan/area";
 import type { CellFormat } from "../plan/format";
-import type { FormatBlock, SheetPart } from "../plan/sheet-plan";
+import type { SheetPart } from "../plan/sheet-plan";
 
 type Updates = Excel.Interfaces.RangeFormatUpdateData;
 
@@ -19,20 +19,23 @@ const updatesOf = ({ color, bold, italic, size, fill, horizontal, vertical, wrap
 
 const sides = { above: "EdgeTop", below: "EdgeBottom", between: "InsideHorizontal" } as const;
 
-function writeFormat(range: Excel.Range, { area, format }: FormatBlock): void {
+export const fontName = "Calibri";
+
+/** Gives a range of so many rows this look. */
+export function writeFormat(range: Excel.Range, format: CellFormat, rows: number): void {
   range.format.set(updatesOf(format));
   // One value for the whole area; the declared type knows only the matrix.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   for (const side of ["above", "below", "between"] as const) {
     const rule = format[side];
-    if (rule && (side !== "between" || area.rows > 1)) range.format.borders.getItem(sides[side]).set({ style: "Continuous", ...rule });
+    if (rule && (side !== "between" || rows > 1)) range.format.borders.getItem(sides[side]).set({ style: "Continuous", ...rule });
   }
 }
 
 /** A few calls per area, never per cell. */
-export function writeFormats(sheet: Excel.Worksheet, { area, formats, rowHeights, merges }: SheetPart, fontName: string): void {
+export function writeFormats(sheet: Excel.Worksheet, { area, formats, rowHeights, merges }: SheetPart): void {
   sheet.getRange(a1(area)).format.font.name = fontName;
-  for (const block of formats) writeFormat(sheet.getRange(a1(block.area)), block);
+  for (const block of formats) writeFormat(sheet.getRange(a1(block.area)), block.format, block.area.rows);
   for (const merged of merges) sheet.getRange(a1(merged)).merge();
   for (const { row, points } of rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openExcel, refusal } from "./support";
 
-openExcel();
+const excel = openExcel();
 
 const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Blad1");
 const costs = (context: Excel.RequestContext) => context.workbook.tables.getItem("Kosten");
@@ -99,6 +99,31 @@ describe("a table", () => {
     expect((await read("E1")).values).toEqual([[75 * 21]]);
     const below = await read("A6:A9");
     expect(below.values).toEqual([["e"], ["f"], [""], ["onder"]]);
+  });
+
+  it("gets rows that look as the row they follow and take the same input, until they are undone", async () => {
+    await withTable();
+    await Excel.run(async (context) => {
+      const body = costs(context).getDataBodyRange();
+      body.getColumn(1).numberFormat = [["0.00"], ["0.00"], ["0.00"]];
+      body.getLastRow().format.fill.color = "#FFFF00";
+      body.getColumn(0).dataValidation.rule = { list: { inCellDropDown: true, source: "a,b,c,d" } };
+      await context.sync();
+    });
+    await inTable((table) => void table.rows.add(undefined, [["d", 4, byFormula], ["a", 5, byFormula]]));
+    const look = (address: string) =>
+      Excel.run(async (context) => {
+        const range = sheet(context).getRange(address).load("numberFormat,dataValidation/type");
+        range.format.fill.load("color");
+        await context.sync();
+        return [range.numberFormat.flat(), range.format.fill.color, range.dataValidation.type];
+      });
+    expect(await look("A5:A6")).toEqual([["General", "General"], "#FFFF00", "List"]);
+    expect(await look("B5:B6")).toEqual([["0.00", "0.00"], "#FFFF00", "None"]);
+    expect(await look("A3:A3")).toEqual([["General"], "#FFFFFF", "List"]);
+    excel.headless.grid.commands.syncExecuteCommand("univer.command.undo");
+    expect(await look("A2:A4")).toEqual([["General", "General", "General"], null, "List"]);
+    expect(await look("A5:A6")).toEqual([["General", "General"], "#FFFFFF", "None"]);
   });
 
   it("gets a row in its midst", async () => {

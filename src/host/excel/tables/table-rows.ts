@@ -4,12 +4,13 @@ import { moved, patchOf } from "../range/cell-copy";
 import { deleteCells } from "../range/delete-cells";
 import { insertCells } from "../range/insert-cells";
 import { Range } from "../range/range";
+import { continueRules } from "../validation/grid-validation";
 import { assertEditable } from "../protection/assert-editable";
 import { bodyArea, wholeArea } from "./grid-table";
 import { setTable } from "./table-change";
 import type { Table } from "./table";
 
-/** Puts rows in a table, with the formulas that fill its columns, and answers the position of the first. What is below moves down where it is in the way. */
+/** Puts rows in a table, with the formulas that fill its columns and the look of the row above, and answers the position of the first. What is below moves down where it is in the way. */
 export function addTableRows(table: Table, index: number | null | undefined, values: unknown): number {
   const location = "TableRowCollection.add";
   const { known, sheet } = table;
@@ -25,7 +26,7 @@ export function addTableRows(table: Table, index: number | null | undefined, val
   if (!free) insertCells(sheet, added, "Down", location);
   else sheet.grow(added);
   resizeTo(table, known.gridArea.rows + rows);
-  copyColumnFormulas(table, at, rows);
+  continueRows(table, at, rows);
   if (values !== undefined && values !== null) new Range(sheet, added).Values = values;
   return at;
 }
@@ -54,14 +55,16 @@ function resizeTo(table: Table, rows: number): void {
   setTable(table.sheet.session, known, range(rows), range(known.gridArea.rows));
 }
 
-/** A column that holds formulas throughout goes on in the new rows. */
-function copyColumnFormulas(table: Table, at: number, rows: number): void {
+/** New rows look as the row they follow and take the same input, and a column that holds formulas throughout goes on in them. */
+function continueRows(table: Table, at: number, rows: number): void {
   const { sheet } = table;
   const body = bodyArea(table.known);
   const added = Array.from({ length: rows }, (_row, index) => body.row + at + index);
   const others = Array.from({ length: body.rows }, (_row, index) => body.row + index).filter((row) => !added.includes(row));
   const model = at > 0 ? body.row + at - 1 : body.row + rows;
-  const columns = Array.from({ length: body.columns }, (_column, index) => body.column + index).filter((column) => others.every((row) => sheet.raw(row, column)?.f));
-  const formulas = columns.map((column) => [column, patchOf(sheet, model, column, "Formulas")] as const);
-  for (const [column, patch] of formulas) for (const row of added) sheet.put(row, column, moved(sheet, patch, row - model, 0));
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const patch = patchOf(sheet, model, column, others.every((row) => sheet.raw(row, column)?.f) ? "All" : "Formats");
+    for (const row of added) sheet.put(row, column, moved(sheet, patch, row - model, 0));
+  }
+  continueRules(sheet, { ...body, row: model, rows: 1 }, { ...body, row: body.row + at, rows });
 }

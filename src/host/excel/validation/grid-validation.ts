@@ -21,13 +21,27 @@ export function coversAll(rule: ISheetDataValidationRule, area: Area): boolean {
 
 /** Frees an area of rules; cells outside it keep theirs. */
 export function clearRules(sheet: Sheet, area: Area): void {
-  for (const rule of rulesIn(sheet, area)) {
-    const left = rule.ranges.flatMap((range) => subtractArea(areaOf(range), area)).map(gridRangeOf);
-    const step = (id: string, params: object) => ({ id, params: { unitId: sheet.session.ctx.unitId, subUnitId: sheet.id, ...params } });
-    const without = step(REMOVE, { ruleId: rule.uid });
-    const shrunk = left.length > 0 ? [step(ADD, { rule: { ...rule, ranges: left } })] : [];
-    sheet.session.cells.mutate([without, ...shrunk], [...(left.length > 0 ? [without] : []), step(ADD, { rule: { ...rule } })]);
+  for (const rule of rulesIn(sheet, area)) setRanges(sheet, rule, rule.ranges.flatMap((range) => subtractArea(areaOf(range), area)).map(gridRangeOf));
+}
+
+/** Lets the rules of a row hold in other rows of the same columns. */
+export function continueRules(sheet: Sheet, model: Area, added: Area): void {
+  clearRules(sheet, added);
+  for (const rule of rulesIn(sheet, model)) {
+    const further = rule.ranges.map(areaOf).flatMap((area) => {
+      if (!overlaps(area, model)) return [];
+      const column = Math.max(area.column, added.column);
+      return [gridRangeOf({ ...added, column, columns: Math.min(area.column + area.columns, added.column + added.columns) - column })];
+    });
+    setRanges(sheet, rule, [...rule.ranges, ...further]);
   }
+}
+
+function setRanges(sheet: Sheet, rule: ISheetDataValidationRule, ranges: ISheetDataValidationRule["ranges"]): void {
+  const step = (id: string, params: object) => ({ id, params: { unitId: sheet.session.ctx.unitId, subUnitId: sheet.id, ...params } });
+  const without = step(REMOVE, { ruleId: rule.uid });
+  const changed = ranges.length > 0 ? [step(ADD, { rule: { ...rule, ranges } })] : [];
+  sheet.session.cells.mutate([without, ...changed], [...(ranges.length > 0 ? [without] : []), step(ADD, { rule: { ...rule } })]);
 }
 
 /** Gives an area this rule in the place of those it has. */
