@@ -8,7 +8,7 @@ const fluentForNode = [
   { find: /^@fluentui\/react-icons\/svg\/(.+)$/, replacement: resolve("@fluentui/react-icons").replace("index.js", "atoms/svg/$1.js") },
 ];
 
-const inNode = { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 };
+const inNode = { setupFiles: ["./.config/same-cases.ts"], testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 };
 const inWorkbook = "tests/{host,sample,workbook}/**/*.test.ts";
 
 /** Unit and workbook tests run in Node; the browser tests drive Chromium themselves and need a built host page. */

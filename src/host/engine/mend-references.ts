@@ -1,9 +1,11 @@
-import type { FormulaEngine } from "./univer-modules";
+import type { FormulaEngine, ICellData } from "./univer-modules";
 
 interface Reference {
   getForcedSheetName(): string;
   getForcedSheetId(): string | undefined;
   setForcedSheetId(sheetNameMap: unknown): void;
+  getCellData(row: number, column: number): ICellData | null | undefined;
+  getCurrentActiveSheetData(): { readonly cellData: { getValue(row: number, column: number): ICellData | null | undefined } } | undefined;
 }
 
 /** Ids of sheets by name, per workbook. */
@@ -15,11 +17,13 @@ interface SheetsForCalculation {
 
 const mended = new WeakSet<FormulaEngine>();
 
-/** Mends faults of the engine (0.25.1) in finding the sheet of a reference. */
+/** Mends faults of the engine (0.25.1) in what a reference stands for. */
 export function mendReferences(engine: FormulaEngine): void {
   if (mended.has(engine)) return;
   mended.add(engine);
-  keepSheetOfResult(engine.BaseReferenceObject.prototype as unknown as Reference);
+  const reference = engine.BaseReferenceObject.prototype as unknown as Reference;
+  keepSheetOfResult(reference);
+  keepEmptyText(reference);
   forgetOldSheets(engine.FormulaCurrentConfigService.prototype as unknown as SheetsForCalculation);
 }
 
@@ -31,6 +35,19 @@ function keepSheetOfResult(prototype: Reference): void {
   const lookUp = prototype.setForcedSheetId;
   prototype.setForcedSheetId = function (this: Reference, sheetNameMap: unknown) {
     if (this.getForcedSheetName() || !this.getForcedSheetId()) lookUp.call(this, sheetNameMap);
+  };
+}
+
+/**
+ * A formula that gives "" gives a text. The engine takes such a cell for empty in the calculation that calculates it, and for a text in
+ * later ones, where it has the formula: `=A1=0` would be TRUE or FALSE depending on what was changed last.
+ */
+function keepEmptyText(prototype: Reference): void {
+  const read = prototype.getCellData;
+  prototype.getCellData = function (this: Reference, row: number, column: number) {
+    const cell = read.call(this, row, column);
+    const isResult = cell?.v === "" && !cell.f && cell !== this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+    return isResult ? { ...cell, f: "=" } : cell;
   };
 }
 

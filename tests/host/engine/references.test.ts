@@ -45,3 +45,32 @@ describe("references to other sheets", () => {
     expect(values).toEqual([[7]]);
   });
 });
+
+describe("a formula that gives an empty text", () => {
+  it("gives a text, also in the calculation that calculates it; a formula that points at an empty cell gives zero", async () => {
+    host = openHeadless({ makeModel: excelObjectModel });
+    const formulas = ["=A1=0", '=A1=""', "=A1>100", "=ISTEXT(A1)", "=ISBLANK(A1)", "=ISERROR(A1+1)", "=COUNTA(A1:A2)", "=SUM(A1:A2)", "=A2=0", "=A2+1"];
+    const read = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange(`B1:B${String(formulas.length)}`).load("values");
+        await context.sync();
+        return range.values.flat() as unknown[];
+      });
+    const write = (formula: string) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1:A2").formulas = [[formula], ["=D1"]];
+        sheet.getRange(`B1:B${String(formulas.length)}`).formulas = formulas.map((one) => [one]);
+        await context.sync();
+      });
+    const asText = [false, true, true, true, false, true, 2, 0, true, 1];
+    await write('=IF(C1="","",C1)');
+    expect(await read()).toEqual(asText);
+    // Calculated again without the cell they are about.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(`B1:B${String(formulas.length)}`).formulas = formulas.map((one) => [one]);
+      await context.sync();
+    });
+    expect(await read()).toEqual(asText);
+  });
+});
