@@ -22,6 +22,8 @@ export interface ScenarioNormTexts {
   readonly made: (made: string, method: string) => string;
   readonly period: (year: number) => string;
   readonly again: string;
+  /** In place of `again`, once it is so. */
+  readonly changed: string;
   readonly belowBaseline: string;
   readonly outside: (amount: number) => string;
   readonly problem: (table: string, row: number) => string;

@@ -22,6 +22,7 @@ export const scenarioNorm: ScenarioNormTexts = {
   made: (made, method) => `Verwachting berekend op ${made} met methode ${method}.`,
   period: (year) => `Maatregelen tellen van de laatste telling tot en met eind ${String(year)}.`,
   again: "Verandert er iets bij Norm? Maak dit blad dan opnieuw.",
+  changed: "Let op: bij Norm is iets gewijzigd sinds dit blad is gemaakt. Maak dit blad opnieuw.",
   belowBaseline: "Onder nul: minder banen dan bij de nulmeting van eind 2012.",
   outside: (amount) => `Van ${euros(amount, "nl")} is de betaler onbekend: dit scenario heeft die jaren niet.`,
   problem: (table, row) => `De tabel ${table} heeft een probleem in rij ${String(row)}; zie het tabblad Norm.`,

@@ -1,4 +1,4 @@
-import { normSettingSchemas } from "../../domain/norm-plan/schema";
+import { methodNow } from "../norm-store/method-now";
 import { normBindingName } from "../norm-store/norm-names";
 import { checksPart, type Check } from "../parts/checks-part";
 import { sentenceFormats } from "../parts/outcome";
@@ -13,13 +13,6 @@ import { reportTables, type NormReportRequest } from "./norm-report-request";
 const tolerance = "0.000001";
 
 const outcomesName = ({ prefix }: NormReportRequest): string => `${prefix}_Controles`;
-
-/** The method in the input, as the input is read: a blank, or no cell at all, stands for the default. */
-function methodNow(): string {
-  const cell = `TRIM(${normBindingName("uitgangspunten", "methode")})`;
-  const initial = quotedText(normSettingSchemas.methode.initial);
-  return `IFERROR(IF(${cell}="",${initial},${cell}),${initial})`;
-}
 
 /** Checks in native formulas; the one with Normplan's function says nothing where the add-in is not there. */
 export function reportChecks(request: NormReportRequest): PartAt {

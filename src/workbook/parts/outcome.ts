@@ -28,8 +28,11 @@ export function outcomeFormats(area: CellArea, { checks }: SheetTexts): Conditio
   ];
 }
 
+/** Red when the condition is true. */
+export const warningFormat = (area: CellArea, wrong: string): ConditionalFormatPlan => ({ area, formula: `=${wrong}`, format: bad });
+
 /** For a sentence: red when the condition is true, otherwise green. */
 export const sentenceFormats = (area: CellArea, wrong: string): ConditionalFormatPlan[] => [
-  { area, formula: `=${wrong}`, format: bad },
+  warningFormat(area, wrong),
   { area, formula: `=NOT(${wrong})`, format: good },
 ];

@@ -1,11 +1,13 @@
 import type { NormFigures } from "../../domain/norm-result/norm-result";
 import { chanceOnSheet, normAbsenceSentence } from "../../text/norm-result-words";
 import { normBindingName } from "../norm-store/norm-names";
+import { warningFormat } from "../parts/outcome";
 import { numberFormats, styles } from "../parts/styles";
 import { caption, line } from "../parts/text-part";
 import { absolute, cellAt } from "../plan/area";
 import { formula, quotedText, type CellContent } from "../plan/content";
-import { part, stack, type PartAt } from "../plan/part";
+import { combine, part, stack, type PartAt } from "../plan/part";
+import { normChanged } from "./norm-changed";
 import type { ScenarioSheetRequest } from "./scenario-context";
 
 type Norm = NonNullable<ScenarioSheetRequest["norm"]>;
@@ -17,7 +19,7 @@ export function normBlock(request: ScenarioSheetRequest): PartAt[] {
   const texts = request.texts.scenario.norm;
   const { result } = norm;
   if (result.kind !== "figures") return [(at) => stack(at, 0, [caption(texts.captionWithoutYear), line(normAbsenceSentence(result, texts), styles.note)])];
-  return [(at) => stack(at, 0, [caption(texts.caption(result.year)), ...remarks(request, result).map((text) => line(text, styles.note)), figures(request, norm, result)])];
+  return [(at) => stack(at, 0, [caption(texts.caption(result.year)), ...remarks(request, result).map((text) => line(text, styles.note)), whetherChanged(request, norm, result), figures(request, norm, result)])];
 }
 
 /** What is no formula says when it was calculated and how. */
@@ -29,8 +31,17 @@ function remarks({ texts, stamp }: ScenarioSheetRequest, { year, expected, metho
     ...(measures ? [norm.period(year)] : []),
     ...(outside > 0 ? [norm.outside(Math.round(outside))] : []),
     ...(expected < 0 ? [norm.belowBaseline] : []),
-    norm.again,
   ];
+}
+
+/** Values do not follow the input: the sheet says so, and when it has happened. */
+function whetherChanged({ texts }: ScenarioSheetRequest, { tables }: Norm, { method }: NormFigures): PartAt {
+  const { again, changed } = texts.scenario.norm;
+  const content = formula(`=IF(${normChanged(tables, method)},${quotedText(changed)},${quotedText(again)})`);
+  return (at) => {
+    const area = { ...at, rows: 1, columns: 3 };
+    return combine([line(content, styles.note)(at), part(area, { conditionalFormats: [warningFormat(area, `${absolute(at)}=${quotedText(changed)}`)] })]);
+  };
 }
 
 interface Row {

@@ -12,7 +12,7 @@ import { makeNorm } from "../../../src/workbook/norm-store/make-norm";
 import { openExcel } from "../../host/excel/support";
 import { LibreOffice } from "../../support/libreoffice";
 import { below, resultsOf, type Grid } from "../../support/recalculated";
-import { amountsByDomain, basis, withPlan } from "./support";
+import { amountsByDomain, basis, withPlan, setCell } from "./support";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -82,12 +82,16 @@ describe("scenario sheets in another program", () => {
     const results = await resultsOf(await office.convert(await saved(), "xlsx"));
     for (const name of shown) {
       const figure = (label: string) => Number(results.get(name)?.find(([first]) => first === label)?.[1]);
+      expect(results.get(name)?.map(([first]) => first), name).toContain(scenarioNorm.again);
       expect(figure(scenarioNorm.norm), name).toBe(gooiEnVechtstreekNorm.norm[1]?.["norm"]);
       expect(figure(scenarioNorm.gap), name).toBeCloseTo(figure(scenarioNorm.norm) - figure(scenarioNorm.expectedWithMeasures), 6);
       expect(figure(scenarioNorm.costPerJob), name).toBeCloseTo(figure(scenarioNorm.costs) / figure(scenarioNorm.measureJobs), 1);
     }
     await showOnly(shown);
     expect(pagesOf(await office.convert(await saved(), "pdf", "trust"))).toBe(shown.length);
+    await setCell("NormplanNorm_maatregelen_teltMee", 0, "nee");
+    const changed = await resultsOf(await office.convert(await saved(), "xlsx"));
+    for (const name of shown) expect(changed.get(name)?.map(([first]) => first), name).toContain(scenarioNorm.changed);
   });
 });
 

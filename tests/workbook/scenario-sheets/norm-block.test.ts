@@ -60,6 +60,28 @@ describe("the norm on the sheet of a scenario", () => {
     expect(Number(await valueOf(basis, scenarioNorm.gap))).toBeCloseTo(before + 100, 9);
   });
 
+  it("says without the add-in that the norm, a count, the method or a measure has changed since, until it is as it was", async () => {
+    await withNorm(gooiEnVechtstreekNorm);
+    await withPlan(plan2021, [], null);
+    const said = async () => (await textsOn(basis)).filter((text) => text === scenarioNorm.again || text === scenarioNorm.changed);
+    expect(await said()).toEqual([scenarioNorm.again]);
+    const changes: readonly [column: string, row: number, value: string | number][] = [
+      ["uitgangspunten_methode", 0, "lineair"],
+      ["realisatie_banen", 1, 600],
+      ["realisatie_datum", 0, 43_000],
+      ["norm_norm", 2, 1],
+      ["maatregelen_teltMee", 0, "nee"],
+      ["maatregelen_zekerheid", 0, "laag"],
+      ["maatregelen_behoud", 0, 0.85],
+    ];
+    for (const [column, row, value] of changes) {
+      const before = await setCell(`NormplanNorm_${column}`, row, value);
+      expect(await said(), column).toEqual([scenarioNorm.changed]);
+      await setCell(`NormplanNorm_${column}`, row, before);
+      expect(await said(), column).toEqual([scenarioNorm.again]);
+    }
+  });
+
   it("counts the measures at the rates of the scenario: twice the rate is twice the costs, and what they cost per job", async () => {
     await withNorm(gooiEnVechtstreekNorm);
     await withPlan(plan2021, [dearer], null, dearer);

@@ -48,8 +48,13 @@ export function amountsByDomain(tables: PlanTables, scenario: Scenario | null): 
 }
 
 /** Fills in a cell of the plan's input, counted from the top of its column. */
-export const setCell = (name: string, row: number, value: string | number): Promise<void> =>
+/** Answers what was there. */
+export const setCell = (name: string, row: number, value: string | number): Promise<string | number> =>
   Excel.run(async (context) => {
-    context.workbook.names.getItem(name).getRange().getCell(row, 0).values = [[value]];
+    const cell = context.workbook.names.getItem(name).getRange().getCell(row, 0).load("values");
     await context.sync();
+    const before = cell.values[0]?.[0] as string | number;
+    cell.values = [[value]];
+    await context.sync();
+    return before;
   });
