@@ -22,7 +22,7 @@ export const scenarioNorm: ScenarioNormTexts = {
   made: (made, method) => `Expectation calculated on ${made} by method ${method}.`,
   period: (year) => `Measures count from the last count to the end of ${String(year)}.`,
   again: "Does anything under Norm change? Then make this sheet again.",
-  changed: "Note: something under Norm has changed since this sheet was made. Make this sheet again.",
+  changed: "Note: something under Norm has changed since. Make this sheet again.",
   belowBaseline: "Below zero: fewer jobs than at the baseline of the end of 2012.",
   outside: (amount) => `Who pays ${euros(amount, "en")} is not known: this scenario lacks those years.`,
   problem: (table, row) => `The table ${table} has a problem in row ${String(row)}; see the tab Norm.`,
