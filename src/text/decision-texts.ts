@@ -16,6 +16,7 @@ export interface DecisionTexts {
   readonly meeting: string;
   readonly purpose: string;
   readonly conclusion: string;
+  readonly full: (most: number) => string;
   readonly status: string;
   /** Beside the field of a new entry, and beside an entry that stands in the workbook. */
   readonly problems: Readonly<Record<EntryProblem, { readonly typed: string; readonly stands: (written: string) => string }>>;

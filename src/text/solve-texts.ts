@@ -21,6 +21,7 @@ export interface SolveTexts {
   readonly together: string;
   readonly perInhabitant: string;
   readonly limitEuros: string;
+  readonly limitEurosPerYear: string;
   readonly limitPerInhabitant: string;
   readonly limitEmpty: string;
   readonly limitNotAnAmount: (typed: string) => string;

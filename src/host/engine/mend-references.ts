@@ -1,3 +1,4 @@
+import { columnPart } from "../excel/formulas/structured-reference";
 import type { FormulaEngine, ICellData } from "./univer-modules";
 
 interface Reference {
@@ -15,6 +16,10 @@ interface SheetsForCalculation {
   _mergeNameMap(current: SheetNames, changed: SheetNames): void;
 }
 
+interface Tables {
+  registerTable(unitId: string, name: string, table: { readonly titleMap: Map<string, number> }): void;
+}
+
 const mended = new WeakSet<FormulaEngine>();
 
 /** Mends faults of the engine (0.25.1) in what a reference stands for. */
@@ -24,6 +29,7 @@ export function mendReferences(engine: FormulaEngine): void {
   const reference = engine.BaseReferenceObject.prototype as unknown as Reference;
   keepSheetOfResult(reference);
   keepEmptyText(reference);
+  knowEscapedColumns(engine.SuperTableService.prototype as unknown as Tables);
   forgetOldSheets(engine.FormulaCurrentConfigService.prototype as unknown as SheetsForCalculation);
 }
 
@@ -48,6 +54,18 @@ function keepEmptyText(prototype: Reference): void {
     const cell = read.call(this, row, column);
     const isResult = cell?.v === "" && !cell.f && cell !== this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
     return isResult ? { ...cell, f: "=" } : cell;
+  };
+}
+
+/**
+ * In a reference an apostrophe of a heading is written twice. The engine looks for the heading with both, and reads the column left of the
+ * table when it finds none. (What has `[ ] # @` in it the engine cannot read at all.)
+ */
+function knowEscapedColumns(prototype: Tables): void {
+  const register = prototype.registerTable;
+  prototype.registerTable = function (this: Tables, unitId, name, table) {
+    const written = [...table.titleMap].map(([heading, index]) => [columnPart(heading).slice(1, -1), index] as const);
+    register.call(this, unitId, name, { ...table, titleMap: new Map([...written, ...table.titleMap]) });
   };
 }
 

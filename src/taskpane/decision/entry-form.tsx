@@ -25,6 +25,9 @@ interface EntryFormProps {
   readonly onAdd: (entry: EntryDraft & { readonly day: Day }) => Promise<boolean>;
 }
 
+/** What a row of the trail can show on paper. */
+const mostCharacters = { meeting: 120, conclusion: 1000 } as const;
+
 /** Asks for one entry of the trail; what was typed stays until it stands in the workbook. */
 export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps) {
   const styles = useStyles();
@@ -46,6 +49,9 @@ export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps
     const found = asked ? problems.find((one) => mine.includes(one)) : undefined;
     return found && text.problems[found].typed;
   };
+  /** A field that is full takes no more, also of what is pasted: that must be said. */
+  const saidOrFull = (value: string, most: number, problem: EntryProblem) =>
+    value.length < most ? { validationMessage: said(problem) } : { validationState: "warning" as const, validationMessage: text.full(most) };
   const later = day === null ? null : entryAfter(day, trail);
   const submit = async () => {
     setAsked(true);
@@ -73,8 +79,8 @@ export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps
         <Input type="date" value={date} onChange={(_event, data) => setDate(data.value)} />
       </Field>
       {later && later.day !== null && <p className={styles.note}>{text.earlier(dayWords(later.day), later.meeting)}</p>}
-      <Field label={text.meeting} required validationMessage={said("noMeeting")}>
-        <Input value={meeting} maxLength={120} onChange={(_event, data) => setMeeting(data.value)} />
+      <Field label={text.meeting} required {...saidOrFull(meeting, mostCharacters.meeting, "noMeeting")}>
+        <Input value={meeting} maxLength={mostCharacters.meeting} onChange={(_event, data) => setMeeting(data.value)} />
       </Field>
       <Field label={text.purpose}>
         <Select value={purpose} onChange={(_event, data) => setPurpose(purposes.find((one) => one === data.value) ?? purpose)}>
@@ -96,8 +102,8 @@ export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps
             ))}
         </Select>
       </Field>
-      <Field label={text.conclusion} required={status !== "concept"} validationMessage={said("noConclusion")}>
-        <Textarea value={conclusion} maxLength={1000} resize="vertical" onChange={(_event, data) => setConclusion(data.value)} />
+      <Field label={text.conclusion} required={status !== "concept"} {...saidOrFull(conclusion, mostCharacters.conclusion, "noConclusion")}>
+        <Textarea value={conclusion} maxLength={mostCharacters.conclusion} resize="vertical" onChange={(_event, data) => setConclusion(data.value)} />
       </Field>
       {!decidable && <p className={styles.note}>{text.notDecidable}</p>}
       {status === "vastgesteld" && <p className={styles.note}>{decidedOn === null ? text.decidedNote : text.again(dayWords(decidedOn))}</p>}

@@ -8,6 +8,9 @@ import { SmallForm } from "../shell/small-form";
 /** A workbook may have been made in another language than it is opened in. */
 const headings = [dutch, english].flatMap(({ scenario }) => Object.values(scenario));
 
+/** Excel can refer to a column with these in its heading, not every program that opens the workbook can. */
+const hardInFormulas = /[[\]#@]/u;
+
 interface ScenarioNameFormProps {
   /** What stands in the field at first. */
   readonly initial: string;
@@ -30,7 +33,8 @@ export function ScenarioNameForm({ initial, names, action, onName, onDone }: Sce
   // The table of scenarios has columns of its own, whose headings no scenario can have: Excel would number the second one.
   const isHeading = headings.some((one) => one.toLowerCase() === wanted.toLowerCase());
   const isTaken = names.some((one) => one.toLowerCase() === wanted.toLowerCase());
-  const problem = wanted === "" ? text.nameNeeded : isHeading ? text.nameIsHeading(wanted) : isTaken ? text.nameTaken(wanted) : undefined;
+  const character = hardInFormulas.exec(wanted)?.[0];
+  const problem = wanted === "" ? text.nameNeeded : character !== undefined ? text.nameCharacter(character) : isHeading ? text.nameIsHeading(wanted) : isTaken ? text.nameTaken(wanted) : undefined;
   const submit = async () => {
     setAsked(true);
     if (problem === undefined && (await onName(wanted))) onDone();

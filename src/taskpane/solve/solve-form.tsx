@@ -77,7 +77,7 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
             ))}
           </Select>
         </Field>
-        <Field label={text.under} hint={target?.kind === "perInwoner" ? text.limitPerInhabitant : text.limitEuros} validationMessage={asked ? problem : undefined}>
+        <Field label={text.under} hint={target?.kind === "perInwoner" ? text.limitPerInhabitant : result.years.length > 1 ? text.limitEurosPerYear : text.limitEuros} validationMessage={asked ? problem : undefined}>
           <Input ref={amount} className={styles.input} value={typed} inputMode="decimal" contentBefore="€" onChange={(_event, data) => changed(setTyped)(data.value)} />
         </Field>
         <Field label={text.by}>

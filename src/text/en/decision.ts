@@ -13,6 +13,7 @@ export const decision: DecisionTexts = {
   meeting: "Meeting",
   purpose: "Purpose",
   conclusion: "Conclusion",
+  full: (most) => `The field is full: it takes ${String(most)} characters. What you type or paste beyond them is lost.`,
   status: "Status",
   problems: {
     noDate: { typed: "Fill in a date, from 1900.", stands: (written) => (written ? `"${written}" is no date. Correct this on the sheet.` : "The date is missing. Fill it in on the sheet.") },

@@ -11,6 +11,7 @@ export const solve: SolveTexts = {
   together: "Municipalities together",
   perInhabitant: "Amount per inhabitant",
   limitEuros: "Amount in euros",
+  limitEurosPerYear: "Amount in euros per year",
   limitPerInhabitant: "Amount in euros per inhabitant",
   limitEmpty: "Fill in an amount, such as 3,000 or 0.12.",
   limitNotAnAmount: (typed) => `"${typed}" is not an amount. Fill in an amount, such as 3,000 or 0.12.`,

@@ -13,6 +13,7 @@ export const decision: DecisionTexts = {
   meeting: "Overleg",
   purpose: "Doel",
   conclusion: "Conclusie",
+  full: (most) => `Het veld is vol: er passen ${String(most)} tekens in. Wat u meer typt of plakt, valt weg.`,
   status: "Status",
   problems: {
     noDate: { typed: "Vul een datum in, vanaf 1900.", stands: (written) => (written ? `"${written}" is geen datum. Verbeter dit op het blad.` : "De datum ontbreekt. Vul die aan op het blad.") },

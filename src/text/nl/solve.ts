@@ -11,6 +11,7 @@ export const solve: SolveTexts = {
   together: "Gemeenten samen",
   perInhabitant: "Bedrag per inwoner",
   limitEuros: "Bedrag in euro's",
+  limitEurosPerYear: "Bedrag in euro's per jaar",
   limitPerInhabitant: "Bedrag in euro's per inwoner",
   limitEmpty: "Vul een bedrag in, zoals 3.000 of 0,12.",
   limitNotAnAmount: (typed) => `"${typed}" is geen bedrag. Vul een bedrag in, zoals 3.000 of 0,12.`,

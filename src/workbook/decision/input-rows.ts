@@ -23,6 +23,8 @@ function currentValue({ scenario, texts }: DecisionSheetRequest, { table, column
   const base = `IF(${cell}="","",${cell})`;
   if (!scenario) return `IFERROR(${base},"")`;
   const scenarios = planTableNames.scenarios;
-  const own = `INDEX(${columnOf(scenarios, scenario.name)},MATCH(${key},${columnOf(scenarios, texts.sheets.scenario.key)},0))`;
-  return `IFERROR(IF(${own}="",${base},${own}),IFERROR(${base},""))`;
+  const at = `MATCH(${key},${columnOf(scenarios, texts.sheets.scenario.key)},0)`;
+  const own = `INDEX(${columnOf(scenarios, scenario.name)},${at})`;
+  // Only a row that is not there means "as in the base": a column that went must not look like it.
+  return `IF(ISNUMBER(${at}),IF(${own}="",IFERROR(${base},""),${own}),IFERROR(${base},""))`;
 }

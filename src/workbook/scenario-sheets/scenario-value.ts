@@ -21,6 +21,8 @@ export function scenarioSetting(request: ScenarioSheetRequest, label: string, ba
 function overridden({ scenario, texts }: ScenarioSheetRequest, key: string, base: string): string {
   if (!scenario) return base;
   const table = planTableNames.scenarios;
-  const value = `INDEX(${columnOf(table, scenario.name)},MATCH(${key},${columnOf(table, texts.sheets.scenario.key)},0))`;
-  return `IFERROR(IF(${value}="",${base},${value}),${base})`;
+  const row = `MATCH(${key},${columnOf(table, texts.sheets.scenario.key)},0)`;
+  const value = `INDEX(${columnOf(table, scenario.name)},${row})`;
+  // Only a row that is not there means "as in the base": a column that went must not look like it.
+  return `IF(ISNUMBER(${row}),IF(${value}="",${base},${value}),${base})`;
 }

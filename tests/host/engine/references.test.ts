@@ -24,6 +24,23 @@ describe("references to other sheets", () => {
     expect(values).toEqual([["Weesp"], [29528], [2]]);
   });
 
+  it.each(["Werkkamer's 40%", "Huizen's en Laren's", "A/B & C, of D: ja"])("read the column of a table that is called %s", async (heading) => {
+    host = openHeadless({ makeModel: excelObjectModel });
+    const written = heading.replaceAll("'", "''");
+    const values = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("C1:E3").values = [["Naam", heading, "Ander"], ["a", 3, 100], ["b", 4, 200]];
+      sheet.tables.add("C1:E3", true).name = "Keuzes";
+      const range = sheet.getRange("G1:G3");
+      range.formulas = [[`=SUM(Keuzes[[${written}]])`], [`=INDEX(Keuzes[[${written}]],MATCH("b",Keuzes[Naam],0))`], [`=SUM(Keuzes[[${written}]:[Ander]])`]];
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      return range.values.flat() as unknown[];
+    });
+    expect(values).toEqual([7, 4, 307]);
+  });
+
   it("find a sheet that bears the name of one that was deleted just before", async () => {
     host = openHeadless({ makeModel: excelObjectModel });
     const values = await Excel.run(async (context) => {

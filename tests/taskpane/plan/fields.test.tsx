@@ -154,6 +154,19 @@ describe("a scenario", () => {
       expect(screen.getByText(`Een kolom van de tabel met scenario's heet al ${name}. Kies een andere naam.`)).toBeTruthy();
     }
   });
+
+  it("cannot have a name with a character that formulas cannot refer to", async () => {
+    await open();
+    await press("Nieuw scenario");
+    for (const [name, character] of [["Variant #2", "#"], ["Plan [B]", "["], ["b]", "]"], ["a@b", "@"]] as const) {
+      await fill(/^Naam van het scenario/, name);
+      expect(screen.getByText(`In de naam staat ${character}. Dat teken kan niet in een formule die naar het scenario verwijst; haal het weg.`)).toBeTruthy();
+      await press("Maak");
+    }
+    expect((await readPlanWorkbook())?.scenarios.map(({ name }) => name)).not.toContain("Variant #2");
+    await fill(/^Naam van het scenario/, "Huizen's & Laren's, 50%");
+    expect(screen.queryByText(/Dat teken kan niet/)).toBeNull();
+  });
 });
 
 describe("the table of scenarios", () => {

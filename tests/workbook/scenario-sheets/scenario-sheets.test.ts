@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
-import type { PlanTables } from "../../../src/domain/plan/plan-tables";
+import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
 import { makePlan } from "../../../src/workbook/plan-store/make-plan";
 import { makeScenarioSheets } from "../../../src/workbook/plan-store/make-scenario-sheets";
 import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
+import { removeScenario, renameScenario } from "../../../src/workbook/plan-store/write-scenario";
 import { openExcel } from "../../host/excel/support";
 import { amountsByDomain, basis, setCell, stamp, tableOn, texts, today, withPlan } from "./support";
 
@@ -58,6 +59,24 @@ describe("scenario sheets in native formulas", () => {
     const amounts = await amountsOn(withoutWeesp.name);
     expect(amounts).toEqual(amountsByDomain(gooiEnVechtstreek2017, withoutWeesp));
     expect(amounts.Weesp).toEqual([0]);
+  });
+
+  it("follow a scenario with an apostrophe in its name, also when it is renamed", async () => {
+    const scenario: Scenario = { name: "Werkkamer's 40%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.4 }] };
+    await withPlan(gooiEnVechtstreek2017, [scenario], scenario);
+    expect(await amountsOn(scenario.name)).toEqual(amountsByDomain(gooiEnVechtstreek2017, scenario));
+    await renameScenario(scenario.name, "Huizen's en Laren's");
+    expect(await amountsOn(scenario.name)).toEqual(amountsByDomain(gooiEnVechtstreek2017, scenario));
+  });
+
+  it("do not show the base when their scenario is removed: no amount, and no check closes on one", async () => {
+    const [half] = exampleScenarios;
+    if (!half) throw new Error("no example");
+    await withPlan(gooiEnVechtstreek2017, exampleScenarios, half);
+    await removeScenario(half.name);
+    const amounts = Object.values(await amountsOn(half.name)).flat();
+    expect(amounts.filter((amount) => !Number.isNaN(amount))).toEqual([]);
+    expect(await outcomes()).toContain("Sluit niet");
   });
 
   it("stay alive: another percentage in the input changes the amounts", async () => {
