@@ -1,4 +1,6 @@
+import type { Scenario } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
+import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
 import { columnLabel } from "../../text/plan-problem";
 import { quotedText } from "../plan/content";
 import { columnOf } from "../plan/structured-reference";
@@ -18,7 +20,14 @@ export function scenarioSetting(request: ScenarioSheetRequest, label: string, ba
   return overridden(request, `${quotedText(`${request.texts.plan.tables.instellingen}||`)}&${label}`, base);
 }
 
-function overridden({ scenario, texts }: ScenarioSheetRequest, key: string, base: string): string {
+interface OfScenario {
+  /** Null for the base. */
+  readonly scenario: Scenario | null;
+  readonly texts: { readonly sheets: PlanSheetTexts };
+}
+
+/** What the scenario's column says in the row with this key; the base where that is empty, where there is no such row, and for the base itself. */
+export function overridden({ scenario, texts }: OfScenario, key: string, base: string): string {
   if (!scenario) return base;
   const table = planTableNames.scenarios;
   const row = `MATCH(${key},${columnOf(table, texts.sheets.scenario.key)},0)`;
