@@ -42,7 +42,11 @@ class GeneratedFilesPlugin {
   }
 }
 
-const typescript = (target) => ({ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "esbuild-loader", options: { target, jsx: "automatic" } } });
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+});
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 /** The task pane page: for Excel it loads office.js from Microsoft; in the embedded host from the npm package, after the shim that stands for Excel. */
@@ -93,7 +97,12 @@ const host = (env, mode) => ({
   name: "host",
   mode,
   entry: { ...addinEntries, host: "./src/host/page/index.tsx", shim: "./src/host/page/shim.ts" },
-  output: { path: path.join(root, env.hostOutput ?? "node_modules/.cache/normplan-host"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  output: {
+    path: path.join(root, env.hostOutput ?? "node_modules/.cache/normplan-host"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
   devtool: mode === "development" ? "source-map" : false,
   resolve,
   // Starts again in a few seconds; React and Fluent as users get them, not as their developers do.
@@ -109,7 +118,11 @@ const host = (env, mode) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "node_modules/@microsoft/office-js/dist/*.js", to: "office-js/[name][ext]", info: { minimized: true } },
-        { from: "node_modules/@microsoft/office-js/dist/{nl-nl,en-us}/*.js", to: ({ absoluteFilename }) => `office-js/${path.basename(path.dirname(absoluteFilename))}/[name][ext]`, info: { minimized: true } },
+        {
+          from: "node_modules/@microsoft/office-js/dist/{nl-nl,en-us}/*.js",
+          to: ({ absoluteFilename }) => `office-js/${path.basename(path.dirname(absoluteFilename))}/[name][ext]`,
+          info: { minimized: true },
+        },
       ],
     }),
   ],

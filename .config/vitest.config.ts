@@ -35,7 +35,8 @@ export default defineConfig({
           ...inNode,
           name: "workbook",
           include: [inWorkbook],
-          // The grid and Microsoft's client are loaded once per process. Each file opens a grid of its own and closes it, which clears what it keeps.
+          // The grid and Microsoft's client are loaded once per process. Each file opens a grid of its own and closes it, which clears what
+          // it keeps.
           isolate: false,
           // Before the others: a worker that runs a test of another project in between starts its process anew.
           sequence: { groupOrder: 0 },

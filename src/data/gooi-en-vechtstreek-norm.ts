@@ -15,12 +15,15 @@ const on = (date: string) => serialOfDay(parseDay(date));
  * example: about 50 suitable jobs stood unfilled (proposal 17.0007826 of 16 June 2017); dates, hours, retention and certainty
  * are assumptions, and its name says so.
  * 139 candidates with a profile were 25% of the municipal target group at the end of 2020, which makes 556; requests are those of 2016,
- * the praktijkroute that of 2019. In the screening the 327 profiles and 64 hours are published (2017); clients, minutes and share are assumptions.
+ * the praktijkroute that of 2019. In the screening the 327 profiles and 64 hours are published (2017); clients, minutes and share are
+ * assumptions.
  */
 export const gooiEnVechtstreekNorm: NormTables = {
   norm: [
     { jaar: 2020, norm: 900, bron: letter },
-    ...estimatedNorms([{ year: 2020, norm: jobs(900), source: letter }], nationalPath, "Schatting: groeit mee met het landelijke doel").map(({ year, norm, source }) => ({ jaar: year, norm, bron: source })),
+    ...estimatedNorms([{ year: 2020, norm: jobs(900), source: letter }], nationalPath, "Schatting: groeit mee met het landelijke doel").map(
+      ({ year, norm, source }) => ({ jaar: year, norm, bron: source }),
+    ),
   ],
   realisatie: [
     { datum: on("2019-K3"), banen: 492, eerder: null, bron: `${trend} (afgeleid)` },
@@ -57,6 +60,8 @@ export const gooiEnVechtstreekNorm: NormTables = {
       praktijkroute: 11,
     },
   ],
-  screening: [{ dienst: "Alle uitvoeringsdiensten", clienten: 600, minuten: 45, aandeel: 0.2, uren: 64, profielen: 327, minutenProfiel: 60 }],
+  screening: [
+    { dienst: "Alle uitvoeringsdiensten", clienten: 600, minuten: 45, aandeel: 0.2, uren: 64, profielen: 327, minutenProfiel: 60 },
+  ],
   uitgangspunten: { methode: "auto" },
 };

@@ -15,7 +15,13 @@ export const gooiEnVechtstreek2017: PlanTables = {
     gemeente("Weesp", "GM0457", "Weesp", 18572),
     gemeente("Wijdemeren", "GM1696", "Wijdemeren", 23275),
   ],
-  uitvoeringsdiensten: [dienst("Gooise Meren", 16), dienst("HBEL", 16), dienst("Hilversum", 16), dienst("Weesp", 8), dienst("Wijdemeren", 8)],
+  uitvoeringsdiensten: [
+    dienst("Gooise Meren", 16),
+    dienst("HBEL", 16),
+    dienst("Hilversum", 16),
+    dienst("Weesp", 8),
+    dienst("Wijdemeren", 8),
+  ],
   bijdragen: [
     { partij: "Ministerie van SZW", soort: "vast", waarde: 88_500, afrondenOp: null, herhaling: "eenmalig" },
     { partij: "Werkkamer", soort: "percentage van rest", waarde: 0.65, afrondenOp: 250, herhaling: "jaarlijks" },
@@ -37,7 +43,18 @@ export const exampleScenarios: readonly Scenario[] = [
 ];
 
 function gemeente(name: string, code: string, uitvoeringsdienst: string, inwoners: number) {
-  return { gemeente: name, code, uitvoeringsdienst, inwoners, doelgroep: null, vanaf: null, totEnMet: null, gaatOpIn: null, minimum: null, maximum: null };
+  return {
+    gemeente: name,
+    code,
+    uitvoeringsdienst,
+    inwoners,
+    doelgroep: null,
+    vanaf: null,
+    totEnMet: null,
+    gaatOpIn: null,
+    minimum: null,
+    maximum: null,
+  };
 }
 
 function dienst(name: string, uren: number) {

@@ -12,7 +12,9 @@ async function load(): Promise<PopulationTable> {
   return loaded;
 }
 
-/** Inhabitants of all municipalities and the arbeidsmarktregio's they belong to. It is read once; after a failure the next call tries again. */
+/**
+ * Inhabitants of all municipalities and the arbeidsmarktregio's they belong to. It is read once; after a failure the next call tries again.
+ */
 export function loadPopulation(): Promise<PopulationTable> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;

@@ -1,4 +1,7 @@
-/** Requirement sets that the embedded host says it supports, as office.js asks for them. ExcelApi 1.15 is the newest that the npm build of office.js knows. */
+/**
+ * Requirement sets that the embedded host says it supports, as office.js asks for them. ExcelApi 1.15 is the newest that the npm build of
+ * office.js knows.
+ */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   CustomFunctions: "1.9",

@@ -9,7 +9,8 @@ export interface InhabitantsSource {
 }
 
 /**
- * The source of a plan's inhabitants, as far as it can be told. Typed inhabitants have one only when every gemeente has exactly the figure of
+ * The source of a plan's inhabitants, as far as it can be told. Typed inhabitants have one only when every gemeente has exactly the figure
+ * of
  * the same year, and no other year fits as well.
  */
 export function inhabitantsSource({ settings, municipalities }: Plan, population: PopulationTable | undefined): InhabitantsSource | null {
@@ -21,7 +22,9 @@ export function inhabitantsSource({ settings, municipalities }: Plan, population
     return source ? { source, named: true } : null;
   }
   const byCode = new Map(population.municipalities.map((one) => [one.code, one.inhabitants]));
-  const equal = population.years.filter((_, place) => municipalities.every((one) => one.code !== null && byCode.get(one.code)?.[place] === one.inhabitants));
+  const equal = population.years.filter((_, place) =>
+    municipalities.every((one) => one.code !== null && byCode.get(one.code)?.[place] === one.inhabitants),
+  );
   const source = equal.length === 1 ? sourceOf(equal[0]) : undefined;
   return source ? { source, named: false } : null;
 }

@@ -12,7 +12,8 @@ export const minus = (a: number, b: number): number => new Decimal(a).minus(b).t
 /** How numbers are written in one proposal. In a column all amounts have the same number of decimals, so that they stand in line. */
 export function numbersOf({ language, outcome }: Pick<ProposalRequest, "language" | "outcome">) {
   const whole = Number.isInteger(outcome.plan.settings.unit);
-  const fixed = (digits: number) => new Intl.NumberFormat(locale[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const fixed = (digits: number) =>
+    new Intl.NumberFormat(locale[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const inColumn = fixed(whole ? 0 : 2);
   const cents = fixed(2);
   const tenths = fixed(1);

@@ -1,5 +1,6 @@
 /**
- * Text as a file can hold it: names come from cells of a workbook, where control characters and halves of characters can stand that no XML or
+ * Text as a file can hold it: names come from cells of a workbook, where control characters and halves of characters can stand that no XML
+ * or
  * HTML may contain.
  */
 export const plainText = (text: string): string =>

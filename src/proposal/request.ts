@@ -27,5 +27,10 @@ export interface ProposalRequest {
   /** When, with which version and from which workbook it is made; `workbook` is empty for a workbook without a name. */
   readonly stamp: { readonly made: string; readonly version: string; readonly workbook: string };
   readonly language: Language;
-  readonly texts: { readonly proposal: ProposalTexts; readonly explain: ExplainTexts; readonly plan: PlanTexts; readonly decision: DecisionTexts };
+  readonly texts: {
+    readonly proposal: ProposalTexts;
+    readonly explain: ExplainTexts;
+    readonly plan: PlanTexts;
+    readonly decision: DecisionTexts;
+  };
 }

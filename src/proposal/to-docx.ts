@@ -1,4 +1,17 @@
-import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions, type Table } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type IStylesOptions,
+  type Table,
+} from "docx";
 import type { Block, ProposalDocument } from "./document";
 import { plainText } from "./plain-text";
 import { wordTable } from "./word-table";
@@ -11,15 +24,49 @@ const ink = "1F3864";
 
 const styles = (language: ProposalDocument["language"]): IStylesOptions => ({
   default: {
-    document: { run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } }, paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } } },
-    title: { run: { font: "Calibri", size: 36, bold: true, color: ink }, paragraph: { spacing: { after: 60, line: 264, lineRule: LineRuleType.AUTO } } },
-    heading1: { run: { font: "Calibri", size: 28, bold: true, color: ink }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-    heading2: { run: { font: "Calibri", size: 24, bold: true, color: ink }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
+    document: {
+      run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { font: "Calibri", size: 36, bold: true, color: ink },
+      paragraph: { spacing: { after: 60, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    heading1: {
+      run: { font: "Calibri", size: 28, bold: true, color: ink },
+      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: "Calibri", size: 24, bold: true, color: ink },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
   },
   paragraphStyles: [
-    { id: "Subtitle", name: "Subtitle", basedOn: "Normal", next: "Normal", quickFormat: true, run: { size: 24, color: "595959" }, paragraph: { spacing: { after: 240 } } },
-    { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", quickFormat: true, run: { size: 20, bold: true, color: "404040" }, paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
-    { id: "TableText", name: "Table Text", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } } },
+    {
+      id: "Subtitle",
+      name: "Subtitle",
+      basedOn: "Normal",
+      next: "Normal",
+      quickFormat: true,
+      run: { size: 24, color: "595959" },
+      paragraph: { spacing: { after: 240 } },
+    },
+    {
+      id: "Caption",
+      name: "caption",
+      basedOn: "Normal",
+      next: "Normal",
+      quickFormat: true,
+      run: { size: 20, bold: true, color: "404040" },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+    {
+      id: "TableText",
+      name: "Table Text",
+      basedOn: "Normal",
+      run: { size: 20 },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    },
   ],
 });
 
@@ -47,7 +94,12 @@ export function toDocx(document: ProposalDocument): Promise<Blob> {
       creator: "Normplan",
       lastModifiedBy: "Normplan",
       styles: styles(document.language),
-      numbering: { config: [{ reference: "steps", levels: [listLevel(LevelFormat.DECIMAL, "%1.")] }, { reference: "list", levels: [listLevel(LevelFormat.BULLET, "•")] }] },
+      numbering: {
+        config: [
+          { reference: "steps", levels: [listLevel(LevelFormat.DECIMAL, "%1.")] },
+          { reference: "list", levels: [listLevel(LevelFormat.BULLET, "•")] },
+        ],
+      },
       sections: [{ properties: { page }, children, footers: { default: footer(document) } }],
     }),
   );
@@ -69,7 +121,11 @@ function blockParts(block: Block, steps: { count: number }): (Paragraph | Table)
     case "list":
       return block.items.map((item) => new Paragraph({ numbering: { reference: "list", level: 0 }, children: [run(item)] }));
     case "table":
-      return [new Paragraph({ style: "Caption", children: [run(block.caption)] }), wordTable(block, textWidth), new Paragraph({ style: "TableText", children: [] })];
+      return [
+        new Paragraph({ style: "Caption", children: [run(block.caption)] }),
+        wordTable(block, textWidth),
+        new Paragraph({ style: "TableText", children: [] }),
+      ];
   }
 }
 
@@ -79,7 +135,10 @@ function footer({ footer: text, page: { before, between } }: ProposalDocument): 
     children: [
       new Paragraph({
         tabStops: [{ type: "right", position: textWidth }],
-        children: [new TextRun({ text: plainText(text), size }), new TextRun({ size, children: ["\t", before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })],
+        children: [
+          new TextRun({ text: plainText(text), size }),
+          new TextRun({ size, children: ["\t", before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
+        ],
       }),
     ],
   });

@@ -9,7 +9,12 @@ const element = (name: string, content: string, attributes = ""): string => `<${
 
 /** The same document as HTML that Word, Outlook and LibreOffice paste with its headings, lists and tables. */
 export function toHtml(document: ProposalDocument): string {
-  const parts = [element("h1", escaped(document.title)), element("p", escaped(document.subtitle)), ...document.blocks.map(blockHtml), element("p", escaped(document.footer))];
+  const parts = [
+    element("h1", escaped(document.title)),
+    element("p", escaped(document.subtitle)),
+    ...document.blocks.map(blockHtml),
+    element("p", escaped(document.footer)),
+  ];
   return element("div", parts.join("\n"), ` lang="${document.language === "nl" ? "nl-NL" : "en-GB"}"`);
 }
 
@@ -34,9 +39,15 @@ const itemsHtml = (items: readonly string[]): string => items.map((item) => elem
 function tableHtml({ caption, columns, rows, total }: TableBlock): string {
   const row = (cells: readonly string[], name: "td" | "th", look: (text: string) => string = (text) => text) =>
     element("tr", cells.map((cell, i) => element(name, look(escaped(cell)), ` align="${alignOf(columns[i])}" valign="top"`)).join(""));
-  const head = row(columns.map((column) => column.heading), "th");
+  const head = row(
+    columns.map((column) => column.heading),
+    "th",
+  );
   const body = [...rows.map((cells) => row(cells, "td")), ...(total ? [row(total, "td", bold)] : [])];
-  return element("p", bold(escaped(caption))) + element("table", element("thead", head) + element("tbody", body.join("")), ' border="1" cellspacing="0" cellpadding="4" width="100%"');
+  return (
+    element("p", bold(escaped(caption))) +
+    element("table", element("thead", head) + element("tbody", body.join("")), ' border="1" cellspacing="0" cellpadding="4" width="100%"')
+  );
 }
 
 const bold = (html: string): string => element("b", html);

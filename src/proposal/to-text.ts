@@ -17,6 +17,8 @@ function blockLines(block: Block): string[] {
     case "list":
       return block.items.map((item) => `- ${plainText(item)}`);
     case "table":
-      return [block.caption, block.columns.map((one) => one.heading), ...block.rows, ...(block.total ? [block.total] : [])].map((line) => (typeof line === "string" ? line : line.map(plainText).join("\t")));
+      return [block.caption, block.columns.map((one) => one.heading), ...block.rows, ...(block.total ? [block.total] : [])].map((line) =>
+        typeof line === "string" ? line : line.map(plainText).join("\t"),
+      );
   }
 }

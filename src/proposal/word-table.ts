@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IBorderOptions } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IBorderOptions,
+} from "docx";
 import type { TableBlock, TableColumn } from "./document";
 import { plainText } from "./plain-text";
 
@@ -17,9 +28,16 @@ export function wordTable({ columns, rows, total }: TableBlock, width: number): 
     margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 },
     borders: { top: thick, bottom: thick, left: none, right: none, insideVertical: none, insideHorizontal: thin },
     rows: [
-      row(columns.map((one) => one.heading), columns, widths, { header: true, bold: true, keepNext: true }),
+      row(
+        columns.map((one) => one.heading),
+        columns,
+        widths,
+        { header: true, bold: true, keepNext: true },
+      ),
       // The last rows stay together: a total alone on a page says nothing.
-      ...all.map((cells, i) => row(cells, columns, widths, { header: false, bold: total !== undefined && i === all.length - 1, keepNext: i === all.length - 2 })),
+      ...all.map((cells, i) =>
+        row(cells, columns, widths, { header: false, bold: total !== undefined && i === all.length - 1, keepNext: i === all.length - 2 }),
+      ),
     ],
   });
 }
@@ -35,7 +53,12 @@ interface RowLook {
   readonly keepNext: boolean;
 }
 
-function row(cells: readonly string[], columns: readonly TableColumn[], widths: readonly number[], { header, bold, keepNext }: RowLook): TableRow {
+function row(
+  cells: readonly string[],
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  { header, bold, keepNext }: RowLook,
+): TableRow {
   return new TableRow({
     ...(header && { tableHeader: true }),
     cantSplit: true,

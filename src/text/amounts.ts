@@ -22,12 +22,15 @@ export function euros(amount: number, language: Language): string {
 }
 
 /** Amounts per inhabitant: cents, and parts of cents where there are any: € 0,14, € 0,1375. */
-export const finerEuros = (amount: number, language: Language): string => sign + format(language, { minimumFractionDigits: 2, maximumFractionDigits: 4 }).format(amount);
+export const finerEuros = (amount: number, language: Language): string =>
+  sign + format(language, { minimumFractionDigits: 2, maximumFractionDigits: 4 }).format(amount);
 
 /** With its sign, for differences: + € 1.250. */
-export const signedEuros = (amount: number, language: Language): string => `${amount > 0 ? "+" : amount < 0 ? "−" : ""}${euros(Math.abs(amount), language)}`;
+export const signedEuros = (amount: number, language: Language): string =>
+  `${amount > 0 ? "+" : amount < 0 ? "−" : ""}${euros(Math.abs(amount), language)}`;
 
 export const plainNumber = (value: number, language: Language): string => format(language, { maximumFractionDigits: 6 }).format(value);
 
 /** A fraction as a percentage: 65%, 62,5%. */
-export const percentage = (fraction: number, language: Language): string => format(language, { style: "percent", maximumFractionDigits: 4 }).format(fraction);
+export const percentage = (fraction: number, language: Language): string =>
+  format(language, { style: "percent", maximumFractionDigits: 4 }).format(fraction);

@@ -13,8 +13,25 @@ export interface AuditTelling {
 }
 
 const nothing: FindingWords = {
-  who: "", label: "", heading: "", value: "", closing: "", sum: "", total: "", amount: "", isShort: false,
-  expected: "", other: "", otherValue: "", ratio: "", key: "", weight: "", count: 0, year: "", transposed: false, isSame: false,
+  who: "",
+  label: "",
+  heading: "",
+  value: "",
+  closing: "",
+  sum: "",
+  total: "",
+  amount: "",
+  isShort: false,
+  expected: "",
+  other: "",
+  otherValue: "",
+  ratio: "",
+  key: "",
+  weight: "",
+  count: 0,
+  year: "",
+  transposed: false,
+  isSame: false,
 };
 
 /** What was found, in one or two sentences with the numbers in them. */
@@ -26,7 +43,15 @@ export function findingSentence(finding: Finding, telling: AuditTelling): string
   const label = "label" in details ? details.label : "";
   const at = first ? address(first) : "";
   const who = label === "" ? texts.cell(at) : texts.named(label, at);
-  const common = { ...nothing, who, label, heading: "heading" in details ? details.heading : "", amount: amount === null ? "" : write(Math.abs(amount)), isShort: (amount ?? 0) > 0, count: finding.cells.length };
+  const common = {
+    ...nothing,
+    who,
+    label,
+    heading: "heading" in details ? details.heading : "",
+    amount: amount === null ? "" : write(Math.abs(amount)),
+    isShort: (amount ?? 0) > 0,
+    count: finding.cells.length,
+  };
   return texts.findings[details.kind]({ ...common, ...wordsOf(details, { ...telling, write, second: second ? address(second) : "" }) });
 }
 
@@ -41,8 +66,21 @@ function writerFor(heading: string, { language }: AuditTelling): (value: number)
 
 function wordsOf(details: FindingDetails, { texts, language, write, second }: Writing): Partial<FindingWords> {
   const figures = "sum" in details && "total" in details ? { sum: write(details.sum), total: write(details.total) } : {};
-  const key = "key" in details ? { key: keyWords(details.key, texts), weight: details.key.kind === "population" ? texts.inhabitants : details.key.heading.toLowerCase() } : {};
-  const ratio = "ratio" in details ? { ratio: new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: details.ratio < 1 ? 2 : 1 }).format(details.ratio) } : {};
+  const key =
+    "key" in details
+      ? {
+          key: keyWords(details.key, texts),
+          weight: details.key.kind === "population" ? texts.inhabitants : details.key.heading.toLowerCase(),
+        }
+      : {};
+  const ratio =
+    "ratio" in details
+      ? {
+          ratio: new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: details.ratio < 1 ? 2 : 1 }).format(
+            details.ratio,
+          ),
+        }
+      : {};
   const shared = { ...figures, ...key, ...ratio };
   switch (details.kind) {
     case "errorCell":
@@ -50,7 +88,13 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
     case "numbersAsText":
       return { value: details.example, sum: details.sum === null ? "" : write(details.sum) };
     case "copiedAmount":
-      return { ...shared, other: details.other, value: write(details.value), closing: write(details.closing), expected: write(details.expected) };
+      return {
+        ...shared,
+        other: details.other,
+        value: write(details.value),
+        closing: write(details.closing),
+        expected: write(details.expected),
+      };
     case "closingRow":
       return { ...shared, value: write(details.value), closing: write(details.closing), expected: write(details.expected) };
     case "copiedDeviation":
@@ -60,7 +104,12 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
     case "swappedAmounts":
       return { ...shared, value: write(details.value), other: texts.named(details.other, second), otherValue: write(details.otherValue) };
     case "inhabitantsDiffer":
-      return { value: write(details.value), closing: write(details.expected), year: String(details.year), other: details.other === null ? "" : String(details.other) };
+      return {
+        value: write(details.value),
+        closing: write(details.expected),
+        year: String(details.year),
+        other: details.other === null ? "" : String(details.other),
+      };
     case "inhabitantsOfOtherYear":
       return { year: String(details.year), other: String(details.said) };
     case "followsOtherYear":
@@ -82,7 +131,11 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
     case "percentagesNotHundred":
       return { sum: percentage(details.sum, language) };
     case "shareDiffers":
-      return { value: write(details.value), closing: percentage(Math.round(details.part * 1000) / 1000, language), otherValue: percentage(details.share, language) };
+      return {
+        value: write(details.value),
+        closing: percentage(Math.round(details.part * 1000) / 1000, language),
+        otherValue: percentage(details.share, language),
+      };
     case "negativeAmount":
       return { value: write(details.value), closing: details.closes ? write(-details.value) : "" };
     case "doubleMunicipality": {
@@ -98,7 +151,8 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
   }
 }
 
-const keyWords = (key: AuditKey, texts: AuditText): string => (key.kind === "population" ? texts.population(String(key.year)) : texts.column(key.heading));
+const keyWords = (key: AuditKey, texts: AuditText): string =>
+  key.kind === "population" ? texts.population(String(key.year)) : texts.column(key.heading);
 
 function listed(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? "";
@@ -124,7 +178,12 @@ export function passedSentence(check: PassedCheck, telling: AuditTelling): strin
     case "transposed":
       return passed[check.kind];
     case "key":
-      return passed[check.exact ? "key" : "roughKey"](check.heading, keyWords(check.key, telling.texts), check.largest === 0 ? "" : writerFor(check.heading, telling)(check.largest), exceptFor(check.except, telling));
+      return passed[check.exact ? "key" : "roughKey"](
+        check.heading,
+        keyWords(check.key, telling.texts),
+        check.largest === 0 ? "" : writerFor(check.heading, telling)(check.largest),
+        exceptFor(check.except, telling),
+      );
     case "inhabitants":
       return passed.inhabitants(check.heading, String(check.year), exceptFor(check.except, telling));
     case "shares":

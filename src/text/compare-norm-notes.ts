@@ -7,7 +7,9 @@ export function compareNormNotes(comparison: NormComparison, texts: CompareNormT
   if (comparison.kind !== "figures") return [];
   const { forecast, rows } = comparison;
   const measures = forecast.measuresUnder !== null;
-  const paid = rows.filter(({ kind }) => kind === "municipalities").flatMap(({ base, scenarios }) => [base, ...scenarios.map(({ value }) => value)]);
+  const paid = rows
+    .filter(({ kind }) => kind === "municipalities")
+    .flatMap(({ base, scenarios }) => [base, ...scenarios.map(({ value }) => value)]);
   return [
     texts.sameForecast(measures),
     ...(measures ? [norm.period(forecast.year)] : []),

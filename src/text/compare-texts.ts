@@ -15,7 +15,13 @@ export interface CompareTexts {
   readonly hoursAverage: string;
   readonly equal: string;
   readonly largest: string;
-  readonly sort: { readonly label: string; readonly plan: string; readonly name: string; readonly amount: string; readonly rise: (scenario: string) => string };
+  readonly sort: {
+    readonly label: string;
+    readonly plan: string;
+    readonly name: string;
+    readonly amount: string;
+    readonly rise: (scenario: string) => string;
+  };
   readonly bridge: {
     readonly title: string;
     readonly scenario: string;

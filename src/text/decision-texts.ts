@@ -66,7 +66,14 @@ export interface DecisionTexts {
     readonly title: (subject: string) => string;
     readonly calculationTitle: (subject: string) => string;
     readonly subtitle: string;
-    readonly about: { readonly caption: string; readonly subject: string; readonly day: string; readonly made: string; readonly fingerprint: string; readonly untraceable: string };
+    readonly about: {
+      readonly caption: string;
+      readonly subject: string;
+      readonly day: string;
+      readonly made: string;
+      readonly fingerprint: string;
+      readonly untraceable: string;
+    };
     readonly madeWith: (made: string, version: string) => string;
     readonly changes: string;
     readonly changesNote: string;

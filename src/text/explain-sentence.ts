@@ -16,8 +16,14 @@ export function explainSentence(step: ExplanationStep, texts: ExplainTexts, lang
   const rest = (value: number) => decimals(value, language);
   switch (step.kind) {
     case "costs": {
-      const extra = [...(step.workingGroup ? [texts.workingGroup(money(step.workingGroup))] : []), ...(step.other ? [texts.otherCosts(money(step.other))] : [])];
-      return sentences(texts.costs(money(step.ofHours), number(step.hoursPerWeek), number(step.weeks), money(step.rate)), extra.length && texts.extraCosts(extra.join(` ${texts.and} `), money(step.total)));
+      const extra = [
+        ...(step.workingGroup ? [texts.workingGroup(money(step.workingGroup))] : []),
+        ...(step.other ? [texts.otherCosts(money(step.other))] : []),
+      ];
+      return sentences(
+        texts.costs(money(step.ofHours), number(step.hoursPerWeek), number(step.weeks), money(step.rate)),
+        extra.length && texts.extraCosts(extra.join(` ${texts.and} `), money(step.total)),
+      );
     }
     case "contribution":
       return contributionSentence(step, texts, language);
@@ -26,9 +32,17 @@ export function explainSentence(step: ExplanationStep, texts: ExplainTexts, lang
     case "together":
       return texts.remains(money(step.amount));
     case "absent":
-      return step.why === "notYet" ? texts.notYet(step.name, String(step.from)) : step.why === "left" ? texts.left(step.name, String(step.until)) : texts.merged(step.name, String(step.until), step.into);
+      return step.why === "notYet"
+        ? texts.notYet(step.name, String(step.from))
+        : step.why === "left"
+          ? texts.left(step.name, String(step.until))
+          : texts.merged(step.name, String(step.until), step.into);
     case "weight":
-      return sentences(step.fraction < 1 && texts.partOfKey(percentage(step.fraction, language)), texts.weight[step.part](step.name, number(step.own), number(step.total), share(step.own, step.total)), step.includes.length && texts.includes(names(step.includes, texts)));
+      return sentences(
+        step.fraction < 1 && texts.partOfKey(percentage(step.fraction, language)),
+        texts.weight[step.part](step.name, number(step.own), number(step.total), share(step.own, step.total)),
+        step.includes.length && texts.includes(names(step.includes, texts)),
+      );
     case "mixedWeight":
       return texts.mixed(share(step.weight, step.total));
     case "othersHeld":
@@ -36,16 +50,34 @@ export function explainSentence(step: ExplanationStep, texts: ExplainTexts, lang
     case "held":
       return texts[step.bound](step.name, money(step.amount));
     case "share":
-      return texts.share(amountIn(step.measure, step.amount, texts, language), number(step.weight), number(step.total), exactIn(step.measure, step.exact, texts, language));
+      return texts.share(
+        amountIn(step.measure, step.amount, texts, language),
+        number(step.weight),
+        number(step.total),
+        exactIn(step.measure, step.exact, texts, language),
+      );
     case "down":
-      return texts.down(amountIn(step.measure, step.unit, texts, language), amountIn(step.measure, step.amount, texts, language), rest(step.remainder));
+      return texts.down(
+        amountIn(step.measure, step.unit, texts, language),
+        amountIn(step.measure, step.amount, texts, language),
+        rest(step.remainder),
+      );
     case "unitsLeft":
       if (!step.left) return texts.nothingLeft;
-      return texts.unitsLeft(`${number(step.left)} ${unitName(step, step.left, texts, language)}`, names(step.receivers.map((one) => texts.receiver(one.name, rest(one.remainder))), texts));
+      return texts.unitsLeft(
+        `${number(step.left)} ${unitName(step, step.left, texts, language)}`,
+        names(
+          step.receivers.map((one) => texts.receiver(one.name, rest(one.remainder))),
+          texts,
+        ),
+      );
     case "extra":
       return extraSentence(step, texts, language);
     case "pays":
-      return sentences(texts.pays(step.name, money(step.amount)), step.inhabitants > 0 && step.amount > 0 && texts.perInhabitant(money(Math.round((100 * step.amount) / step.inhabitants) / 100)));
+      return sentences(
+        texts.pays(step.name, money(step.amount)),
+        step.inhabitants > 0 && step.amount > 0 && texts.perInhabitant(money(Math.round((100 * step.amount) / step.inhabitants) / 100)),
+      );
     case "serves":
       return step.municipalities.length ? texts.serves(step.name, names(step.municipalities, texts)) : texts.servesNone(step.name);
     case "hoursTyped":
@@ -53,7 +85,10 @@ export function explainSentence(step: ExplanationStep, texts: ExplainTexts, lang
     case "hoursProposed":
       return texts.hoursProposed(number(step.total), texts.by[step.by], number(step.weight), number(step.totalWeight));
     case "dienstCosts":
-      return sentences(texts.dienstCosts(number(step.hours), number(step.weeks), money(step.rate), money(step.exact)), step.amount !== step.exact && texts.roundedTo(money(step.unit), money(step.amount)));
+      return sentences(
+        texts.dienstCosts(number(step.hours), number(step.weeks), money(step.rate), money(step.exact)),
+        step.amount !== step.exact && texts.roundedTo(money(step.unit), money(step.amount)),
+      );
   }
 }
 
@@ -66,7 +101,12 @@ function contributionSentence({ step, contribution, value }: StepOf<"contributio
       : contribution === "percentage van rest"
         ? texts.ofRest(step.party, percentage(value, language), money(step.restBefore), exact)
         : texts.ofTotal(step.party, percentage(value, language), exact);
-  return sentences(first, step.rounded !== step.exact && texts.roundedTo(money(step.roundTo), money(step.rounded)), step.capped && texts.capped(money(step.amount)), texts.restAfter(money(step.restAfter)));
+  return sentences(
+    first,
+    step.rounded !== step.exact && texts.roundedTo(money(step.roundTo), money(step.rounded)),
+    step.capped && texts.capped(money(step.amount)),
+    texts.restAfter(money(step.restAfter)),
+  );
 }
 
 function extraSentence(step: StepOf<"extra">, texts: ExplainTexts, language: Language): string {
@@ -78,7 +118,12 @@ function extraSentence(step: StepOf<"extra">, texts: ExplainTexts, language: Lan
   return sentences(texts[share.rank === left ? "last" : "gets"](name, unit, texts.place(share.rank), rest), tie);
 }
 
-function unitName({ measure, unit }: { readonly measure: Measure; readonly unit: number }, count: number, texts: ExplainTexts, language: Language): string {
+function unitName(
+  { measure, unit }: { readonly measure: Measure; readonly unit: number },
+  count: number,
+  texts: ExplainTexts,
+  language: Language,
+): string {
   if (measure === "hours") return unit === 8 ? texts.unit.day(count) : texts.unit.steps(count, texts.hours(plainNumber(unit, language)));
   return unit === 1 ? texts.unit.euro(count) : unit === 0.01 ? texts.unit.cent(count) : texts.unit.steps(count, euros(unit, language));
 }
@@ -86,11 +131,14 @@ function unitName({ measure, unit }: { readonly measure: Measure; readonly unit:
 const amountIn = (measure: Measure, amount: number, texts: ExplainTexts, language: Language): string =>
   measure === "euros" ? euros(amount, language) : texts.hours(plainNumber(amount, language));
 
-const exactIn = (measure: Measure, amount: number, texts: ExplainTexts, language: Language): string => amountIn(measure, Math.round(amount * 100) / 100, texts, language);
+const exactIn = (measure: Measure, amount: number, texts: ExplainTexts, language: Language): string =>
+  amountIn(measure, Math.round(amount * 100) / 100, texts, language);
 
 /** Two decimals are enough to compare remainders, as long as none is shown as a whole unit. */
 const decimals = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.min(Math.round(value * 100) / 100, 0.99));
+  new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    Math.min(Math.round(value * 100) / 100, 0.99),
+  );
 
 function names(all: readonly string[], texts: ExplainTexts): string {
   if (all.length > mostNames) return `${all.slice(0, mostNames).join(", ")} ${texts.more(String(all.length - mostNames))}`;

@@ -1,4 +1,6 @@
-/** Sentences that explain an amount, step by step. Every value is written out already: amounts with their sign, fractions as percentages. */
+/**
+ * Sentences that explain an amount, step by step. Every value is written out already: amounts with their sign, fractions as percentages.
+ */
 export interface ExplainTexts {
   readonly title: string;
   readonly of: string;
@@ -10,7 +12,18 @@ export interface ExplainTexts {
   readonly together: string;
   readonly gone: string;
   readonly target: Readonly<Record<"gemeente" | "samen" | "bijdrage" | "dienst", string>>;
-  readonly sheet: { readonly make: string; readonly again: string; readonly busy: string; readonly made: (name: string) => string; readonly name: (scenario: string) => string; readonly heading: (what: string, year: string) => string; readonly subtitle: (scenario: string) => string; readonly number: string; readonly step: string; readonly stamp: (made: string, version: string) => string };
+  readonly sheet: {
+    readonly make: string;
+    readonly again: string;
+    readonly busy: string;
+    readonly made: (name: string) => string;
+    readonly name: (scenario: string) => string;
+    readonly heading: (what: string, year: string) => string;
+    readonly subtitle: (scenario: string) => string;
+    readonly number: string;
+    readonly step: string;
+    readonly stamp: (made: string, version: string) => string;
+  };
   readonly costs: (ofHours: string, hours: string, weeks: string, rate: string) => string;
   readonly extraCosts: (parts: string, total: string) => string;
   readonly workingGroup: (amount: string) => string;
@@ -26,7 +39,9 @@ export interface ExplainTexts {
   readonly notYet: (name: string, from: string) => string;
   readonly left: (name: string, until: string) => string;
   readonly merged: (name: string, until: string, into: string) => string;
-  readonly weight: Readonly<Record<"inhabitants" | "hours" | "targetGroup" | "equal", (name: string, own: string, total: string, percentage: string) => string>>;
+  readonly weight: Readonly<
+    Record<"inhabitants" | "hours" | "targetGroup" | "equal", (name: string, own: string, total: string, percentage: string) => string>
+  >;
   readonly partOfKey: (percentage: string) => string;
   readonly includes: (names: string) => string;
   readonly mixed: (percentage: string) => string;
@@ -45,7 +60,12 @@ export interface ExplainTexts {
   readonly tie: string;
   /** "de grootste rest", "de op 2 na grootste rest". */
   readonly place: (rank: number) => string;
-  readonly unit: { readonly euro: (count: number) => string; readonly cent: (count: number) => string; readonly day: (count: number) => string; readonly steps: (count: number, size: string) => string };
+  readonly unit: {
+    readonly euro: (count: number) => string;
+    readonly cent: (count: number) => string;
+    readonly day: (count: number) => string;
+    readonly steps: (count: number, size: string) => string;
+  };
   readonly pays: (name: string, amount: string) => string;
   readonly perInhabitant: (amount: string) => string;
   readonly serves: (name: string, municipalities: string) => string;

@@ -48,7 +48,16 @@ export interface NormReportTexts {
   };
   readonly units: { readonly jobs: string; readonly quarters: string; readonly euros: string; readonly band: (percent: string) => string };
   readonly kinds: { readonly observed: string; readonly expected: string; readonly none: string };
-  readonly captions: { readonly years: string; readonly measures: string; readonly backtest: string; readonly remarks: string; readonly about: string; readonly norm: string; readonly series: string; readonly points: string };
+  readonly captions: {
+    readonly years: string;
+    readonly measures: string;
+    readonly backtest: string;
+    readonly remarks: string;
+    readonly about: string;
+    readonly norm: string;
+    readonly series: string;
+    readonly points: string;
+  };
   readonly notes: {
     readonly native: string;
     readonly values: (method: string, made: string) => string;
@@ -59,8 +68,24 @@ export interface NormReportTexts {
     readonly points: string;
   };
   readonly chart: string;
-  readonly checks: { readonly series: string; readonly norms: string; readonly jobs: string; readonly method: string; readonly gaps: string; readonly addIn: string; readonly ok: string; readonly wrong: string };
-  readonly about: { readonly made: string; readonly version: string; readonly method: string; readonly confidence: string; readonly source: string; readonly sourceText: string };
+  readonly checks: {
+    readonly series: string;
+    readonly norms: string;
+    readonly jobs: string;
+    readonly method: string;
+    readonly gaps: string;
+    readonly addIn: string;
+    readonly ok: string;
+    readonly wrong: string;
+  };
+  readonly about: {
+    readonly made: string;
+    readonly version: string;
+    readonly method: string;
+    readonly confidence: string;
+    readonly source: string;
+    readonly sourceText: string;
+  };
   readonly quarterLabel: (year: number, quarter: number) => string;
   readonly noRemarks: string;
 }

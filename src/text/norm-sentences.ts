@@ -12,7 +12,8 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 export function normProblemSentence(problem: NormProblem, texts: NormPlanTexts, language: Language): string {
   const { key, table, row, column, expected = "" } = problem;
   const heading = normHeading(table, column, texts);
-  const place = table === "uitgangspunten" ? texts.settingPlace(heading, texts.tables[table]) : texts.place(heading, row, texts.tables[table]);
+  const place =
+    table === "uitgangspunten" ? texts.settingPlace(heading, texts.tables[table]) : texts.place(heading, row, texts.tables[table]);
   const most = key === "aboveMost" ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected;
   return texts.problems[key]({ place, value: valueInWords(problem, texts, language), expected: most });
 }
@@ -32,5 +33,9 @@ function valueInWords({ key, table, column, value }: NormProblem, texts: NormPla
   if (value === null || value === "") return texts.blank;
   const schema = normPartSchemas[table][column];
   if (typeof value === "string" && schema?.kind === "date" && isoDate.test(value)) return dayInWords(value, language);
-  return cellInWords(value, schema?.kind === "year" || key === "yearAsDate" ? "year" : schema?.kind === "fraction" ? "percentage" : "number", language);
+  return cellInWords(
+    value,
+    schema?.kind === "year" || key === "yearAsDate" ? "year" : schema?.kind === "fraction" ? "percentage" : "number",
+    language,
+  );
 }

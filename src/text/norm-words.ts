@@ -18,13 +18,15 @@ export function momentInWords(day: Day, { moment }: NormPaneText): string {
 export const wholeJobs = (jobs: number, language: Language): string => plainNumber(Math.round(jobs), language);
 
 /** "250 banen", "1 baan". */
-export const jobsInWords = (jobs: number, text: NormPaneText, language: Language): string => text.jobs(Math.round(jobs), wholeJobs(jobs, language));
+export const jobsInWords = (jobs: number, text: NormPaneText, language: Language): string =>
+  text.jobs(Math.round(jobs), wholeJobs(jobs, language));
 
 /** Costs that are a calculation about the future: cents would say more than is known. */
 export const wholeEuros = (amount: number, language: Language): string => euros(Math.round(amount), language);
 
 /** A pace: in whole jobs, small ones with a decimal. */
-export const paceInWords = (pace: number, language: Language): string => plainNumber(Math.abs(pace) < 10 ? Math.round(pace * 10) / 10 : Math.round(pace), language);
+export const paceInWords = (pace: number, language: Language): string =>
+  plainNumber(Math.abs(pace) < 10 ? Math.round(pace * 10) / 10 : Math.round(pace), language);
 
 /** A chance in whole steps of five percent; what is nearly certain is told as a bound, never as 0% or 100%. */
 export function chanceInWords(chance: number, { chance: text }: NormPaneText, language: Language): string {

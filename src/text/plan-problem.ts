@@ -10,7 +10,12 @@ const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 export function problemSentence(problem: PlanProblem, texts: PlanTexts, language: Language): string {
   const { table, row, column } = problem;
   const place = texts.place(columnLabel(table, column, texts), row, texts.tables[table], problem.at);
-  return texts.problems[problem.key]({ place, value: valueInWords(problem, texts, language), expected: expectedInWords(problem, language), year: String(problem.year ?? "") });
+  return texts.problems[problem.key]({
+    place,
+    value: valueInWords(problem, texts, language),
+    expected: expectedInWords(problem, language),
+    year: String(problem.year ?? ""),
+  });
 }
 
 /** Heading or label of a column of the plan, as people know it. */
@@ -19,12 +24,25 @@ export function columnLabel(table: PlanTableId, column: string, texts: PlanTexts
   return (texts.headings[table] as Readonly<Record<string, string>>)[column] ?? column;
 }
 
-const withNumber: readonly PlanProblem["key"][] = ["aboveMost", "notMultiple", "notWholeDays", "hoursBelowMinima", "hoursAboveMaxima", "minimaTooHigh", "maximaTooLow"];
+const withNumber: readonly PlanProblem["key"][] = [
+  "aboveMost",
+  "notMultiple",
+  "notWholeDays",
+  "hoursBelowMinima",
+  "hoursAboveMaxima",
+  "minimaTooHigh",
+  "maximaTooLow",
+];
 
-const expectedInWords = ({ key, expected = "" }: PlanProblem, language: Language): string => (withNumber.includes(key) ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected);
+const expectedInWords = ({ key, expected = "" }: PlanProblem, language: Language): string =>
+  withNumber.includes(key) ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected;
 
 function valueInWords({ key, table, column, value }: PlanProblem, texts: PlanTexts, language: Language): string {
   if (value === null || value === "") return texts.blank;
   const schema = columnSchema(table, column);
-  return cellInWords(value, schema?.kind === "year" ? "year" : key === "aboveOne" || schema?.kind === "fraction" ? "percentage" : "number", language);
+  return cellInWords(
+    value,
+    schema?.kind === "year" ? "year" : key === "aboveOne" || schema?.kind === "fraction" ? "percentage" : "number",
+    language,
+  );
 }

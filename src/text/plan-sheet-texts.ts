@@ -13,7 +13,13 @@ export interface PlanSheetTexts {
   };
   readonly setting: { readonly label: string; readonly value: string; readonly unit: string; readonly explanation: string };
   readonly scenario: { readonly key: string; readonly table: string; readonly row: string; readonly column: string; readonly base: string };
-  readonly units: { readonly people: string; readonly hours: string; readonly year: string; readonly euros: string; readonly share: string };
+  readonly units: {
+    readonly people: string;
+    readonly hours: string;
+    readonly year: string;
+    readonly euros: string;
+    readonly share: string;
+  };
   /** Above a table that shows cells of the user. */
   readonly linkCheck: { readonly missing: (count: string) => string; readonly typedOver: (count: string) => string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

@@ -9,7 +9,8 @@ import type { PlanTexts } from "./plan-texts";
 type Place = Omit<Override, "value">;
 
 /** What a cell of the plan is called: "Werkkamer: Waarde". */
-export const cellWords = ({ table, row, column }: Place, plan: PlanTexts): string => [row, columnLabel(table, column, plan)].filter(Boolean).join(": ");
+export const cellWords = ({ table, row, column }: Place, plan: PlanTexts): string =>
+  [row, columnLabel(table, column, plan)].filter(Boolean).join(": ");
 
 /** A value of a cell of the plan as people read it: 50%, 2026, 36.250. `blank` stands for an empty cell. */
 export function valueWords({ table, column }: Place, value: PlanCell, language: Language, blank: string): string {

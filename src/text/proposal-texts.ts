@@ -88,7 +88,15 @@ export interface ProposalTexts {
     readonly costs: string;
     readonly hours: string;
   };
-  readonly trail: { readonly heading: string; readonly table: string; readonly date: string; readonly meeting: string; readonly purpose: string; readonly conclusion: string; readonly status: string };
+  readonly trail: {
+    readonly heading: string;
+    readonly table: string;
+    readonly date: string;
+    readonly meeting: string;
+    readonly purpose: string;
+    readonly conclusion: string;
+    readonly status: string;
+  };
   readonly checks: {
     readonly heading: string;
     readonly allClose: string;

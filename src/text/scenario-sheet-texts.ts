@@ -65,7 +65,16 @@ export interface ScenarioSheetTexts {
     readonly costLines: { readonly caption: string; readonly note: string; readonly hoursIn: (year: number) => string };
     readonly differences: { readonly caption: string; readonly note: string; readonly none: string };
     readonly checks: { readonly caption: string; readonly note: string; readonly ok: string; readonly wrong: string };
-    readonly about: { readonly caption: string; readonly made: string; readonly version: string; readonly source: string; readonly sourceText: string; readonly sourceOfYear: (year: number) => string; readonly method: string; readonly methodText: string };
+    readonly about: {
+      readonly caption: string;
+      readonly made: string;
+      readonly version: string;
+      readonly source: string;
+      readonly sourceText: string;
+      readonly sourceOfYear: (year: number) => string;
+      readonly method: string;
+      readonly methodText: string;
+    };
     readonly coverChart: string;
     readonly municipalChart: string;
     readonly hoursChart: string;

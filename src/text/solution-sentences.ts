@@ -22,7 +22,12 @@ export interface SolutionSentences {
 }
 
 /** The answer to calculating back in words, with the values that stand in the way. */
-export function solutionSentences(solution: Solution, { target, limit, parameter, years }: SolveQuestion, texts: SolveTexts, language: Language): SolutionSentences {
+export function solutionSentences(
+  solution: Solution,
+  { target, limit, parameter, years }: SolveQuestion,
+  texts: SolveTexts,
+  language: Language,
+): SolutionSentences {
   const payer = target.kind === "gemeente" ? target.name : null;
   const name = parameterInWords(parameter, texts.parameter);
   const value = (number: number) => valueInWords(parameter, number, texts, language);
@@ -46,7 +51,10 @@ export function solutionSentences(solution: Solution, { target, limit, parameter
   };
   switch (solution.kind) {
     case "already":
-      return { answer: texts.already(payer, inYear(solution.now), limitText), notes: solution.weightless && payer ? [texts.weightless(payer)] : [] };
+      return {
+        answer: texts.already(payer, inYear(solution.now), limitText),
+        notes: solution.weightless && payer ? [texts.weightless(payer)] : [],
+      };
     case "found": {
       const { now, answer, before, again } = solution;
       return {
@@ -62,7 +70,10 @@ export function solutionSentences(solution: Solution, { target, limit, parameter
     case "impossible": {
       const { best, now, obstacle } = solution;
       const lowest = best.value === now.value ? texts.lowestIsNow(inYear(now)) : texts.lowest(inYear(best), value(best.value));
-      return { answer: `${texts.impossible(payer, parameterInWords(parameter, texts.further), limitText)} ${lowest}`, notes: obstacle ? [obstacleText(obstacle)] : [] };
+      return {
+        answer: `${texts.impossible(payer, parameterInWords(parameter, texts.further), limitText)} ${lowest}`,
+        notes: obstacle ? [obstacleText(obstacle)] : [],
+      };
     }
     case "noInhabitants":
       return { answer: texts.noInhabitants(String(solution.year)), notes: [] };

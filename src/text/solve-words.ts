@@ -4,7 +4,8 @@ import { euros, percentage, plainNumber } from "./amounts";
 import type { Language } from "./language";
 import type { SolveTexts } from "./solve-texts";
 
-export const targetInWords = (target: SolveTarget, texts: SolveTexts): string => (target.kind === "gemeente" ? target.name : target.kind === "samen" ? texts.together : texts.perInhabitant);
+export const targetInWords = (target: SolveTarget, texts: SolveTexts): string =>
+  target.kind === "gemeente" ? target.name : target.kind === "samen" ? texts.together : texts.perInhabitant;
 
 /** Of one set of words: what the parameter is called, or what it is called when it goes further. */
 export function parameterInWords({ kind, name }: SolveParameter, words: SolveTexts["parameter"]): string {

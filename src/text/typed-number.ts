@@ -6,7 +6,8 @@ const patterns: Record<Language, RegExp> = {
 };
 
 /**
- * Reads a number as people type it: 1.250,50 in Dutch, 1,250.50 in English, with or without a euro or percent sign. A percent sign divides by
+ * Reads a number as people type it: 1.250,50 in Dutch, 1,250.50 in English, with or without a euro or percent sign. A percent sign divides
+ * by
  * a hundred. null when it is no number; nothing is guessed.
  */
 export function readTypedNumber(typed: string, language: Language): number | null {

@@ -39,16 +39,24 @@ interface Words {
 }
 
 /** What a wanted chance takes, in a line and in sentences. Jobs are rounded up: a part of one does not exist. */
-export function wantedChanceInWords({ chance, extra, yearEnd, planned, costPerJob }: WantedChance, { chance: text, norm, language }: Words): { readonly line: string; readonly sentences: readonly string[] } {
+export function wantedChanceInWords(
+  { chance, extra, yearEnd, planned, costPerJob }: WantedChance,
+  { chance: text, norm, language }: Words,
+): { readonly line: string; readonly sentences: readonly string[] } {
   const wanted = percentage(chance, language);
   const moment = momentInWords(yearEnd.day, norm);
   if (extra instanceof DomainFailure) {
     const highest = chanceInWords(Number(extra.details["highest"] ?? 0), norm, language);
     return { line: text.lineOutOfReach(wanted), sentences: [text.outOfReach(wanted, highest)] };
   }
-  if (extra === 0) return { line: text.lineNone(wanted), sentences: [text.already(wanted, moment, chanceInWords(yearEnd.chance ?? chance, norm, language))] };
+  if (extra === 0)
+    return {
+      line: text.lineNone(wanted),
+      sentences: [text.already(wanted, moment, chanceInWords(yearEnd.chance ?? chance, norm, language))],
+    };
   const count = Math.ceil(extra);
   const jobs = jobsInWords(count, norm, language);
-  const costs = costPerJob === null ? text.costsUnknown : text.costs(wholeEuros(count * costPerJob, language), wholeEuros(costPerJob, language));
+  const costs =
+    costPerJob === null ? text.costsUnknown : text.costs(wholeEuros(count * costPerJob, language), wholeEuros(costPerJob, language));
   return { line: text.line(wanted, jobs), sentences: [text.needed(wanted, jobs, moment, planned), costs] };
 }

@@ -9,7 +9,8 @@ import { suites } from "./bench/suites";
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
-if (unknown.length > 0) throw new Error(`No suite called ${unknown.join(", ")}. There are: ${suites.map((suite) => suite.name).join(", ")}.`);
+if (unknown.length > 0)
+  throw new Error(`No suite called ${unknown.join(", ")}. There are: ${suites.map((suite) => suite.name).join(", ")}.`);
 
 const rows: BenchRow[] = [];
 for (const suite of suites) {

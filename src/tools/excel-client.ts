@@ -22,7 +22,10 @@ export interface FunctionAnswer {
 
 class NoWorkbook extends HostObject {}
 
-/** Microsoft's own Excel client in this process, with just enough of Excel around it to call custom functions: no workbook, no grid. One per process. */
+/**
+ * Microsoft's own Excel client in this process, with just enough of Excel around it to call custom functions: no workbook, no grid. One per
+ * process.
+ */
 export class ExcelClient {
   private readonly waiting = new Map<number, (answer: FunctionAnswer) => void>();
   private readonly host: RichApiHost;
@@ -42,7 +45,14 @@ export class ExcelClient {
     const first = this.next;
     this.next += calls.length;
     const answers = calls.map((_, index) => new Promise<FunctionAnswer>((resolve) => this.waiting.set(first + index, resolve)));
-    this.host.post(calls.map(({ id, args }, index) => ({ messageCategory: 1, messageType: 1000, targetId: "", message: [first + index, id, args, "Blad1!A1", 0, null] })));
+    this.host.post(
+      calls.map(({ id, args }, index) => ({
+        messageCategory: 1,
+        messageType: 1000,
+        targetId: "",
+        message: [first + index, id, args, "Blad1!A1", 0, null],
+      })),
+    );
     return Promise.all(answers);
   }
 

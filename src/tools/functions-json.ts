@@ -8,7 +8,10 @@ export interface FunctionsJsonOptions {
   readonly baseUrl: string;
 }
 
-/** A parameter with a list of words is text; any other takes what stands in the cells, so that the function itself can explain what is wrong. */
+/**
+ * A parameter with a list of words is text; any other takes what stands in the cells, so that the function itself can explain what is
+ * wrong.
+ */
 function parameterJson(parameter: ParameterDefinition, language: Language) {
   return {
     name: parameter.name,

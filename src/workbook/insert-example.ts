@@ -28,7 +28,10 @@ export async function insertExample(example: FunctionExample, options: { readonl
 
 async function readTarget(context: Excel.RequestContext, example: FunctionExample) {
   const { rows, columns } = sizeOf(example);
-  const range = context.workbook.getSelectedRange().getCell(0, 0).getResizedRange(rows - 1, columns - 1);
+  const range = context.workbook
+    .getSelectedRange()
+    .getCell(0, 0)
+    .getResizedRange(rows - 1, columns - 1);
   range.load(["address", "rowIndex", "columnIndex", "formulas", "values"]);
   const tables = range.getTables(false).load("items/name");
   const merged = range.getMergedAreasOrNullObject().load("address");
@@ -36,7 +39,13 @@ async function readTarget(context: Excel.RequestContext, example: FunctionExampl
   if (!merged.isNullObject) throw new WorkbookFailure({ kind: "mergedCells" });
   const [table] = tables.items;
   if (table) throw new WorkbookFailure({ kind: "tableInTheWay", table: table.name });
-  return { range, address: range.address, row: range.rowIndex, column: range.columnIndex, cells: countFilled(range.formulas, range.values) };
+  return {
+    range,
+    address: range.address,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    cells: countFilled(range.formulas, range.values),
+  };
 }
 
 /** A formula may show nothing and a spilled value has no formula: either makes a cell count as filled. */

@@ -1,7 +1,10 @@
 import { WorkbookFailure } from "./failure";
 import type { WorkbookFailureReason } from "./failure";
 
-type PlainKind = Exclude<WorkbookFailureReason["kind"], "columnsMissing" | "formula" | "namesTaken" | "notSupported" | "refused" | "tableInTheWay">;
+type PlainKind = Exclude<
+  WorkbookFailureReason["kind"],
+  "columnsMissing" | "formula" | "namesTaken" | "notSupported" | "refused" | "tableInTheWay"
+>;
 
 /** Excel's error codes (Excel.ErrorCodes, OfficeExtension.ErrorCodes and those of the web service) that have a remedy of their own. */
 const kindByCode: Readonly<Record<string, PlainKind>> = {

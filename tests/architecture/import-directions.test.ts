@@ -13,7 +13,10 @@ const allowed: Record<string, { layers: string[]; packages: RegExp }> = {
   proposal: { layers: ["domain", "data", "text"], packages: /^(decimal\.js|docx)$/ },
   workbook: { layers: ["domain", "data", "text", "functions"], packages: /^decimal\.js$/ },
   commands: { layers: ["workbook", "text"], packages: /^$/ },
-  taskpane: { layers: ["workbook", "proposal", "commands", "functions", "data", "domain", "text"], packages: /^(react|react-dom|@fluentui\/.*)(\/.*)?$/ },
+  taskpane: {
+    layers: ["workbook", "proposal", "commands", "functions", "data", "domain", "text"],
+    packages: /^(react|react-dom|@fluentui\/.*)(\/.*)?$/,
+  },
   host: { layers: ["functions", "data", "domain", "text"], packages: /./ },
   tools: { layers: ["host", "workbook", "functions", "data", "domain", "text", "taskpane"], packages: /./ },
 };

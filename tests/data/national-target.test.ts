@@ -12,12 +12,16 @@ describe("the national path of the banenafspraak", () => {
   });
 
   it("ends at 125.000 extra jobs at the end of 2025: 100.000 in the market, 25.000 in government", () => {
-    expect([nationalPath.years, nationalPath.markt, nationalPath.overheid, nationalPath.totaal].map((values) => values.at(-1))).toEqual([2025, 100_000, 25_000, 125_000]);
+    expect([nationalPath.years, nationalPath.markt, nationalPath.overheid, nationalPath.totaal].map((values) => values.at(-1))).toEqual([
+      2025, 100_000, 25_000, 125_000,
+    ]);
   });
 
   it("adds up: the total is the market and government together, in every year", () => {
     expect(nationalPath.years).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
-    expect(nationalPath.years.map((_, index) => Number(nationalPath.markt[index]) + Number(nationalPath.overheid[index]))).toEqual(nationalPath.totaal);
+    expect(nationalPath.years.map((_, index) => Number(nationalPath.markt[index]) + Number(nationalPath.overheid[index]))).toEqual(
+      nationalPath.totaal,
+    );
   });
 
   it("follows from the statutory hours in December, at 1.331 hours a year for a job", () => {

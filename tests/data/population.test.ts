@@ -27,7 +27,19 @@ const national: Readonly<Record<number, number>> = {
 };
 
 /** Number of municipalities on 1 January, as published by CBS. */
-const numberOfMunicipalities: Readonly<Record<number, number>> = { 2016: 390, 2017: 388, 2018: 380, 2019: 355, 2020: 355, 2021: 352, 2022: 345, 2023: 342, 2024: 342, 2025: 342, 2026: 342 };
+const numberOfMunicipalities: Readonly<Record<number, number>> = {
+  2016: 390,
+  2017: 388,
+  2018: 380,
+  2019: 355,
+  2020: 355,
+  2021: 352,
+  2022: 345,
+  2023: 342,
+  2024: 342,
+  2025: 342,
+  2026: 342,
+};
 
 describe("the bundled population", () => {
   const table = JSON.parse(bundled()) as PopulationTable;
@@ -50,13 +62,17 @@ describe("the bundled population", () => {
   });
 
   it("has figures without gaps between the first and the last year of a municipality", () => {
-    for (const { name, inhabitants } of table.municipalities) expect(inhabitants.map((value) => (value === null ? "." : "x")).join(""), name).toMatch(/^\.*x+\.*$/);
+    for (const { name, inhabitants } of table.municipalities)
+      expect(inhabitants.map((value) => (value === null ? "." : "x")).join(""), name).toMatch(/^\.*x+\.*$/);
   });
 
   it("names the source and its certainty for every year", () => {
     expect(table.sources.map(({ year }) => year)).toEqual(table.years);
     expect(table.sources.find(({ year }) => year === 2016)?.status).toContain("afgeleid");
-    expect(table.sources.find(({ year }) => year === 2026)).toMatchObject({ status: "definitief", source: expect.stringContaining("03759ned") as string });
+    expect(table.sources.find(({ year }) => year === 2026)).toMatchObject({
+      status: "definitief",
+      source: expect.stringContaining("03759ned") as string,
+    });
   });
 
   it("places every municipality of every year in one of the 35 arbeidsmarktregio's", () => {
@@ -64,7 +80,8 @@ describe("the bundled population", () => {
     expect(regions.size).toBe(35);
     for (const year of table.years) {
       for (const { code, name, inhabitants } of table.municipalities) {
-        if (inhabitants[table.years.indexOf(year)] !== null) expect(regions, `${name} in ${String(year)}`).toContain(regionOf(table, code, year));
+        if (inhabitants[table.years.indexOf(year)] !== null)
+          expect(regions, `${name} in ${String(year)}`).toContain(regionOf(table, code, year));
       }
     }
   });
@@ -87,7 +104,8 @@ describe("the bundled population", () => {
 });
 
 describe("reading the source tables", () => {
-  const changed = (name: (typeof populationTables)[number], from: string, to: string) => () => buildPopulation({ ...sources(), [name]: source(name).replace(from, to) });
+  const changed = (name: (typeof populationTables)[number], from: string, to: string) => () =>
+    buildPopulation({ ...sources(), [name]: source(name).replace(from, to) });
 
   it("refuses a figure that is no whole number", () => {
     expect(changed("bevolking", ";12001;", ";12.001;")).toThrow('"12.001" is not a whole number');

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { euros, fraction, hours, inhabitants, jobs, type Euros, type Fraction, type Hours, type Inhabitants, type Jobs } from "../../src/domain/units";
+import {
+  euros,
+  fraction,
+  hours,
+  inhabitants,
+  jobs,
+  type Euros,
+  type Fraction,
+  type Hours,
+  type Inhabitants,
+  type Jobs,
+} from "../../src/domain/units";
 
 describe("units", () => {
   it("are plain numbers at run time", () => {

@@ -29,8 +29,14 @@ describe("sharing a plan", () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType("text/html"))?.text();
     });
-    const rows = [...(html ?? "").matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, "")));
-    expect([rows[0], rows[1], rows.at(-1)]).toEqual([["Partij", "Bedrag (€)"], ["Ministerie van SZW", "88.500"], ["Totaal", "192.000"]]);
+    const rows = [...(html ?? "").matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, "")),
+    );
+    expect([rows[0], rows[1], rows.at(-1)]).toEqual([
+      ["Partij", "Bedrag (€)"],
+      ["Ministerie van SZW", "88.500"],
+      ["Totaal", "192.000"],
+    ]);
 
     await press("Delen");
     await pane.getByRole("menuitem", { name: "Maak vaste kopie" }).click();
@@ -56,10 +62,14 @@ describe("the tab Controle", () => {
     await press("Controleer selectie");
     await pane.getByText("1 tabel gecontroleerd: 1 bevinding.").waitFor();
     await pane.getByText("de bedragen tellen op tot € 189.971, er staat € 192.000 (€ 2.029 verschil).").waitFor();
-    await pane.getByText("Wijdemeren (H37) heeft hetzelfde bedrag als Eemnes (€ 1.257) bij 2,6 keer zoveel inwoners. Met € 3.286 sluit de tabel.").waitFor();
+    await pane
+      .getByText("Wijdemeren (H37) heeft hetzelfde bedrag als Eemnes (€ 1.257) bij 2,6 keer zoveel inwoners. Met € 3.286 sluit de tabel.")
+      .waitFor();
 
     await press("Toon cel H37");
-    await expect.poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getActiveRange()?.getA1Notation())).toBe("H37");
+    await expect
+      .poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getActiveRange()?.getA1Notation()))
+      .toBe("H37");
 
     await press("Herstel");
     await pane.getByText("Cel H37 is hersteld.", { exact: false }).waitFor();

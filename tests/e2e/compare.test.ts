@@ -24,7 +24,9 @@ describe("explaining, comparing and calculating back", () => {
     await press("Zet op een blad");
     await pane.getByText("De toelichting staat op het blad Toelichting Basis.").waitFor();
     await press("Terug");
-    await expect.poll(() => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")).toMatch(/^Hilversum: .*toelichting$/);
+    await expect
+      .poll(() => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""))
+      .toMatch(/^Hilversum: .*toelichting$/);
   });
 
   it("compares two scenarios with the base, on the norm too, says what causes the difference, and makes the sheet", async () => {
@@ -35,12 +37,18 @@ describe("explaining, comparing and calculating back", () => {
     for (const name of ["Werkkamer 50%", "Zonder Weesp"]) await pane.getByRole("checkbox", { name: `${name} vergelijken` }).check();
     await press("Vergelijken (2)");
     await pane.getByRole("row", { name: "Kans dat de norm wordt gehaald <5% <5% <5%" }).waitFor();
-    await pane.getByRole("img", { name: "Gemeenten samen: basis € 36.250; Werkkamer: Waarde: 50% in plaats van 65% +€ 15.500; uitkomst € 51.750." }).waitFor();
+    await pane
+      .getByRole("img", { name: "Gemeenten samen: basis € 36.250; Werkkamer: Waarde: 50% in plaats van 65% +€ 15.500; uitkomst € 51.750." })
+      .waitFor();
     await press("Maak vergelijkingsblad");
     await pane.getByText("De bladen Vergelijking en Vergelijking gemeenten staan in het werkboek.").waitFor();
     await host.settled();
     await host.waitForShown("A3", "De invoer is sinds het maken van dit blad niet gewijzigd.");
-    expect(await host.values("A9:D11")).toEqual([["Basis", 192_000, 36_250, 0], ["1. Werkkamer 50%", 192_000, 51_750, 15_500], ["2. Zonder Weesp", 192_000, 36_250, 0]]);
+    expect(await host.values("A9:D11")).toEqual([
+      ["Basis", 192_000, 36_250, 0],
+      ["1. Werkkamer 50%", 192_000, 51_750, 15_500],
+      ["2. Zonder Weesp", 192_000, 36_250, 0],
+    ]);
     await host.waitForShown("A21", "Van 36.250 euro (Basis) tot 51.750 euro (1. Werkkamer 50%).");
   });
 

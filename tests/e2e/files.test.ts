@@ -94,7 +94,9 @@ describe("files in the trial environment", () => {
           return setting.isNullObject ? null : setting.value;
         }),
       );
-    await (await host.pane()).evaluate(() =>
+    await (
+      await host.pane()
+    ).evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.settings.add("proef", "alleen hier");
         await context.sync();

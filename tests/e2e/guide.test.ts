@@ -83,7 +83,10 @@ describe("the function guide in a workbook", () => {
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.getRange("D8:E9").values = [["naam", "bedrag"], ["a", 1]];
+        sheet.getRange("D8:E9").values = [
+          ["naam", "bedrag"],
+          ["a", 1],
+        ];
         sheet.tables.add("D8:E9", true).name = "tblEigen";
         await context.sync();
       }),
@@ -91,7 +94,10 @@ describe("the function guide in a workbook", () => {
     await host.select("A1");
     await press("Invoegen");
     await pane.getByText(/staat de tabel tblEigen/).waitFor();
-    expect(await host.values("A1:B2")).toEqual([["", ""], ["", ""]]);
+    expect(await host.values("A1:B2")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
   });
 
   it("is English when Excel is English", async () => {
@@ -133,14 +139,20 @@ describe("the function guide in a workbook", () => {
     const overflow = () =>
       pane.evaluate(() => {
         const main = document.querySelector("main");
-        return Math.max((main?.scrollWidth ?? Infinity) - (main?.clientWidth ?? 0), document.documentElement.scrollWidth - window.innerWidth);
+        return Math.max(
+          (main?.scrollWidth ?? Infinity) - (main?.clientWidth ?? 0),
+          document.documentElement.scrollWidth - window.innerWidth,
+        );
       });
     const setWidth = async (width: number) => {
-      await host.page.locator("iframe.pane-frame").evaluate((frame, pixels) => frame.style.setProperty("width", `${String(pixels)}px`), width);
+      await host.page
+        .locator("iframe.pane-frame")
+        .evaluate((frame, pixels) => frame.style.setProperty("width", `${String(pixels)}px`), width);
       await expect.poll(() => pane.evaluate(() => window.innerWidth)).toBe(width);
     };
     // What is laid out by script follows the new width with the next frames.
-    const drawn = () => pane.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+    const drawn = () =>
+      pane.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => requestAnimationFrame(() => done()))));
     const fits = async (view: string) => {
       for (const width of [320, 350, 160]) {
         await setWidth(width);

@@ -27,31 +27,57 @@ describe("the norm in the task pane", () => {
     await host.type("E9", "4e kwartaal 2020");
     await pane.getByText("Eind 2020 waren er 608 extra banen; de norm voor eind 2020 is 900 (68%). Er ontbreken 292 banen.").waitFor();
     await pane.getByText(/^Eind 2021 ontbreken naar verwachting \d+ banen\.$/).waitFor();
-    await pane.getByText(/^De kans dat de norm wordt gehaald is (kleiner dan 5%|ongeveer \d+%)\.$/).first().waitFor();
+    await pane
+      .getByText(/^De kans dat de norm wordt gehaald is (kleiner dan 5%|ongeveer \d+%)\.$/)
+      .first()
+      .waitFor();
     await host.put({ F10: 620 });
     await host.type("E10", "voorjaar");
     await pane.getByText('Datum in rij 3 van de tabel Realisatie is "voorjaar".', { exact: false }).waitFor();
     await host.select("A1");
     await pane.getByRole("listitem").filter({ hasText: "Datum in rij 3 van de tabel" }).getByText("Toon de cel").click();
-    await expect.poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation())).toBe("E10");
+    await expect
+      .poll(() =>
+        host.page.evaluate(() =>
+          window.normplanPage.workbench.context.workbook.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation(),
+        ),
+      )
+      .toBe("E10");
   });
 
   it("reads figures that the workbook has already where they stand, and makes only the tables that are missing", async () => {
-    await host.put({ A1: "Kwartaal", B1: "Extra banen", A2: "2020-K1", B2: 547, A3: "2020-K4", B3: 608, D1: "Jaar", E1: "Norm", D2: 2020, E2: 900, D3: 2021, E3: 1000 });
+    await host.put({
+      A1: "Kwartaal",
+      B1: "Extra banen",
+      A2: "2020-K1",
+      B2: 547,
+      A3: "2020-K4",
+      B3: 608,
+      D1: "Jaar",
+      E1: "Norm",
+      D2: 2020,
+      E2: 900,
+      D3: 2021,
+      E3: 1000,
+    });
     await host.select("A2:B3");
     await press("Mijn cijfers gebruiken");
     await pane.getByText("In Blad1!A2:B3 staan geen koppen van een tabel van de norm", { exact: false }).waitFor();
     await host.select("A1:B3");
     await press("Mijn cijfers gebruiken");
     await pane.getByText("Realisatie komt nu uit Blad1!A1:B3: 2 rijen, met Datum en Extra banen.").waitFor();
-    await pane.getByText("Nog niet in dit werkboek: Norm, Doelgroepregister, Maatregelen, Trechter en Screening.", { exact: false }).waitFor();
+    await pane
+      .getByText("Nog niet in dit werkboek: Norm, Doelgroepregister, Maatregelen, Trechter en Screening.", { exact: false })
+      .waitFor();
     await expect.poll(() => pane.evaluate(() => document.activeElement?.textContent)).toBe("Mijn cijfers gebruiken");
     await host.select("D1:E3");
     await press("Mijn cijfers gebruiken");
     await pane.getByText("Eind 2020 waren er 608 extra banen; de norm voor eind 2020 is 900 (68%). Er ontbreken 292 banen.").waitFor();
     await press("Maak de overige tabellen");
     await pane.getByRole("button", { name: /^Maatregelen/ }).waitFor();
-    await expect.poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheets().map((sheet) => sheet.getSheetName()))).toEqual(["Blad1", "Normplan norm", "Normplan maatregelen", "Normplan trechter", "Normplan methode"]);
+    await expect
+      .poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheets().map((sheet) => sheet.getSheetName())))
+      .toEqual(["Blad1", "Normplan norm", "Normplan maatregelen", "Normplan trechter", "Normplan methode"]);
     await pane.getByText("Er ontbreken 292 banen.", { exact: false }).waitFor();
   });
 

@@ -34,15 +34,24 @@ async function regionalWorkbook(): Promise<Buffer> {
   [["Gemeente", "Aantal inwoners 1-1-2016", "Uitvoerende dienst"], ...rows, ["Totaal", 257201, ""]].forEach((row, index) =>
     row.forEach((value, column) => (budget.getCell(4 + index, 2 + column).value = value)),
   );
-  const settings: [string, number][] = [["Uurtarief", 75], ["Aantal weken", 40], ["Begrotingsjaar", 2017]];
+  const settings: [string, number][] = [
+    ["Uurtarief", 75],
+    ["Aantal weken", 40],
+    ["Begrotingsjaar", 2017],
+  ];
   settings.forEach(([label, value], index) => {
     budget.getCell(16 + index, 2).value = label;
     budget.getCell(16 + index, 3).value = value;
   });
   const hours = workbook.addWorksheet("Inzet");
-  [["Uitvoeringsdienst", "Uren per week"], ["Gooise Meren", 16], ["HBEL", 16], ["Hilversum", 16], ["Weesp", 8], ["Wijdemeren", 8]].forEach((row, index) =>
-    row.forEach((value, column) => (hours.getCell(2 + index, 1 + column).value = value)),
-  );
+  [
+    ["Uitvoeringsdienst", "Uren per week"],
+    ["Gooise Meren", 16],
+    ["HBEL", 16],
+    ["Hilversum", 16],
+    ["Weesp", 8],
+    ["Wijdemeren", 8],
+  ].forEach((row, index) => row.forEach((value, column) => (hours.getCell(2 + index, 1 + column).value = value)));
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
@@ -58,7 +67,11 @@ async function addContribution(party: string, kind: string, label: string, value
 
 describe("the user's own workbook", () => {
   it("is read, completed in the pane to the amounts of 2017, and stays the place where the numbers are", async () => {
-    await host.openFile({ name: "begroting.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: await regionalWorkbook() });
+    await host.openFile({
+      name: "begroting.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: await regionalWorkbook(),
+    });
     pane = await host.pane();
     await press("Mijn werkboek gebruiken");
     await pane.getByText("Gevonden (zeker), 8 rijen, Begroting!B4:D12").waitFor();
@@ -76,7 +89,11 @@ describe("the user's own workbook", () => {
     // What is typed in the pane reaches her own cell, and what she types there shows in the pane.
     await press(/^Kosten/);
     await pane.getByLabel("Uurtarief").fill("80");
-    await expect.poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheetByName("Begroting")?.getRange("C16").getRawValue())).toBe(80);
+    await expect
+      .poll(() =>
+        host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheetByName("Begroting")?.getRange("C16").getRawValue()),
+      )
+      .toBe(80);
     await host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheetByName("Begroting")?.activate());
     await host.type("C16", "75");
     await amountOf("Wijdemeren").getByText("€ 3.280", { exact: true }).waitFor();
@@ -88,7 +105,11 @@ describe("the user's own workbook", () => {
     await press("Mijn werkboek gebruiken");
     await pane.getByText(/Normplan herkent in dit werkboek geen gemeenten/).waitFor();
     await press(/^Gemeenten/);
-    for (const [column, range] of [["Gemeente", "A1:A2"], ["Inwoners", "B1:B2"], ["Uitvoeringsdienst", "C1:C2"]] as const) {
+    for (const [column, range] of [
+      ["Gemeente", "A1:A2"],
+      ["Inwoners", "B1:B2"],
+      ["Uitvoeringsdienst", "C1:C2"],
+    ] as const) {
       await host.select(range);
       await pane.getByRole("button", { name: `Gebruik selectie voor ${column}`, exact: true }).click();
       await pane.getByRole("button", { name: `Blad1!${range} in het werkboek tonen` }).waitFor();

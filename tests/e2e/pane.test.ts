@@ -11,7 +11,11 @@ describe("the task pane beside the sheet", () => {
   it("runs on Microsoft's office.js and takes itself to be in a Dutch Excel", async () => {
     host = await emptyWorkbook();
     const pane = await host.pane();
-    const office = await pane.evaluate(() => ({ host: Office.context.host, platform: Office.context.platform, language: Office.context.displayLanguage }));
+    const office = await pane.evaluate(() => ({
+      host: Office.context.host,
+      platform: Office.context.platform,
+      language: Office.context.displayLanguage,
+    }));
     expect(office).toEqual({ host: "Excel", platform: "PC", language: "nl-NL" });
     await pane.getByText("Normplan").first().waitFor();
   });
@@ -35,11 +39,13 @@ describe("the task pane beside the sheet", () => {
     await host.waitForShown("B3", "2.560");
     await host.button("Ongedaan maken").click();
     await host.waitForShown("A1", "");
-    await expect.poll(() => host.values("A1:B3")).toEqual([
-      ["", ""],
-      ["", ""],
-      ["", ""],
-    ]);
+    await expect
+      .poll(() => host.values("A1:B3"))
+      .toEqual([
+        ["", ""],
+        ["", ""],
+        ["", ""],
+      ]);
     await host.button("Opnieuw").click();
     await host.waitForShown("B3", "2.560");
   });

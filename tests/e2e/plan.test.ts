@@ -32,7 +32,11 @@ describe("planning in the task pane", () => {
     await amountOf("Wijdemeren").getByText("€ 4.683", { exact: true }).waitFor();
     // What the pane shows reaches the cell in the workbook.
     await expect
-      .poll(() => host.page.evaluate(() => window.normplanPage.workbench.context.workbook.getSheetByName("Normplan uitgangspunten")?.getRange("H9").getRawValue()))
+      .poll(() =>
+        host.page.evaluate(() =>
+          window.normplanPage.workbench.context.workbook.getSheetByName("Normplan uitgangspunten")?.getRange("H9").getRawValue(),
+        ),
+      )
       .toBe(0.5);
   });
 
@@ -62,7 +66,12 @@ describe("planning in the task pane", () => {
     await pane.getByText("Het blad Basis staat in het werkboek", { exact: false }).waitFor();
     await host.settled();
     await host.waitForShown("A3", "Alle controles sluiten.");
-    expect(await host.values("A13:B16")).toEqual([["Ministerie van SZW", 88_500], ["Werkkamer", 67_250], ["Gemeenten samen", 36_250], ["Totaal", 192_000]]);
+    expect(await host.values("A13:B16")).toEqual([
+      ["Ministerie van SZW", 88_500],
+      ["Werkkamer", 67_250],
+      ["Gemeenten samen", 36_250],
+      ["Totaal", 192_000],
+    ]);
   });
 
   it("adds a scenario, lets it differ, and shows what that means", async () => {

@@ -31,7 +31,15 @@ const validCalls: Readonly<Record<FunctionId, readonly unknown[]>> = {
   INWONERS: [column(names), 2016],
   GEMEENTEN: ["Gooi en Vechtstreek", 2016],
   NORMPAD: [column([2020, 2021, 2022]), column([900, 950, 1000]), column(["2020-K4", 44377, "2022-12-31"])],
-  NORMGAT: [quarters, realised, column([2020, 2021, 2022]), column([900, 950, 1000]), column(["2020-K4", "2021-K2", "2021-K4"]), "auto", 0.8],
+  NORMGAT: [
+    quarters,
+    realised,
+    column([2020, 2021, 2022]),
+    column([900, 950, 1000]),
+    column(["2020-K4", "2021-K2", "2021-K4"]),
+    "auto",
+    0.8,
+  ],
   PROJECTIE: [quarters, realised, column(["2021-K1", "2021-K2", "2021-K4"]), "auto", 0.8],
   TEMPO: [608, "2020-K4", 900, "2022-K4", "kwartaal"],
   SNIJPUNT: [column(["2020-K2", "2020-K3", "2020-K4"]), column([1200, 1188, 1176]), column([1020, 1028, 1036])],
@@ -131,7 +139,12 @@ describe("strange input gives values or an explained error", () => {
     expectWellBehaved(await callFunction(id, []));
   });
 
-  const scalar = fc.oneof(fc.constantFrom(...Object.values(strange).filter((value) => !Array.isArray(value))), fc.double(), fc.integer(), fc.string());
+  const scalar = fc.oneof(
+    fc.constantFrom(...Object.values(strange).filter((value) => !Array.isArray(value))),
+    fc.double(),
+    fc.integer(),
+    fc.string(),
+  );
   const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) => {
     return fc.array(fc.array(scalar, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
   });

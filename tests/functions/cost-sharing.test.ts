@@ -16,7 +16,20 @@ const exactSum = (cells: readonly unknown[]) => Fraction.sum(cells.map((cell) =>
 
 describe("VERDEEL", () => {
   it("gives parts in the shape of the weights", async () => {
-    expect(await rows("VERDEEL", 10, [[1, 2], [3, 4]], 1)).toEqual([[1, 2], [3, 4]]);
+    expect(
+      await rows(
+        "VERDEEL",
+        10,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        1,
+      ),
+    ).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
     expect(await rows("VERDEEL", 10, [[1, 1, 2]], 1)).toEqual([[3, 2, 5]]);
   });
 
@@ -25,7 +38,8 @@ describe("VERDEEL", () => {
   });
 
   it("splits in cents when the unit is left out, whether that arrives as nothing or as the 0 of a blank cell", async () => {
-    for (const unit of [undefined, null, "", 0]) expect(await rows("VERDEEL", 100, column([1, 1, 1]), unit)).toEqual(column([33.34, 33.33, 33.33]));
+    for (const unit of [undefined, null, "", 0])
+      expect(await rows("VERDEEL", 100, column([1, 1, 1]), unit)).toEqual(column([33.34, 33.33, 33.33]));
   });
 
   it("counts blank weights as 0, and gives them nothing", async () => {
@@ -38,7 +52,8 @@ describe("VERDEEL", () => {
 
   it("understands a method however it is written", async () => {
     const weights = column([60, 25, 15]);
-    for (const spelling of ["Sainte-Laguë", "SAINTE LAGUE", " sainte-lague "]) expect(await rows("VERDEEL", 5, weights, 1, spelling)).toEqual(column([3, 1, 1]));
+    for (const spelling of ["Sainte-Laguë", "SAINTE LAGUE", " sainte-lague "])
+      expect(await rows("VERDEEL", 5, weights, 1, spelling)).toEqual(column([3, 1, 1]));
     for (const spelling of ["D'Hondt", "d-hondt"]) expect(await rows("VERDEEL", 5, weights, 1, spelling)).toEqual(column([4, 1, 0]));
   });
 
@@ -62,7 +77,10 @@ describe("VERDEEL", () => {
 describe("COFINANCIERING and RESTANT", () => {
   it("reproduce the cover of 2017: 192.000 = 88.500 + 67.250 + 36.250", async () => {
     const cover = await rows("COFINANCIERING", 192000, contributions, key, 1);
-    expect(cover.slice(0, 2)).toEqual([["Ministerie van SZW", 88500], ["Werkkamer", 67250]]);
+    expect(cover.slice(0, 2)).toEqual([
+      ["Ministerie van SZW", 88500],
+      ["Werkkamer", 67250],
+    ]);
     expect(cover.slice(2).map(([name]) => name)).toEqual(municipalities);
     expect(exactSum(cover.slice(2).map(([, amount]) => amount)).equals(Fraction.of(36250n))).toBe(true);
     expect(await callFunction("RESTANT", [192000, contributions, 1])).toBe(36250);
@@ -71,7 +89,9 @@ describe("COFINANCIERING and RESTANT", () => {
   it("skip empty rows, also when blank cells arrive as 0", async () => {
     const gaps = [[null, "", null, null], contributions[0], [0, 0, 0, 0], contributions[1], ["", " ", "", ""]];
     expect(await callFunction("RESTANT", [192000, gaps, 1])).toBe(36250);
-    expect(await rows("COFINANCIERING", 192000, gaps, [[0, 0], ...key, ["", null]], 1)).toEqual(await rows("COFINANCIERING", 192000, contributions, key, 1));
+    expect(await rows("COFINANCIERING", 192000, gaps, [[0, 0], ...key, ["", null]], 1)).toEqual(
+      await rows("COFINANCIERING", 192000, contributions, key, 1),
+    );
   });
 
   it("leave everything to the municipalities without contributions", async () => {
@@ -80,19 +100,48 @@ describe("COFINANCIERING and RESTANT", () => {
   });
 
   it("never let a contribution exceed what is left", async () => {
-    expect(await rows("COFINANCIERING", 100, [["SZW", "vast", 80], ["Werkkamer", "vast", 80]], [["Laren", 1]])).toEqual([["SZW", 80], ["Werkkamer", 20], ["Laren", 0]]);
+    expect(
+      await rows(
+        "COFINANCIERING",
+        100,
+        [
+          ["SZW", "vast", 80],
+          ["Werkkamer", "vast", 80],
+        ],
+        [["Laren", 1]],
+      ),
+    ).toEqual([
+      ["SZW", 80],
+      ["Werkkamer", 20],
+      ["Laren", 0],
+    ]);
   });
 
   it("tell a percentage of the rest from one of the whole", async () => {
-    const after = (kind: string) => callFunction("RESTANT", [1000, [["SZW", "vast", 400], ["Werkkamer", kind, 0.5]]]);
+    const after = (kind: string) =>
+      callFunction("RESTANT", [
+        1000,
+        [
+          ["SZW", "vast", 400],
+          ["Werkkamer", kind, 0.5],
+        ],
+      ]);
     expect(await after("Percentage van rest")).toBe(300);
     expect(await after("percentage van totaal")).toBe(100);
   });
 
   it("add up exactly to the costs, for any contributions", async () => {
     const contribution = fc.oneof(
-      fc.tuple(fc.constant("p"), fc.constant("vast"), fc.nat(10_000_000).map((cents) => cents / 100)),
-      fc.tuple(fc.constant("p"), fc.constantFrom("percentage van rest", "percentage van totaal"), fc.double({ min: 0, max: 1, noNaN: true })),
+      fc.tuple(
+        fc.constant("p"),
+        fc.constant("vast"),
+        fc.nat(10_000_000).map((cents) => cents / 100),
+      ),
+      fc.tuple(
+        fc.constant("p"),
+        fc.constantFrom("percentage van rest", "percentage van totaal"),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.nat(100_000_000), fc.array(contribution, { minLength: 1, maxLength: 5 }), async (cents, plan) => {
@@ -104,7 +153,8 @@ describe("COFINANCIERING and RESTANT", () => {
 });
 
 describe("SLUITCONTROLE", () => {
-  const audit = (amounts: readonly unknown[], total: number) => rows("SLUITCONTROLE", column(municipalities), column(amounts), column(inhabitants), total);
+  const audit = (amounts: readonly unknown[], total: number) =>
+    rows("SLUITCONTROLE", column(municipalities), column(amounts), column(inhabitants), total);
 
   it("finds the hole of 2017 and the amount that closes it", async () => {
     const table = await audit([1321, 1257, 7998, 12426, 5856, 1535, 2571, 1257], 36250);
@@ -120,13 +170,28 @@ describe("SLUITCONTROLE", () => {
 
   it("tells by how much a table fails to add up when no row explains it", async () => {
     const table = await audit([1000, 900, 5000, 8000, 4000, 1000, 1800, 2000], 36250);
-    expect(table.map((row) => row[5]).filter((text) => text !== "")).toEqual(["De bedragen tellen op tot € 23.700, het totaal is € 36.250: € 12.550 te weinig verdeeld."]);
+    expect(table.map((row) => row[5]).filter((text) => text !== "")).toEqual([
+      "De bedragen tellen op tot € 23.700, het totaal is € 36.250: € 12.550 te weinig verdeeld.",
+    ]);
   });
 });
 
 describe("KOSTEN", () => {
   it("multiplies hours, weeks and rate exactly, in the shape of the hours", async () => {
-    expect(await rows("KOSTEN", [[16, 8], [0.1, null]], 40, 75)).toEqual([[48000, 24000], [300, 0]]);
+    expect(
+      await rows(
+        "KOSTEN",
+        [
+          [16, 8],
+          [0.1, null],
+        ],
+        40,
+        75,
+      ),
+    ).toEqual([
+      [48000, 24000],
+      [300, 0],
+    ]);
     expect(await rows("KOSTEN", column([1.1, 3]), column([1.1, 40]), column([1.1, 75.55]))).toEqual(column([1.331, 9066]));
   });
 });

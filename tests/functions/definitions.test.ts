@@ -13,7 +13,14 @@ import { choiceLists } from "../../src/functions/definitions/choice-lists";
 import { functionsJson } from "../../src/tools/functions-json";
 
 interface Metadata {
-  functions: { id: string; name: string; description: string; helpUrl: string; parameters: ParameterMetadata[]; result: { dimensionality?: string } }[];
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: ParameterMetadata[];
+    result: { dimensionality?: string };
+  }[];
   enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
 
@@ -56,7 +63,9 @@ describe("the definitions of the functions", () => {
   });
 
   it("speak to people, not to programmers", () => {
-    const text = JSON.stringify(definitions.map(({ summary, parameters, explanation }) => [summary, parameters.map((parameter) => parameter.text), explanation]));
+    const text = JSON.stringify(
+      definitions.map(({ summary, parameters, explanation }) => [summary, parameters.map((parameter) => parameter.text), explanation]),
+    );
     expect(text).not.toMatch(/\b(null|undefined|boolean|string|array|matrix|integer|NaN|parameter|exception)\b/i);
   });
 });
@@ -81,7 +90,8 @@ describe.each(languages)("the metadata that Excel reads, in %s", (_, { functions
   });
 
   it("takes cells as they are, except where it offers words", () => {
-    for (const parameter of functions.flatMap(({ parameters }) => parameters)) expect(parameter.type).toBe(parameter.customEnumId === undefined ? "any" : "string");
+    for (const parameter of functions.flatMap(({ parameters }) => parameters))
+      expect(parameter.type).toBe(parameter.customEnumId === undefined ? "any" : "string");
   });
 
   it("offers only lists that exist, of words with an explanation", () => {
@@ -107,7 +117,8 @@ describe.each(languages)("the metadata that Excel reads, in %s", (_, { functions
 });
 
 describe("the metadata in two languages", () => {
-  const withoutTexts = (metadata: Metadata) => JSON.stringify(metadata, (name, value: unknown) => (["description", "tooltip", "helpUrl"].includes(name) ? undefined : value));
+  const withoutTexts = (metadata: Metadata) =>
+    JSON.stringify(metadata, (name, value: unknown) => (["description", "tooltip", "helpUrl"].includes(name) ? undefined : value));
 
   it("differs in texts only", () => {
     expect(withoutTexts(english)).toBe(withoutTexts(dutch));
@@ -132,7 +143,8 @@ describe("what a first result has to load", () => {
     seen.add(file);
     if (file.endsWith(".json")) return seen;
     const text = readFileSync(file, "utf8");
-    for (const [, target = ""] of text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from "(\.[^"]+)"/gm)) loadedWith(resolveModule(path.resolve(path.dirname(file), target)), seen);
+    for (const [, target = ""] of text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from "(\.[^"]+)"/gm))
+      loadedWith(resolveModule(path.resolve(path.dirname(file), target)), seen);
     return seen;
   }
 

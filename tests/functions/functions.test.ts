@@ -16,7 +16,10 @@ describe("the functions as Excel's own client calls them", () => {
   });
 
   it("gives an array for a range, with arguments that are left out as null", async () => {
-    expect(await call("VERDEEL", [100, column([1, 1, 1]), null, null, null, null])).toMatchObject({ ok: true, value: column([33.34, 33.33, 33.33]) });
+    expect(await call("VERDEEL", [100, column([1, 1, 1]), null, null, null, null])).toMatchObject({
+      ok: true,
+      value: column([33.34, 33.33, 33.33]),
+    });
   });
 
   it("gives a single value", async () => {
@@ -28,7 +31,11 @@ describe("the functions as Excel's own client calls them", () => {
   });
 
   it("refuses wrong input as #VALUE! with the sentence", async () => {
-    expect(await call("VERDEEL", ["veel", [[1]]])).toMatchObject({ ok: false, code: invalidValue, value: 'Bij bedrag staat "veel". Dat is geen getal. Vul een getal in.' });
+    expect(await call("VERDEEL", ["veel", [[1]]])).toMatchObject({
+      ok: false,
+      code: invalidValue,
+      value: 'Bij bedrag staat "veel". Dat is geen getal. Vul een getal in.',
+    });
   });
 
   it("answers #N/A with the sentence when there is no answer, after the figures have been loaded", async () => {

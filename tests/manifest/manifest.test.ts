@@ -24,7 +24,8 @@ function pngSize(file: string): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-const valuesOf = (element: Element) => [element, ...all("Override", element)].map((one) => one.getAttribute("DefaultValue") ?? one.getAttribute("Value") ?? "");
+const valuesOf = (element: Element) =>
+  [element, ...all("Override", element)].map((one) => one.getAttribute("DefaultValue") ?? one.getAttribute("Value") ?? "");
 
 describe("the manifest", () => {
   it("is valid by Microsoft's schemas", async () => {
@@ -46,7 +47,11 @@ describe("the manifest", () => {
   it("is Dutch by default, with every text in English as well", () => {
     expect(one("DefaultLocale").textContent).toBe("nl-NL");
     const sameInBoth = ["Group.Label", "Functions.Namespace"];
-    const texts = [one("Description"), one("SupportUrl"), ...all("String").filter((text) => !sameInBoth.includes(text.getAttribute("id") ?? ""))];
+    const texts = [
+      one("Description"),
+      one("SupportUrl"),
+      ...all("String").filter((text) => !sameInBoth.includes(text.getAttribute("id") ?? "")),
+    ];
     for (const text of texts) {
       expect(all("Override", text).map((override) => override.getAttribute("Locale"))).toEqual(["en-US"]);
       const [dutch, english] = valuesOf(text);
@@ -59,11 +64,14 @@ describe("the manifest", () => {
   });
 
   it("keeps resource ids unique and within 32 characters, and texts within what Office allows", () => {
-    const ids = all("Resources").flatMap((element) => [...element.getElementsByTagName("*")].flatMap((child) => child.getAttribute("id") ?? []));
+    const ids = all("Resources").flatMap((element) =>
+      [...element.getElementsByTagName("*")].flatMap((child) => child.getAttribute("id") ?? []),
+    );
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
     for (const text of all("String", one("ShortStrings")).flatMap(valuesOf)) expect(text.length).toBeLessThanOrEqual(125);
-    for (const text of [...all("String", one("LongStrings")), one("Description")].flatMap(valuesOf)) expect(text.length).toBeLessThanOrEqual(250);
+    for (const text of [...all("String", one("LongStrings")), one("Description")].flatMap(valuesOf))
+      expect(text.length).toBeLessThanOrEqual(250);
   });
 
   it("gives every group and button its own id and the three sizes of icon that the ribbon needs", () => {
@@ -103,10 +111,16 @@ describe("the manifest", () => {
     const runtime = one("Runtime");
     expect(runtime.getAttribute("lifetime")).toBe("long");
     const shared = runtime.getAttribute("resid");
-    const pages = [one("FunctionFile"), one("SourceLocation", one("Page")), ...all("Action").flatMap((action) => all("SourceLocation", action))];
+    const pages = [
+      one("FunctionFile"),
+      one("SourceLocation", one("Page")),
+      ...all("Action").flatMap((action) => all("SourceLocation", action)),
+    ];
     for (const page of pages) expect(page.getAttribute("resid")).toBe(shared);
     expect(all("TaskpaneId")).toEqual([]);
-    expect(one("SourceLocation", one("DefaultSettings")).getAttribute("DefaultValue")).toBe(resources.get(shared ?? "")?.getAttribute("DefaultValue"));
+    expect(one("SourceLocation", one("DefaultSettings")).getAttribute("DefaultValue")).toBe(
+      resources.get(shared ?? "")?.getAttribute("DefaultValue"),
+    );
   });
 
   it("names the functions NORMPLAN in every language", () => {

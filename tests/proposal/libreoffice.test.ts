@@ -33,7 +33,10 @@ describe("a proposal opened by LibreOffice", () => {
         if (block.kind !== "table") continue;
         for (const row of [...block.rows, ...(block.total ? [block.total] : [])]) {
           const numbers = row.filter((cell) => /\d/.test(cell) && !cell.includes(" "));
-          expect(lines.some((line) => numbers.every((number) => line.includes(number))), row.join(" | ")).toBe(true);
+          expect(
+            lines.some((line) => numbers.every((number) => line.includes(number))),
+            row.join(" | "),
+          ).toBe(true);
         }
       }
       expect(text).toMatch(/Blad 1 van (\d)[\s\S]*Blad \1 van \1/);

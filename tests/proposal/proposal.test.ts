@@ -13,7 +13,8 @@ import { Fraction } from "../domain/support/fraction";
 import { outcomeOf, requestOf } from "./support/proposal-of";
 import { readDocx, type WordFile } from "./support/read-docx";
 
-const fileOf = async (scenario: Scenario | null = null, tables: PlanTables = base): Promise<WordFile> => readDocx(await toDocx(proposalDocument(requestOf(scenario, tables))));
+const fileOf = async (scenario: Scenario | null = null, tables: PlanTables = base): Promise<WordFile> =>
+  readDocx(await toDocx(proposalDocument(requestOf(scenario, tables))));
 
 /** The table with a heading; figures as whole numbers of cents, without the code that wrote them. */
 function tableWith(file: WordFile, heading: string) {
@@ -32,9 +33,23 @@ const euro = (amount: number) => BigInt(amount) * 100n;
 
 const multiYear: PlanTables = {
   ...base,
-  gemeenten: base.gemeenten.map((one) => (one.gemeente === "Wijdemeren" ? { ...one, totEnMet: 2019, gaatOpIn: "Hilversum" } : one.gemeente === "Laren" ? { ...one, maximum: 1200 } : one)),
+  gemeenten: base.gemeenten.map((one) =>
+    one.gemeente === "Wijdemeren"
+      ? { ...one, totEnMet: 2019, gaatOpIn: "Hilversum" }
+      : one.gemeente === "Laren"
+        ? { ...one, maximum: 1200 }
+        : one,
+  ),
   kosten: [{ omschrijving: "Training", bedrag: 12_500.5, herhaling: "eenmalig" }],
-  instellingen: { ...base.instellingen, aantalJaren: 7, index: 0.031, eenheid: 0.01, werkgroepLeden: 5, sleutelInwoners: 0.6, sleutelUren: 0.4 },
+  instellingen: {
+    ...base.instellingen,
+    aantalJaren: 7,
+    index: 0.031,
+    eenheid: 0.01,
+    werkgroepLeden: 5,
+    sleutelInwoners: 0.6,
+    sleutelUren: 0.4,
+  },
 };
 
 describe("the proposal of 2017 as a Word document", async () => {
@@ -42,12 +57,23 @@ describe("the proposal of 2017 as a Word document", async () => {
 
   it("tells in one paragraph what is proposed, what it costs and who pays", () => {
     expect(file.paragraphs[3]?.text.replaceAll("\u00a0", " ")).toBe(
-      "Voorgesteld wordt om in 2017 per week 64 uur in te zetten: 16 uur bij Gooise Meren, 16 uur bij HBEL, 16 uur bij Hilversum, 8 uur bij Weesp en 8 uur bij Wijdemeren. De kosten zijn € 192.000. Daaraan dragen bij: Ministerie van SZW (€ 88.500) en Werkkamer (€ 67.250). De 8 gemeenten betalen samen wat overblijft: € 36.250, verdeeld naar het aantal inwoners. Dat is gemiddeld € 0,14 per inwoner.",
+      "Voorgesteld wordt om in 2017 per week 64 uur in te zetten: 16 uur bij Gooise Meren, 16 uur bij HBEL, 16 uur bij " +
+        "Hilversum, 8 uur bij Weesp en 8 uur bij Wijdemeren. De kosten zijn € 192.000. Daaraan dragen bij: Ministerie van SZW " +
+        "(€ 88.500) en Werkkamer (€ 67.250). De 8 gemeenten betalen samen wat overblijft: € 36.250, verdeeld naar het aantal " +
+        "inwoners. Dat is gemiddeld € 0,14 per inwoner.",
     );
   });
 
   it("keeps the order of the proposal, under headings that Word knows", () => {
-    expect(file.paragraphs.filter((one) => one.style === "Heading1").map((one) => one.text)).toEqual(["Wat wordt voorgesteld", "Uren en kosten", "Dekking", "Bijdrage per gemeente", "Verdeelsleutel en afronding", "Controles", "Bronnen"]);
+    expect(file.paragraphs.filter((one) => one.style === "Heading1").map((one) => one.text)).toEqual([
+      "Wat wordt voorgesteld",
+      "Uren en kosten",
+      "Dekking",
+      "Bijdrage per gemeente",
+      "Verdeelsleutel en afronding",
+      "Controles",
+      "Bronnen",
+    ]);
     expect(file.paragraphs[0]).toEqual({ style: "Title", text: "Voorstel uren, kosten en dekking 2017" });
     for (const id of ["Title", "Heading1", "Heading2", "Caption"]) expect(file.styles).toContain(`w:styleId="${id}"`);
   });
@@ -64,7 +90,11 @@ describe("the proposal of 2017 as a Word document", async () => {
 
   it("covers the costs: 88.500, 65% of the rest rounded to 250, and the gemeenten the rest", () => {
     const { body, total } = tableWith(file, "Wie betaalt");
-    expect(body.map((row) => [row[0], cents(row[2])])).toEqual([["Ministerie van SZW", euro(88_500)], ["Werkkamer", euro(67_250)], ["Gemeenten samen", euro(36_250)]]);
+    expect(body.map((row) => [row[0], cents(row[2])])).toEqual([
+      ["Ministerie van SZW", euro(88_500)],
+      ["Werkkamer", euro(67_250)],
+      ["Gemeenten samen", euro(36_250)],
+    ]);
     expect(cents(total[2])).toBe(body.reduce((sum, row) => sum + cents(row[2]), 0n));
   });
 
@@ -117,26 +147,60 @@ describe("the proposal of a scenario", () => {
   });
 
   it("gives the value that holds where the base has none filled in", async () => {
-    const file = await fileOf({ name: "Langer", overrides: [{ table: "instellingen", row: "", column: "eenheid", value: 0.01 }] }, { ...base, instellingen: { ...base.instellingen, eenheid: null } });
+    const file = await fileOf(
+      { name: "Langer", overrides: [{ table: "instellingen", row: "", column: "eenheid", value: 0.01 }] },
+      { ...base, instellingen: { ...base.instellingen, eenheid: null } },
+    );
     expect(file.paragraphs.map((one) => one.text)).toContain("Eenheid: 0,01 in plaats van 1");
   });
 
   it("carries its trail, and no other scenario's", async () => {
-    const entry = { subject: { name: "Zonder Weesp", isBase: false }, dateText: "", day: dayOf({ year: 2017, month: 6, day: 16 }), meeting: "Portefeuillehouders", purpose: "adviseren", conclusion: "Akkoord", status: "besproken" };
+    const entry = {
+      subject: { name: "Zonder Weesp", isBase: false },
+      dateText: "",
+      day: dayOf({ year: 2017, month: 6, day: 16 }),
+      meeting: "Portefeuillehouders",
+      purpose: "adviseren",
+      conclusion: "Akkoord",
+      status: "besproken",
+    };
     const request = { ...requestOf(exampleScenarios[1]), trail: [entry] };
     const file = await readDocx(await toDocx(proposalDocument(request)));
-    expect(file.tables.find((one) => one.rows[0]?.includes("Overleg"))?.rows[1]).toEqual(["16 juni 2017", "Portefeuillehouders", "Adviseren", "Akkoord", "Besproken"]);
+    expect(file.tables.find((one) => one.rows[0]?.includes("Overleg"))?.rows[1]).toEqual([
+      "16 juni 2017",
+      "Portefeuillehouders",
+      "Adviseren",
+      "Akkoord",
+      "Besproken",
+    ]);
   });
 
   it("says when its figures are no longer what was decided", async () => {
-    const entry = { subject: { name: "Zonder Weesp", isBase: false }, dateText: "", day: dayOf({ year: 2017, month: 6, day: 16 }), meeting: "Portefeuillehouders", purpose: "vaststellen", conclusion: "Akkoord", status: "vastgesteld" };
+    const entry = {
+      subject: { name: "Zonder Weesp", isBase: false },
+      dateText: "",
+      day: dayOf({ year: 2017, month: 6, day: 16 }),
+      meeting: "Portefeuillehouders",
+      purpose: "vaststellen",
+      conclusion: "Akkoord",
+      status: "vastgesteld",
+    };
     const request = requestOf(exampleScenarios[1]);
     const decided = decisionRecord(request.tables, request.scenario, request.outcome);
     const later = decisionRecord(base, null, outcomeOf(base, null));
     const kept = { subject: entry.subject, day: entry.day, sheet: "Vastgesteld", record: decided, isIntact: true };
-    const paragraphs = async (now: DecisionRecord) => (await readDocx(await toDocx(proposalDocument({ ...request, trail: [entry], decision: trailState({ entries: [entry], kept: [kept] }, "Zonder Weesp", now) })))).paragraphs.map((one) => one.text);
+    const paragraphs = async (now: DecisionRecord) =>
+      (
+        await readDocx(
+          await toDocx(
+            proposalDocument({ ...request, trail: [entry], decision: trailState({ entries: [entry], kept: [kept] }, "Zonder Weesp", now) }),
+          ),
+        )
+      ).paragraphs.map((one) => one.text);
     expect(await paragraphs(decided)).toContain("Sinds het vaststellen op 16 juni 2017 is er niets gewijzigd.");
-    expect((await paragraphs(later)).filter((text) => /^Na het vaststellen op 16 juni 2017 zijn \d+ waarden gewijzigd\.$/.test(text))).toHaveLength(1);
+    expect(
+      (await paragraphs(later)).filter((text) => /^Na het vaststellen op 16 juni 2017 zijn \d+ waarden gewijzigd\.$/.test(text)),
+    ).toHaveLength(1);
   });
 });
 
@@ -171,13 +235,34 @@ describe("a proposal over several years", async () => {
 });
 
 describe("names that are no ordinary names", () => {
-  const hostile = ["<b>vet</b><script>alert(1)</script>", "=1+1", "&amp; & \" ' ]]>", `${"Lang".repeat(60)}einde`, "control\u0001\u0000teken \ud800 half", "regel\neinde"];
-  const shown = ["<b>vet</b><script>alert(1)</script>", "=1+1", "&amp; & \" ' ]]>", `${"Lang".repeat(60)}einde`, "controlteken \ufffd half", "regel einde"];
-  const tables: PlanTables = { ...base, gemeenten: base.gemeenten.map((one, i) => ({ ...one, gemeente: hostile[i] ?? one.gemeente ?? null, code: null })) };
+  const hostile = [
+    "<b>vet</b><script>alert(1)</script>",
+    "=1+1",
+    "&amp; & \" ' ]]>",
+    `${"Lang".repeat(60)}einde`,
+    "control\u0001\u0000teken \ud800 half",
+    "regel\neinde",
+  ];
+  const shown = [
+    "<b>vet</b><script>alert(1)</script>",
+    "=1+1",
+    "&amp; & \" ' ]]>",
+    `${"Lang".repeat(60)}einde`,
+    "controlteken \ufffd half",
+    "regel einde",
+  ];
+  const tables: PlanTables = {
+    ...base,
+    gemeenten: base.gemeenten.map((one, i) => ({ ...one, gemeente: hostile[i] ?? one.gemeente ?? null, code: null })),
+  };
 
   it("stand as text in the Word document", async () => {
     const file = await fileOf({ name: "<i>", overrides: [] }, tables);
-    expect(tableWith(file, "Gemeente").body.slice(0, shown.length).map((row) => row[0])).toEqual(shown);
+    expect(
+      tableWith(file, "Gemeente")
+        .body.slice(0, shown.length)
+        .map((row) => row[0]),
+    ).toEqual(shown);
     expect(file.paragraphs[1]?.text).toBe("Scenario <i>");
   });
 
@@ -185,7 +270,9 @@ describe("names that are no ordinary names", () => {
     const html = toHtml(proposalDocument(requestOf(null, tables)));
     const { document } = new JSDOM(html, { contentType: "text/html" }).window;
     expect([...document.querySelectorAll("script, b b, i, [style]")]).toEqual([]);
-    const cells = [...document.querySelectorAll("table")].map((table) => [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent)));
+    const cells = [...document.querySelectorAll("table")].map((table) =>
+      [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent)),
+    );
     expect(cells).toEqual((await fileOf(null, tables)).tables.map((one) => one.rows));
   });
 

@@ -37,7 +37,9 @@ describe("the sample workbook that is committed", () => {
   });
 
   it("covers EUR 192.000 by 88.500 of the ministry, 67.250 of the Werkkamer and 36.250 of the municipalities", () => {
-    expect([results["Dekking"]?.["C6"], ...column("Dekking", "D", 12, 22)]).toEqual([192000, 88500, 67250, 1356, 1251, 7991, 12379, 5831, 1544, 2618, 3280, 192000]);
+    expect([results["Dekking"]?.["C6"], ...column("Dekking", "D", 12, 22)]).toEqual([
+      192000, 88500, 67250, 1356, 1251, 7991, 12379, 5831, 1544, 2618, 3280, 192000,
+    ]);
     expect(results["Dekking"]?.["F6"]).toBe(36250);
   });
 
@@ -51,7 +53,10 @@ describe("the sample workbook that is committed", () => {
   it("shows that the published table is EUR 2.029 short, and that Wijdemeren closes it with 3.286", () => {
     expect(results["Controle"]?.["B5"]).toBe("De gepubliceerde tabel sluit niet: er is € 2.029 te weinig verdeeld.");
     expect(results["Controle"]?.["I24"]).toBe(3286);
-    expect(column("Controle", "K", 17, 24)).toEqual([...Array<string>(7).fill(""), "Zelfde bedrag als een andere gemeente; met € 3.286 sluit de tabel."]);
+    expect(column("Controle", "K", 17, 24)).toEqual([
+      ...Array<string>(7).fill(""),
+      "Zelfde bedrag als een andere gemeente; met € 3.286 sluit de tabel.",
+    ]);
     expect(String(results["Controle"]?.["H38"])).toMatch(/Wijdemeren.*3\.286/);
   });
 
@@ -59,9 +64,13 @@ describe("the sample workbook that is committed", () => {
     expect(results["Toelichting"]?.["B3"]).toBe("Alle 13 controles sluiten.");
   });
 
-  it("is what the script makes", async () => {
-    expect(await contentOf(await sampleFile())).toEqual(await contentOf(committed));
-  }, TIMEOUT_MS);
+  it(
+    "is what the script makes",
+    async () => {
+      expect(await contentOf(await sampleFile())).toEqual(await contentOf(committed));
+    },
+    TIMEOUT_MS,
+  );
 });
 
 describe("the sample workbook in another program", () => {
@@ -71,21 +80,29 @@ describe("the sample workbook in another program", () => {
   });
   afterAll(() => office.close());
 
-  it("gives the same to the cent in every cell that does not need our functions", async () => {
-    const ours = (await readXlsx(committed)).snapshot;
-    const theirs = (await readXlsx(await office.convert(committed, "xlsx"))).snapshot;
-    const names = new Map(Object.values(theirs.sheets).map((sheet) => [sheet.name, sheet]));
-    const compared = Object.values(ours.sheets).flatMap((sheet) => {
-      const other = names.get(sheet.name)?.cellData;
-      return Object.entries(sheet.cellData ?? {}).flatMap(([row, cells]) =>
-        Object.entries(cells as Record<string, { f?: string; v?: unknown }>).flatMap(([column, cell]) => {
-          const value = (other?.[Number(row)]?.[Number(column)] as { v?: unknown } | undefined)?.v;
-          return cell.f && !/NORMPLAN|ISNUMBER\([JM]\d+\)/.test(cell.f) ? [{ at: `${sheet.name ?? ""} ${row},${column} ${cell.f}`, ours: cell.v, theirs: value }] : [];
-        }),
+  it(
+    "gives the same to the cent in every cell that does not need our functions",
+    async () => {
+      const ours = (await readXlsx(committed)).snapshot;
+      const theirs = (await readXlsx(await office.convert(committed, "xlsx"))).snapshot;
+      const names = new Map(Object.values(theirs.sheets).map((sheet) => [sheet.name, sheet]));
+      const compared = Object.values(ours.sheets).flatMap((sheet) => {
+        const other = names.get(sheet.name)?.cellData;
+        return Object.entries(sheet.cellData ?? {}).flatMap(([row, cells]) =>
+          Object.entries(cells as Record<string, { f?: string; v?: unknown }>).flatMap(([column, cell]) => {
+            const value = (other?.[Number(row)]?.[Number(column)] as { v?: unknown } | undefined)?.v;
+            return cell.f && !/NORMPLAN|ISNUMBER\([JM]\d+\)/.test(cell.f)
+              ? [{ at: `${sheet.name ?? ""} ${row},${column} ${cell.f}`, ours: cell.v, theirs: value }]
+              : [];
+          }),
+        );
+      });
+      const differing = compared.filter((one) =>
+        typeof one.ours === "number" ? Math.abs(one.ours - Number(one.theirs)) > 0.000001 : (one.ours ?? "") !== (one.theirs ?? ""),
       );
-    });
-    const differing = compared.filter((one) => (typeof one.ours === "number" ? Math.abs(one.ours - Number(one.theirs)) > 0.000001 : (one.ours ?? "") !== (one.theirs ?? "")));
-    expect(differing).toEqual([]);
-    expect(compared.length).toBeGreaterThan(400);
-  }, TIMEOUT_MS);
+      expect(differing).toEqual([]);
+      expect(compared.length).toBeGreaterThan(400);
+    },
+    TIMEOUT_MS,
+  );
 });

@@ -19,7 +19,11 @@ const languages: readonly [string, SheetTexts][] = [
 function cellsOf(sheet: SheetPlan): Map<string, CellContent> {
   return new Map(
     sheet.part.blocks.flatMap(({ at, cells }) =>
-      cells.flatMap((row, down) => row.map((content, right) => [`${String(at.row + down)},${String(at.column + right)}`, content] as const).filter(([, content]) => content !== null)),
+      cells.flatMap((row, down) =>
+        row
+          .map((content, right) => [`${String(at.row + down)},${String(at.column + right)}`, content] as const)
+          .filter(([, content]) => content !== null),
+      ),
     ),
   );
 }
@@ -60,7 +64,9 @@ describe.each(languages)("the sample workbook in %s", (_language, texts) => {
 
   it("uses only names and tables that it makes", () => {
     const known = new Set([...names, ...tables.map(({ table }) => table.name)]);
-    const words = plans.flatMap(formulasOf).flatMap((formula) => bare(formula).match(/(?<![A-Z$\w.])[A-Z][\p{L}\d]*(?:_[\p{L}\d_]+)?(?![\w.(\d])/gu) ?? []);
+    const words = plans
+      .flatMap(formulasOf)
+      .flatMap((formula) => bare(formula).match(/(?<![A-Z$\w.])[A-Z][\p{L}\d]*(?:_[\p{L}\d_]+)?(?![\w.(\d])/gu) ?? []);
     const unknown = words.filter((word) => !/^[A-Z]{1,3}\d+$/.test(word) && !known.has(word));
     expect(unknown).toEqual([]);
   });
@@ -73,7 +79,12 @@ describe.each(languages)("the sample workbook in %s", (_language, texts) => {
         const contents = rows.map((row) => cells.get(`${String(row)},${String(column)}`) ?? null);
         if (!contents.some(isFormula) || table.name === "Controles") continue;
         const relative = contents.map((one, index) =>
-          isFormula(one) ? one.formula.replace(/(?<![A-Za-z_])([A-Z]{1,2})(\d+)(?!\d)/g, (_all, letters: string, row: string) => `${letters}${String(Number(row) - index)}`) : null,
+          isFormula(one)
+            ? one.formula.replace(
+                /(?<![A-Za-z_])([A-Z]{1,2})(\d+)(?!\d)/g,
+                (_all, letters: string, row: string) => `${letters}${String(Number(row) - index)}`,
+              )
+            : null,
         );
         expect(new Set(relative).size, `${table.name} column ${String(column)}`).toBe(1);
       }
@@ -91,7 +102,12 @@ describe.each(languages)("the sample workbook in %s", (_language, texts) => {
   });
 
   it("leaves room for what spills", () => {
-    const spills: Record<string, [rows: number, columns: number]> = { UREN: [5, 1], VERDEEL: [8, 1], COFINANCIERING: [10, 2], SLUITCONTROLE: [8, 6] };
+    const spills: Record<string, [rows: number, columns: number]> = {
+      UREN: [5, 1],
+      VERDEEL: [8, 1],
+      COFINANCIERING: [10, 2],
+      SLUITCONTROLE: [8, 6],
+    };
     const found = plans.flatMap((plan) => {
       const cells = cellsOf(plan);
       return [...cells].flatMap(([key, content]) => {

@@ -35,14 +35,23 @@ export class LibreOffice {
    * The workbook, or the document, converted.
    * @param results "recalculate": every formula calculated by LibreOffice; "trust": the results that the file has
    */
-  async convert(file: Uint8Array, to: "xlsx" | "pdf", results: "recalculate" | "trust" = "recalculate", from: "xlsx" | "docx" = "xlsx"): Promise<Uint8Array> {
+  async convert(
+    file: Uint8Array,
+    to: "xlsx" | "pdf",
+    results: "recalculate" | "trust" = "recalculate",
+    from: "xlsx" | "docx" = "xlsx",
+  ): Promise<Uint8Array> {
     const work = await mkdtemp(join(this.folder, "work-"));
     const source = join(work, `book.${from}`);
     await writeFile(source, file);
     const profile = pathToFileURL(join(this.folder, results)).href;
-    await run("soffice", ["--headless", "--norestore", `-env:UserInstallation=${profile}`, "--convert-to", to, "--outdir", join(work, "out"), source], {
-      timeout: TIMEOUT_MS,
-    });
+    await run(
+      "soffice",
+      ["--headless", "--norestore", `-env:UserInstallation=${profile}`, "--convert-to", to, "--outdir", join(work, "out"), source],
+      {
+        timeout: TIMEOUT_MS,
+      },
+    );
     return new Uint8Array(await readFile(join(work, "out", `book.${to}`)));
   }
 

@@ -1,7 +1,12 @@
 import { inflateSync } from "node:zlib";
 
 /** The pages of a PDF file. */
-export const pagesOf = (pdf: Uint8Array): number => [...Buffer.from(pdf).toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
+export const pagesOf = (pdf: Uint8Array): number =>
+  [
+    ...Buffer.from(pdf)
+      .toString("latin1")
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length;
 
 /** The sizes of letters in points, as they come on paper, with how often each occurs. */
 export function letterSizes(pdf: Uint8Array): ReadonlyMap<number, number> {

@@ -14,7 +14,9 @@ const occupied: Insert = () => Promise.resolve({ kind: "occupied", address: "Bla
 describe("the page of a function", () => {
   it("shows how it is written, with optional arguments in brackets", async () => {
     await openFunction("VERDEEL");
-    expect(screen.getByText(/^=NORMPLAN\.VERDEEL\(bedrag/).textContent ?? "").toBe("=NORMPLAN.VERDEEL(bedrag; gewichten; [eenheid]; [methode]; [minimum]; [maximum])");
+    expect(screen.getByText(/^=NORMPLAN\.VERDEEL\(bedrag/).textContent ?? "").toBe(
+      "=NORMPLAN.VERDEEL(bedrag; gewichten; [eenheid]; [methode]; [minimum]; [maximum])",
+    );
   });
 
   it("shows the calculated example as a small sheet with the explained formula below it", async () => {
@@ -22,8 +24,16 @@ describe("the page of a function", () => {
     const table = within(screen.getByRole("region", { name: /^Voorbeeld als tabel/ })).getByRole("table");
     const [headings, first] = within(table).getAllByRole("row");
     if (!headings || !first) throw new Error("The table has no rows");
-    expect(within(headings).getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["gemeente", "inwoners 1-1-2016", "bijdrage", "te verdelen", "eenheid"]);
-    expect(within(first).getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["Blaricum", "9622", "1356", "36250", "1"]);
+    expect(
+      within(headings)
+        .getAllByRole("columnheader")
+        .map((cell) => cell.textContent),
+    ).toEqual(["gemeente", "inwoners 1-1-2016", "bijdrage", "te verdelen", "eenheid"]);
+    expect(
+      within(first)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["Blaricum", "9622", "1356", "36250", "1"]);
     expect(screen.getByText("Formule in C2")).toBeTruthy();
     expect(screen.getByText("=NORMPLAN.VERDEEL(D2;B2:B9;E2)", { normalizer: (text) => text })).toBeTruthy();
   });
@@ -80,7 +90,9 @@ describe("inserting the example", () => {
     const insert = vi.fn(occupied);
     await openFunction("VERDEEL", { insertExample: insert });
     await press("Invoegen");
-    expect(await screen.findByText("In Blad1!A1:E9 staan al 3 gevulde cellen. Er is niets gewijzigd. Wilt u deze overschrijven?")).toBeTruthy();
+    expect(
+      await screen.findByText("In Blad1!A1:E9 staan al 3 gevulde cellen. Er is niets gewijzigd. Wilt u deze overschrijven?"),
+    ).toBeTruthy();
     const keep = await button("Niet overschrijven");
     await waitFor(() => expect(document.activeElement).toBe(keep));
     await press("Niet overschrijven");
@@ -91,7 +103,9 @@ describe("inserting the example", () => {
   });
 
   it("overwrites after the user has said so", async () => {
-    const insert = vi.fn<Insert>((example, options) => (options?.overwrite ? Promise.resolve({ kind: "inserted", address: "Blad1!A1:E9" }) : occupied(example)));
+    const insert = vi.fn<Insert>((example, options) =>
+      options?.overwrite ? Promise.resolve({ kind: "inserted", address: "Blad1!A1:E9" }) : occupied(example),
+    );
     await openFunction("VERDEEL", { insertExample: insert });
     await press("Invoegen");
     await press("Overschrijven");
@@ -101,7 +115,11 @@ describe("inserting the example", () => {
   });
 
   it("says in plain words what Excel refuses, and can be tried again", async () => {
-    const refusals = [{ kind: "cellEditMode" }, { kind: "tableInTheWay", table: "tblUren" }, { kind: "notSupported", member: "Range.getTables" }] as const;
+    const refusals = [
+      { kind: "cellEditMode" },
+      { kind: "tableInTheWay", table: "tblUren" },
+      { kind: "notSupported", member: "Range.getTables" },
+    ] as const;
     const insert = vi.fn<Insert>();
     for (const reason of refusals) insert.mockRejectedValueOnce(new WorkbookFailure(reason));
     insert.mockRejectedValueOnce(new TypeError("x is undefined"));

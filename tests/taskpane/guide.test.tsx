@@ -6,7 +6,10 @@ import { definitions } from "../../src/functions/definitions";
 import { openFunction, openPane } from "./support/open-pane";
 
 const searchField = () => screen.findByRole("searchbox", { name: "Zoek een functie" });
-const rowsIn = (list: HTMLElement) => within(list).getAllByRole("button").map((row) => row.textContent);
+const rowsIn = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole("button")
+    .map((row) => row.textContent);
 const search = async (query: string) => fireEvent.change(await searchField(), { target: { value: query } });
 
 describe("the start of the pane", () => {

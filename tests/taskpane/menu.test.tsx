@@ -35,7 +35,9 @@ describe("the sources", () => {
   it("name owner and licence, and account for every bundled year once", async () => {
     openPane();
     await openFromMenu("Bronnen");
-    expect((await screen.findByRole("link", { name: "CBS, licentie CC BY 4.0" })).getAttribute("href")).toMatch(/^https:\/\/creativecommons\.org\//);
+    expect((await screen.findByRole("link", { name: "CBS, licentie CC BY 4.0" })).getAttribute("href")).toMatch(
+      /^https:\/\/creativecommons\.org\//,
+    );
     const { years, vintages } = await loadPopulation();
     const terms = screen.getAllByRole("term").map((term) => term.textContent ?? "");
     const spans = terms.slice(0, -vintages.length).map((term) => [...term.matchAll(/\d{4}/g)].map(Number));

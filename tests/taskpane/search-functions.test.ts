@@ -21,16 +21,23 @@ const disguised = (word: string) =>
 describe("searching a function", () => {
   it("finds it first by its own name, whatever the capitals, accents and spaces", () => {
     fc.assert(
-      fc.property(anyId.chain((id) => fc.tuple(fc.constant(id), disguised(id))), ([id, query]) => {
-        expect(find(query)[0]).toBe(id);
-      }),
+      fc.property(
+        anyId.chain((id) => fc.tuple(fc.constant(id), disguised(id))),
+        ([id, query]) => {
+          expect(find(query)[0]).toBe(id);
+        },
+      ),
     );
   });
 
   it("finds it by each of its search words, in both languages", () => {
     for (const id of ids) {
       for (const word of dutch.keywords[id]) expect(find(word), word).toContain(id);
-      for (const word of english.keywords[id]) expect(searchFunctions(definitions, english.keywords, word, "en").map((one) => one.id), word).toContain(id);
+      for (const word of english.keywords[id])
+        expect(
+          searchFunctions(definitions, english.keywords, word, "en").map((one) => one.id),
+          word,
+        ).toContain(id);
     }
   });
 

@@ -25,7 +25,8 @@ const areas = Object.keys(dutch).map(areaOf);
 const sentences = (modules: Modules, area: string) => sentencesOf(Object.entries(modules).find(([file]) => areaOf(file) === area)?.[1], "");
 
 /** Words that English sentences can hardly do without and that are not Dutch. */
-const englishWords = /\b(the|and|or not|with|your|you|please|this|that|which|cannot|should|would|must be|value|click|error|failed|municipality|municipalities)\b/i;
+const englishWords =
+  /\b(the|and|or not|with|your|you|please|this|that|which|cannot|should|would|must be|value|click|error|failed|municipality|municipalities)\b/i;
 const dutchWords = /\b(de|het|een|niet|geen|voor|naar|deze|wordt|worden|zijn|gemeente|bedrag|kies|wilt|staat)\b/i;
 /** Names and Dutch statutory words stay Dutch in both languages, and so do words that a function understands. */
 const keptDutch = /"[^"]*"|'[^']*'|NORMPLAN\.\w*|percentage van \w+|Gooi en Vechtstreek|Nederlands|uitvoeringsdienst\w*|gemeente\w*/g;

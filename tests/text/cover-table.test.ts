@@ -10,7 +10,11 @@ const population = await loadPopulation();
 
 function tableOf(change: Record<string, number> = {}, party = "Werkkamer") {
   const bijdragen = gooiEnVechtstreek2017.bijdragen.map((one) => (one.partij === "Werkkamer" ? { ...one, partij: party } : one));
-  const outcome = scenarioOutcome({ ...gooiEnVechtstreek2017, bijdragen, instellingen: { ...gooiEnVechtstreek2017.instellingen, ...change } }, null, population);
+  const outcome = scenarioOutcome(
+    { ...gooiEnVechtstreek2017, bijdragen, instellingen: { ...gooiEnVechtstreek2017.instellingen, ...change } },
+    null,
+    population,
+  );
   if (outcome.kind !== "calculated") throw new Error(JSON.stringify(outcome));
   return coverTable(outcome.result, "Basis", share, "nl");
 }
@@ -19,7 +23,11 @@ describe("the cover as a table to paste", () => {
   it("has the contributions, the gemeenten and a total that they add up to", () => {
     const { headings, rows, total } = tableOf();
     expect(headings).toEqual(["Partij", "Bedrag (€)"]);
-    expect(rows.slice(0, 3)).toEqual([["Ministerie van SZW", "88.500"], ["Werkkamer", "67.250"], ["Blaricum", "1.356"]]);
+    expect(rows.slice(0, 3)).toEqual([
+      ["Ministerie van SZW", "88.500"],
+      ["Werkkamer", "67.250"],
+      ["Blaricum", "1.356"],
+    ]);
     expect(total).toEqual(["Totaal", "192.000"]);
     expect(rows.reduce((sum, [, amount = ""]) => sum + Number(amount.replaceAll(".", "")), 0)).toBe(192_000);
   });
@@ -38,7 +46,11 @@ describe("the cover as a table to paste", () => {
     const table = tableOf({}, '<img src=x onerror="alert(1)"> & zonen');
     const html = new DOMParser().parseFromString(coverHtml(table), "text/html");
     expect(html.querySelectorAll("img")).toHaveLength(0);
-    expect([...html.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([table.headings, ...table.rows, table.total]);
+    expect([...html.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      table.headings,
+      ...table.rows,
+      table.total,
+    ]);
     expect(coverText(table).split("\n")[2]).toBe("Ministerie van SZW\t88.500");
   });
 });

@@ -15,12 +15,17 @@ const norm = (year: number, count: number) => ({ year, norm: jobs(count), source
 
 describe("the norm in words", () => {
   it("tells the case: 608 of 900 at the end of 2020, with what is expected first", () => {
-    const outlook = normOutlook({ norms: [norm(2020, 900), norm(2021, 1000)], realisations: [counted("2020-K1", 547), counted("2020-K4", 608)] }, { national: { path: nationalPath, realisations: nationalRealisations } });
+    const outlook = normOutlook(
+      { norms: [norm(2020, 900), norm(2021, 1000)], realisations: [counted("2020-K1", 547), counted("2020-K4", 608)] },
+      { national: { path: nationalPath, realisations: nationalRealisations } },
+    );
     const sentences = outlookInWords(outlook, dutch, "nl");
     expect(sentences[0]).toMatch(/^Eind 2021 ontbreken naar verwachting \d+ banen\.$/);
     expect(sentences).toContain("Eind 2020 waren er 608 extra banen; de norm voor eind 2020 is 900 (68%). Er ontbreken 292 banen.");
     expect(sentences).toContain("Er zijn weinig waarnemingen: dit is een voorzichtige schatting.");
-    expect(outlookInWords(outlook, english, "en")).toContain("At the end of 2020, there were 608 extra jobs; the norm for the end of 2020 is 900 (68%). 292 jobs are missing.");
+    expect(outlookInWords(outlook, english, "en")).toContain(
+      "At the end of 2020, there were 608 extra jobs; the norm for the end of 2020 is 900 (68%). 292 jobs are missing.",
+    );
   });
 
   it("names ends of years and quarters, and dates", () => {
@@ -29,7 +34,11 @@ describe("the norm in words", () => {
   });
 
   it("counts one job as one, and paces below ten with a decimal", () => {
-    expect([jobsInWords(1, dutch, "nl"), jobsInWords(1067.4, dutch, "nl"), jobsInWords(1.4, english, "en")]).toEqual(["1 baan", "1.067 banen", "1 job"]);
+    expect([jobsInWords(1, dutch, "nl"), jobsInWords(1067.4, dutch, "nl"), jobsInWords(1.4, english, "en")]).toEqual([
+      "1 baan",
+      "1.067 banen",
+      "1 job",
+    ]);
     expect([paceInWords(7.24, "nl"), paceInWords(114.6, "nl")]).toEqual(["7,2", "115"]);
   });
 
@@ -47,14 +56,20 @@ describe("the norm in words", () => {
   it("says something sensible about any series: no sentence without a number, none below zero without a word", () => {
     const count = fc.integer({ min: -200, max: 3000 });
     fc.assert(
-      fc.property(fc.array(count, { minLength: 1, maxLength: 12 }), fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 6 }), (series, path) => {
-        const realisations = series.map((one, index) => counted(`${String(2018 + Math.floor(index / 4))}-K${String((index % 4) + 1)}`, one));
-        const outlook = normOutlook({ norms: path.map((one, index) => norm(2019 + index, one)), realisations });
-        for (const sentence of outlookInWords(outlook, dutch, "nl")) {
-          expect(sentence).not.toMatch(/NaN|oneindig|Infinity|null|undefined/);
-          expect(sentence).not.toMatch(/(ontbreken|ontbreekt|zijn er naar verwachting) -/);
-        }
-      }),
+      fc.property(
+        fc.array(count, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 6 }),
+        (series, path) => {
+          const realisations = series.map((one, index) =>
+            counted(`${String(2018 + Math.floor(index / 4))}-K${String((index % 4) + 1)}`, one),
+          );
+          const outlook = normOutlook({ norms: path.map((one, index) => norm(2019 + index, one)), realisations });
+          for (const sentence of outlookInWords(outlook, dutch, "nl")) {
+            expect(sentence).not.toMatch(/NaN|oneindig|Infinity|null|undefined/);
+            expect(sentence).not.toMatch(/(ontbreken|ontbreekt|zijn er naar verwachting) -/);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

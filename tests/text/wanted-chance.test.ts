@@ -45,7 +45,9 @@ describe("what a wanted chance takes, in words", () => {
     const outOfReach = wantedChanceInWords(asked(0.95, "laag"), words);
     expect(outOfReach.line).toBe("Kans van 95%: niet te halen");
     expect(outOfReach.sentences[0]).toMatch(/De hoogste kans is ongeveer 90%\. Kies een lagere kans of zekerder banen\.$/);
-    expect(wantedChanceInWords(asked(0.95, "laag"), { chance: english, norm: englishPane, language: "en" }).sentences[0]).toContain("The highest chance is about 90%");
+    expect(wantedChanceInWords(asked(0.95, "laag"), { chance: english, norm: englishPane, language: "en" }).sentences[0]).toContain(
+      "The highest chance is about 90%",
+    );
   });
 });
 
@@ -58,6 +60,7 @@ describe("what is typed as a wanted chance", () => {
   it("is refused with the reason otherwise", () => {
     expect(readChance("", dutch, "nl")).toEqual({ problem: "Vul een kans in, zoals 80%." });
     expect(readChance("veel", dutch, "nl")).toEqual({ problem: dutch.notAChance("veel") });
-    for (const typed of ["0", "0,8", "4,9%", "96", "100%", "-5"]) expect(readChance(typed, dutch, "nl")).toEqual({ problem: dutch.outOfRange(typed) });
+    for (const typed of ["0", "0,8", "4,9%", "96", "100%", "-5"])
+      expect(readChance(typed, dutch, "nl")).toEqual({ problem: dutch.outOfRange(typed) });
   });
 });

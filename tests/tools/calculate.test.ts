@@ -74,7 +74,11 @@ describe("npm run calculate", () => {
     });
     expect(results["Ander blad"]).toEqual({ B2: 1 });
     const saved = await new Workbook().xlsx.load(new Uint8Array(await readFile(file("out.xlsx"))));
-    expect([1, 2, 3].map((row) => saved.getWorksheet("Verdeling")?.getCell(row, 3).result ?? saved.getWorksheet("Verdeling")?.getCell(row, 3).value)).toEqual([4464, 4245, 27541]);
+    expect(
+      [1, 2, 3].map(
+        (row) => saved.getWorksheet("Verdeling")?.getCell(row, 3).result ?? saved.getWorksheet("Verdeling")?.getCell(row, 3).value,
+      ),
+    ).toEqual([4464, 4245, 27541]);
   });
 
   it("says in one line what it did when no JSON is asked for", async () => {
@@ -85,7 +89,11 @@ describe("npm run calculate", () => {
   });
 
   it.each([
-    ["a file that does not exist", ["bestaat-niet.xlsx", "--json"], /bestaat-niet\.xlsx kan niet worden geopend: het bestand bestaat niet\./],
+    [
+      "a file that does not exist",
+      ["bestaat-niet.xlsx", "--json"],
+      /bestaat-niet\.xlsx kan niet worden geopend: het bestand bestaat niet\./,
+    ],
     ["a folder", ["map"], /kan niet worden geopend: dit is een map/],
     ["a text", ["tekst.xlsx"], /tekst\.xlsx kan niet worden geopend: .*tekstbestand/],
     ["an option it does not know", ["tekst.xlsx", "--sneller"], /--sneller.*Gebruik: npm run --silent calculate/],

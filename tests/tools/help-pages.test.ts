@@ -19,16 +19,21 @@ function pageOf(file: string): Document {
 /** Where a link on a page leads, as a path in the deployed add-in. */
 const target = (file: string, link: string) => path.posix.join(path.posix.dirname(file), link);
 
-const rowsOf = (table: Element | null) => [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => [...row.children].map((cell) => cell.textContent));
+const rowsOf = (table: Element | null) =>
+  [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe("the help pages", () => {
   it("are there for every function in both languages, with an index", () => {
     const names = ["index", ...definitions.map(({ id }) => id.toLowerCase())];
-    expect(Object.keys(pages).sort()).toEqual(["en", "nl"].flatMap((language) => names.map((name) => `help/${language}/${name}.html`)).sort());
+    expect(Object.keys(pages).sort()).toEqual(
+      ["en", "nl"].flatMap((language) => names.map((name) => `help/${language}/${name}.html`)).sort(),
+    );
   });
 
   it("are where Excel's help links lead", () => {
-    const metadata = Object.values(functionsJson({ baseUrl: "https://voorbeeld.nl" })).flatMap((text) => (JSON.parse(text) as { functions: { helpUrl: string }[] }).functions);
+    const metadata = Object.values(functionsJson({ baseUrl: "https://voorbeeld.nl" })).flatMap(
+      (text) => (JSON.parse(text) as { functions: { helpUrl: string }[] }).functions,
+    );
     for (const { helpUrl } of metadata) expect(Object.keys(pages)).toContain(helpUrl.replace("https://voorbeeld.nl/", ""));
     expect(metadata).toHaveLength(2 * definitions.length);
   });
@@ -42,13 +47,18 @@ describe("the help pages", () => {
     }
   });
 
-  it.each(parsed.map((page) => [page.file, page] as const))("%s runs nothing, fetches nothing from elsewhere and states its language", (file, { document, source }) => {
-    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content")).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self';/);
-    expect(document.querySelectorAll("script, style, [style], [onclick]")).toHaveLength(0);
-    expect(source).not.toMatch(/https?:\/\//);
-    expect(document.documentElement.lang).toBe(file.split("/")[1]);
-    expect(document.querySelectorAll("h1")).toHaveLength(1);
-  });
+  it.each(parsed.map((page) => [page.file, page] as const))(
+    "%s runs nothing, fetches nothing from elsewhere and states its language",
+    (file, { document, source }) => {
+      expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content")).toMatch(
+        /^default-src 'none'; style-src 'self'; img-src 'self';/,
+      );
+      expect(document.querySelectorAll("script, style, [style], [onclick]")).toHaveLength(0);
+      expect(source).not.toMatch(/https?:\/\//);
+      expect(document.documentElement.lang).toBe(file.split("/")[1]);
+      expect(document.querySelectorAll("h1")).toHaveLength(1);
+    },
+  );
 
   it("write formulas and numbers in Dutch on the Dutch page and in English on the English page", () => {
     const formula = (file: string) => rowsOf(pageOf(file).querySelector("table.formulas"));
@@ -59,7 +69,9 @@ describe("the help pages", () => {
   });
 
   it("show the calculated example: the parts of VERDEEL add up to the amount", () => {
-    const cells = [...pageOf("help/nl/verdeel.html").querySelectorAll(".sheet td.formula, .sheet td.result")].map((cell) => Number(cell.textContent));
+    const cells = [...pageOf("help/nl/verdeel.html").querySelectorAll(".sheet td.formula, .sheet td.result")].map((cell) =>
+      Number(cell.textContent),
+    );
     expect(cells).toHaveLength(8);
     expect(cells.reduce((sum, part) => sum + part, 0)).toBe(36250);
   });

@@ -26,7 +26,13 @@ const addIn = openAddIn();
 
 const texts = { decision, plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
 const [half] = exampleScenarios as [Scenario];
-const draft = (meeting: string, status = "besproken", day = dayOf({ year: 2021, month: 6, day: 30 })) => ({ day, meeting, purpose: "vaststellen", conclusion: "=akkoord", status });
+const draft = (meeting: string, status = "besproken", day = dayOf({ year: 2021, month: 6, day: 30 })) => ({
+  day,
+  meeting,
+  purpose: "vaststellen",
+  conclusion: "=akkoord",
+  status,
+});
 
 async function nowOf(name: string | null) {
   const read = await readPlanWorkbook();
@@ -36,9 +42,15 @@ async function nowOf(name: string | null) {
   return { tables: read.tables, scenario, outcome };
 }
 
-const discuss = (scenario: string | null, meeting: string, status?: string) => addTrailEntry({ scenario, entry: draft(meeting, status), decided: null, texts });
+const discuss = (scenario: string | null, meeting: string, status?: string) =>
+  addTrailEntry({ scenario, entry: draft(meeting, status), decided: null, texts });
 const decide = async (scenario: string | null, meeting = "Portefeuillehoudersoverleg") =>
-  addTrailEntry({ scenario, entry: draft(meeting, "vastgesteld"), decided: { ...(await nowOf(scenario)), stamp: { made: "30 juni 2021 om 10:00", version: "1.0.0" } }, texts });
+  addTrailEntry({
+    scenario,
+    entry: draft(meeting, "vastgesteld"),
+    decided: { ...(await nowOf(scenario)), stamp: { made: "30 juni 2021 om 10:00", version: "1.0.0" } },
+    texts,
+  });
 
 const stateOf = async (name: string | null) => {
   const { tables, scenario, outcome } = await nowOf(name);
@@ -51,11 +63,16 @@ const edit = (work: (context: Excel.RequestContext) => void) =>
     work(context);
     await context.sync();
   });
-const setName = (name: string, row: number, value: number | string) => edit((context) => (context.workbook.names.getItem(name).getRange().getCell(row, 0).values = [[value]]));
+const setName = (name: string, row: number, value: number | string) =>
+  edit((context) => (context.workbook.names.getItem(name).getRange().getCell(row, 0).values = [[value]]));
 const inTrail = (work: (table: Excel.Table) => void) => edit((context) => work(context.workbook.tables.getItem("NormplanBehandeling")));
 
 /** As small as a plan of every kind can be: a decision is a large sheet. */
-const tables: PlanTables = { ...gooiEnVechtstreek2017, gemeenten: gooiEnVechtstreek2017.gemeenten.slice(1, 3), uitvoeringsdiensten: gooiEnVechtstreek2017.uitvoeringsdiensten.slice(0, 2) };
+const tables: PlanTables = {
+  ...gooiEnVechtstreek2017,
+  gemeenten: gooiEnVechtstreek2017.gemeenten.slice(1, 3),
+  uitvoeringsdiensten: gooiEnVechtstreek2017.uitvoeringsdiensten.slice(0, 2),
+};
 const other: Scenario = { name: "Tarief 80", overrides: [{ table: "instellingen", row: "", column: "uurtarief", value: 80 }] };
 
 const makeExample = () => makePlan(tables, [half, other], texts);
@@ -64,7 +81,9 @@ const makeExample = () => makePlan(tables, [half, other], texts);
 async function changedOnSheet(prefix: string): Promise<unknown[][]> {
   await addIn.headless.host.settle();
   return Excel.run(async (context) => {
-    const bodies = ["Invoer", "Ingevuld", "Uitkomst"].map((table) => context.workbook.tables.getItem(`${prefix}${table}`).getDataBodyRange().load("values"));
+    const bodies = ["Invoer", "Ingevuld", "Uitkomst"].map((table) =>
+      context.workbook.tables.getItem(`${prefix}${table}`).getDataBodyRange().load("values"),
+    );
     await context.sync();
     return bodies.flatMap(({ values }) => (values as unknown[][]).filter((row) => row[5] !== "Gelijk").map((row) => row.slice(0, 5)));
   });
@@ -86,7 +105,13 @@ describe("the trail", () => {
     await discuss(half.name, "Directeurenoverleg");
     await discuss(half.name, "3-4-2021");
     const { entries } = await readDecisions();
-    expect(entries).toEqual(["Directeurenoverleg", "3-4-2021"].map((meeting) => ({ ...draft(meeting), subject: { name: half.name, isBase: false }, dateText: "" })));
+    expect(entries).toEqual(
+      ["Directeurenoverleg", "3-4-2021"].map((meeting) => ({
+        ...draft(meeting),
+        subject: { name: half.name, isBase: false },
+        dateText: "",
+      })),
+    );
   });
 
   it("of the base is its own", async () => {
@@ -196,7 +221,12 @@ describe("what was decided", () => {
     expect(onSheet).toContainEqual(["Overige kosten", "Omschrijving", "ingevulde cellen", 0, 1]);
     expect((await shown("Vastgesteld Basis", "A3"))[0]?.[0]).toContain("het venster van Normplan");
     const { standing } = await stateOf(null);
-    expect(standing.kind === "changed" && standing.changes).toContainEqual({ kind: "figure", figure: { kind: "kosten", name: "" }, from: 32 * 40 * 75, to: 32 * 40 * 75 + 5000 });
+    expect(standing.kind === "changed" && standing.changes).toContainEqual({
+      kind: "figure",
+      figure: { kind: "kosten", name: "" },
+      from: 32 * 40 * 75,
+      to: 32 * 40 * 75 + 5000,
+    });
   });
 
   it("does not mind a change of the base where the scenario has its own value", async () => {
@@ -214,7 +244,10 @@ describe("what was decided", () => {
     await decide(half.name, "Nogmaals");
     expect(await meetingsOf(half.name)).toEqual(["Portefeuillehoudersoverleg", "Nogmaals"]);
     const { kept } = await readDecisions();
-    expect(kept.map(({ sheet, isIntact }) => [sheet, isIntact])).toEqual([["Vastgesteld Werkkamer 50%", true], ["Vastgesteld Werkkamer 50% (2)", true]]);
+    expect(kept.map(({ sheet, isIntact }) => [sheet, isIntact])).toEqual([
+      ["Vastgesteld Werkkamer 50%", true],
+      ["Vastgesteld Werkkamer 50% (2)", true],
+    ]);
     const state = await stateOf(half.name);
     expect([state.kept?.sheet, state.standing]).toEqual(["Vastgesteld Werkkamer 50% (2)", { kind: "stands" }]);
     expect(await changedOnSheet("NormplanB1")).not.toEqual([]);

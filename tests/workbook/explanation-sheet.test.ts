@@ -24,6 +24,10 @@ it("An explanation stands on a sheet as numbered steps, as text whatever it star
     await context.sync();
     expect(sheets.items.map((one) => one.name)).toEqual(["Blad1", "Toelichting Basis"]);
     expect(cells.values[0]?.[0]).toBe(12_380);
-    expect(cells.values.slice(6, 9)).toEqual([[1, "Eerst."], [2, "=1+1"], [3, "Daarna."]]);
+    expect(cells.values.slice(6, 9)).toEqual([
+      [1, "Eerst."],
+      [2, "=1+1"],
+      [3, "Daarna."],
+    ]);
   });
 });

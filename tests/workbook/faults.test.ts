@@ -36,13 +36,22 @@ const addIn = openAddIn();
 const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
 
 /** As small as a plan of every kind can be: what is tried is the order of the requests, not their size. */
-const tables: PlanTables = { ...gooiEnVechtstreek2017, gemeenten: gooiEnVechtstreek2017.gemeenten.slice(1, 3), uitvoeringsdiensten: gooiEnVechtstreek2017.uitvoeringsdiensten.slice(0, 2) };
-const scenarios: Scenario[] = [{ name: "Werkkamer 50%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] }];
+const tables: PlanTables = {
+  ...gooiEnVechtstreek2017,
+  gemeenten: gooiEnVechtstreek2017.gemeenten.slice(1, 3),
+  uitvoeringsdiensten: gooiEnVechtstreek2017.uitvoeringsdiensten.slice(0, 2),
+};
+const scenarios: Scenario[] = [
+  { name: "Werkkamer 50%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] },
+];
 
 const userCells = () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
-    sheet.getRange("F20:G21").formulas = [["Mijn", 1], ["cellen", "=G20+1"]];
+    sheet.getRange("F20:G21").formulas = [
+      ["Mijn", 1],
+      ["cellen", "=G20+1"],
+    ];
     sheet.getRange("A1").select();
     await context.sync();
   });
@@ -50,7 +59,15 @@ const withPlan = async () => {
   await userCells();
   await makePlan(tables, scenarios, texts);
 };
-const sheetsOfBase = () => makeScenarioSheets({ tables, scenario: null, name: "Basis", today: parseDay("2026-11-22"), texts, stamp: { made: "22 november 2026", version: "1" } });
+const sheetsOfBase = () =>
+  makeScenarioSheets({
+    tables,
+    scenario: null,
+    name: "Basis",
+    today: parseDay("2026-11-22"),
+    texts,
+    stamp: { made: "22 november 2026", version: "1" },
+  });
 const linkedPlan = async () => {
   const cells = await readCells();
   await makeLinkedPlan(chosenTables(proposePlan(detectPlan(cells), cells), cells), cells, texts);
@@ -108,7 +125,11 @@ const commands: readonly Command[] = [
     },
     run: () => addLinkedRows("uitvoeringsdiensten", ["Almere"], 0, texts),
   },
-  { name: "write a value", before: withPlan, run: () => writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 }) },
+  {
+    name: "write a value",
+    before: withPlan,
+    run: () => writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 }),
+  },
   {
     name: "write a value in a cell of the user",
     before: async () => {
@@ -123,8 +144,16 @@ const commands: readonly Command[] = [
   { name: "add a scenario", before: withPlan, run: () => addScenario("Nieuw", texts) },
   { name: "rename a scenario", before: withPlan, run: () => renameScenario("Werkkamer 50%", "Werkkamer half") },
   { name: "remove a scenario", before: withPlan, run: () => removeScenario("Werkkamer 50%") },
-  { name: "change a difference", before: withPlan, run: () => writeScenarioValue("Werkkamer 50%", { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.55 }, texts) },
-  { name: "add a difference", before: withPlan, run: () => writeScenarioValue("Werkkamer 50%", { table: "instellingen", row: "", column: "weken", value: 42 }, texts) },
+  {
+    name: "change a difference",
+    before: withPlan,
+    run: () => writeScenarioValue("Werkkamer 50%", { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.55 }, texts),
+  },
+  {
+    name: "add a difference",
+    before: withPlan,
+    run: () => writeScenarioValue("Werkkamer 50%", { table: "instellingen", row: "", column: "weken", value: 42 }, texts),
+  },
   { name: "make scenario sheets", before: withPlan, run: sheetsOfBase },
   {
     name: "make scenario sheets anew",
@@ -171,7 +200,9 @@ const codes: readonly ApiErrorCode[] = [
 
 /** Actions of one request after which it is broken off; a request of thousands is tried at some of them. */
 const cutsPerRequest = 5;
-const cuts = (count: number): number[] => [...new Set(Array.from({ length: cutsPerRequest }, (_, index) => Math.floor((index * (count - 1)) / (cutsPerRequest - 1))))];
+const cuts = (count: number): number[] => [
+  ...new Set(Array.from({ length: cutsPerRequest }, (_, index) => Math.floor((index * (count - 1)) / (cutsPerRequest - 1)))),
+];
 
 /**
  * Everything that was written in the workbook: what formulas give, and the formats that follow from it, may still be being calculated.
@@ -203,14 +234,18 @@ const anew = async (before: Command["before"]) => {
   await before();
 };
 
-/** Fails the command in every way; answers how often that was tried and the cases in which the workbook was neither as before nor finished. */
+/**
+ * Fails the command in every way; answers how often that was tried and the cases in which the workbook was neither as before nor finished.
+ */
 async function torment({ before, run }: Command): Promise<{ tried: number; broken: string[] }> {
   await anew(before);
   const untouched = await wholeWorkbook();
   const actions = await addIn.actions(run);
   const finished = await wholeWorkbook();
   const whole = actions.flatMap((_, request) => codes.map((code) => ({ request, code })));
-  const halfway = actions.flatMap((count, request) => cuts(count).map((action) => ({ request, action, code: "GeneralException" as const })));
+  const halfway = actions.flatMap((count, request) =>
+    cuts(count).map((action) => ({ request, action, code: "GeneralException" as const })),
+  );
   // What refuses a request may still be going on when the first attempt to tidy up comes.
   const twice = actions.map((_, request) => ({ request, requests: 2, code: "ServiceNotAvailable" as const }));
   const broken: string[] = [];
@@ -237,11 +272,15 @@ const refusalsTried = 750;
 let tried = 0;
 
 describe("a command that Excel refuses halfway leaves the workbook as it was or finished, cell for cell", () => {
-  it.each(commands)("$name", async (command) => {
-    const result = await torment(command);
-    tried += result.tried;
-    expect(result.broken).toEqual([]);
-  }, 300_000);
+  it.each(commands)(
+    "$name",
+    async (command) => {
+      const result = await torment(command);
+      tried += result.tried;
+      expect(result.broken).toEqual([]);
+    },
+    300_000,
+  );
 
   it("holds for every refusal that was tried", () => {
     expect(tried, "number of refusals, none of which left half a change behind").toBeGreaterThanOrEqual(refusalsTried);

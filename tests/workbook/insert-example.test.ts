@@ -20,7 +20,10 @@ const small: FunctionExample = {
   expected: [[37], [63]],
   explanation: { nl: "", en: "" },
 };
-const relative: FunctionExample = { ...small, cells: small.cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replaceAll("$", "") : cell))) };
+const relative: FunctionExample = {
+  ...small,
+  cells: small.cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replaceAll("$", "") : cell))),
+};
 
 const select = (address: string) =>
   Excel.run(async (context) => {
@@ -73,7 +76,10 @@ describe("inserting a worked example", () => {
   });
 
   it("refuses cells that are in use and writes nothing", async () => {
-    await write("C6:D7", [["mijn tekst", ""], ["", '=IF(1>0,"","")']]);
+    await write("C6:D7", [
+      ["mijn tekst", ""],
+      ["", '=IF(1>0,"","")'],
+    ]);
     await select("B5");
     const before = await snapshot();
     expect(await insertExample(relative)).toEqual({ kind: "occupied", address: "Blad1!B5:E7", cells: 2 });
@@ -94,7 +100,10 @@ describe("inserting a worked example", () => {
   });
 
   it("replaces them when asked to, and leaves the cells around alone", async () => {
-    await write("A1:F8", Array.from({ length: 8 }, () => Array<number>(6).fill(9)));
+    await write(
+      "A1:F8",
+      Array.from({ length: 8 }, () => Array<number>(6).fill(9)),
+    );
     await select("B5");
     expect(await insertExample(relative, { overwrite: true })).toEqual({ kind: "inserted", address: "Blad1!B5:E7" });
     const values = await valuesAt("A1:F8");
@@ -114,14 +123,19 @@ describe("inserting a worked example", () => {
   });
 
   it("refuses to write into a table and names it", async () => {
-    await write("D6:E7", [["a", "b"], [1, 2]]);
+    await write("D6:E7", [
+      ["a", "b"],
+      [1, 2],
+    ]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Blad1").tables.add("D6:E7", true).name = "Mijn_tabel";
       await context.sync();
     });
     await select("B5");
     const before = await snapshot();
-    await expect(insertExample(relative, { overwrite: true })).rejects.toMatchObject({ reason: { kind: "tableInTheWay", table: "Mijn_tabel" } });
+    await expect(insertExample(relative, { overwrite: true })).rejects.toMatchObject({
+      reason: { kind: "tableInTheWay", table: "Mijn_tabel" },
+    });
     expect(await snapshot()).toEqual(before);
   });
 
@@ -137,12 +151,19 @@ describe("inserting a worked example", () => {
   });
 
   it("leaves the sheet as it was when Excel refuses, at whatever action", async () => {
-    await write("B5:C6", [["oud", 1], ["=C5", 2]]);
+    await write("B5:C6", [
+      ["oud", 1],
+      ["=C5", 2],
+    ]);
     await select("B5");
     const before = await snapshot();
     const insert = () => insertExample(relative, { overwrite: true });
     const counts = await addIn.actions(insert);
-    await write("B5:E7", [["oud", 1, "", ""], ["=C5", 2, "", ""], ["", "", "", ""]]);
+    await write("B5:E7", [
+      ["oud", 1, "", ""],
+      ["=C5", 2, "", ""],
+      ["", "", "", ""],
+    ]);
     for (const [request, actions] of counts.slice(0, 2).entries()) {
       for (let action = 0; action < actions; action++) {
         const thrown = await addIn.refusing({ request, action, code: "InvalidOperationInCellEditMode" }, insert);

@@ -64,7 +64,9 @@ const forecast = async () => {
 
 describe("the method of the expectation in the workbook", () => {
   it.each(methodChoices)("%s is read where it was written, and decides the forecast of every sheet", async (method) => {
-    const realisatie = ["2018-K4", "2019-K1", "2019-K2", "2019-K3", "2019-K4", "2020-K1", "2020-K2", "2020-K3", "2020-K4"].map((datum, index) => ({ datum, banen: 400 + 25 * index + ((index * 7) % 5) * 9 }));
+    const realisatie = ["2018-K4", "2019-K1", "2019-K2", "2019-K3", "2019-K4", "2020-K1", "2020-K2", "2020-K3", "2020-K4"].map(
+      (datum, index) => ({ datum, banen: 400 + 25 * index + ((index * 7) % 5) * 9 }),
+    );
     await makeNorm({ ...gooiEnVechtstreekNorm, realisatie }, texts);
     await writeNormSetting("methode", method, texts);
     const tables = await readNormWorkbook();
@@ -131,7 +133,8 @@ describe("a workbook of before there were choices", () => {
     await makeNorm(gooiEnVechtstreekNorm, texts);
     const { expected } = await forecast();
     await Excel.run(async (context) => {
-      for (const name of Object.values({ ...normSheets, subtitle: null })) if (name) context.workbook.worksheets.getItem(name.name).delete();
+      for (const name of Object.values({ ...normSheets, subtitle: null }))
+        if (name) context.workbook.worksheets.getItem(name.name).delete();
       context.workbook.names.load("items/name");
       await context.sync();
       for (const name of context.workbook.names.items) name.delete();
@@ -169,7 +172,11 @@ describe("a workbook of before there were choices", () => {
     const { expected } = await forecast();
     await writeMeasureCounts(2, false, texts);
     await addNormRows("maatregelen", [{ maatregel: "Scholing", van: "2021-K1", totEnMet: "2021-K4", banen: 0, teltMee: "ja" }]);
-    expect((await readNormWorkbook())?.maatregelen).toEqual([{ ...before?.[0], teltMee: null }, { ...before?.[1], teltMee: "nee" }, expect.objectContaining({ maatregel: "Scholing", teltMee: "ja" })]);
+    expect((await readNormWorkbook())?.maatregelen).toEqual([
+      { ...before?.[0], teltMee: null },
+      { ...before?.[1], teltMee: "nee" },
+      expect.objectContaining({ maatregel: "Scholing", teltMee: "ja" }),
+    ]);
     expect((await forecast()).expected).toBeLessThan(expected);
     await writeMeasureCounts(2, true, texts);
     expect((await forecast()).expected).toBe(expected);
@@ -194,7 +201,10 @@ describe("measures in cells of the user", () => {
     });
 
   it("count or not by their own column, which is written where it stands", async () => {
-    await select([[...headings, "Telt mee"], ["Jobcoaches", "2021-K1", "2021-K4", 3, "nee"]]);
+    await select([
+      [...headings, "Telt mee"],
+      ["Jobcoaches", "2021-K1", "2021-K4", 3, "nee"],
+    ]);
     await bindNormSelection();
     await writeMeasureCounts(1, true, texts);
     expect((await readNormWorkbook())?.maatregelen).toMatchObject([{ maatregel: "Jobcoaches", teltMee: "ja" }]);

@@ -21,7 +21,9 @@ describe("a row of the norm's tables", () => {
     const { realisatie, ...others } = (await readNormWorkbook()) ?? gooiEnVechtstreekNorm;
     const { realisatie: before, ...unchanged } = gooiEnVechtstreekNorm;
     expect(others).toEqual(unchanged);
-    expect(realisatie).toEqual(before.map((row, index) => (index === 2 ? { datum: "2020-K2", banen: 560, eerder: null, bron: "=geen formule" } : row)));
+    expect(realisatie).toEqual(
+      before.map((row, index) => (index === 2 ? { datum: "2020-K2", banen: 560, eerder: null, bron: "=geen formule" } : row)),
+    );
   });
 
   it("is shown to the user, on its own sheet", async () => {

@@ -12,7 +12,9 @@ const scenario = exampleScenarios[1] ?? null;
 
 /** Whole numbers in a table of the proposal, total included, without the text beside them. */
 function figuresIn(heading: string, column: number): number[] {
-  const table = proposalDocument(requestOf(scenario)).blocks.find((block): block is TableBlock => block.kind === "table" && block.columns[0]?.heading === heading);
+  const table = proposalDocument(requestOf(scenario)).blocks.find(
+    (block): block is TableBlock => block.kind === "table" && block.columns[0]?.heading === heading,
+  );
   return [...(table?.rows ?? []), table?.total ?? []].map((row) => Number((row[column] ?? "").replaceAll(".", "")));
 }
 

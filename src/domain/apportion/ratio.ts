@@ -18,7 +18,10 @@ const smallestPrecise = 1e-290;
 /** Exact order of two ratios; multiplies across only when their approximations are too close, too small or too large to tell. */
 export function compareRatios(a: Ratio, b: Ratio): number {
   const difference = a.approximate - b.approximate;
-  if (Math.abs(difference) > clearlyApart * Math.max(a.approximate, b.approximate) && Math.min(a.approximate, b.approximate) > smallestPrecise) {
+  if (
+    Math.abs(difference) > clearlyApart * Math.max(a.approximate, b.approximate) &&
+    Math.min(a.approximate, b.approximate) > smallestPrecise
+  ) {
     return difference;
   }
   const left = a.numerator * b.denominator;

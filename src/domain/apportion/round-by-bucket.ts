@@ -6,7 +6,13 @@ const buckets = 256;
  * As roundByRank, for many recipients: counts the remainders per bucket, so that only the bucket in which the last unit falls is sorted.
  * Remainders lie from 0 up to, not including, `limit`.
  */
-export function roundByBucket(quotients: readonly number[], remainders: readonly number[], left: number, limit: number, size: UnitSize): number[] {
+export function roundByBucket(
+  quotients: readonly number[],
+  remainders: readonly number[],
+  left: number,
+  limit: number,
+  size: UnitSize,
+): number[] {
   const count = quotients.length;
   const { multiplier, divisor } = size;
   const perBucket = buckets / limit;

@@ -18,7 +18,11 @@ export interface Rounded {
 }
 
 /** Shares lambda x weight, rounded as the method does and within the bounds; weight zero has its minimum. */
-export function roundedShares({ step, weights, bounds: { lower, upper } }: DivisorProblem, numerator: bigint, denominator: bigint): Rounded {
+export function roundedShares(
+  { step, weights, bounds: { lower, upper } }: DivisorProblem,
+  numerator: bigint,
+  denominator: bigint,
+): Rounded {
   const multiplier = step * numerator;
   const half = (step - 1n) * denominator;
   const divisor = step * denominator;

@@ -38,7 +38,5 @@ export function splitSmall(amount: number, weights: readonly number[], unit: num
     left -= quotient;
   }
   const size = { multiplier: scaledUnit, divisor: powerOfTen(places) };
-  return count <= fewRecipients
-    ? roundByRank(quotients, remainders, left, size)
-    : roundByBucket(quotients, remainders, left, sum, size);
+  return count <= fewRecipients ? roundByRank(quotients, remainders, left, size) : roundByBucket(quotients, remainders, left, sum, size);
 }

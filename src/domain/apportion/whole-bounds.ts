@@ -18,7 +18,11 @@ export function wholeBounds(request: ExactRequest, units: bigint, weights: reado
   if (minimumSum > units || (maximumSum !== null && maximumSum < units)) {
     const { amount, unit } = request;
     const inUnits = (sum: bigint) => amountIn(sum, unit);
-    throw invalid("boundsInfeasible", { amount, minimumSum: inUnits(minimumSum), maximumSum: maximumSum === null ? Infinity : inUnits(maximumSum) });
+    throw invalid("boundsInfeasible", {
+      amount,
+      minimumSum: inUnits(minimumSum),
+      maximumSum: maximumSum === null ? Infinity : inUnits(maximumSum),
+    });
   }
   return { lower: asked.lower, upper: asked.upper.map((most) => (most === null || most > units ? units : most)) };
 }

@@ -51,7 +51,13 @@ export function* auditing(table: AuditTable, population: PopulationTable): Gener
   const short = columns.find(({ missed }) => missed !== null)?.missed ?? null;
   const passed = [...columns.flatMap((one) => one.passed), ...mergers.passed];
   const notAdded = columns.flatMap((one) => one.notAdded ?? []);
-  const ofTable = [...doubles, ...(missing ? [missingFinding(table, missing, short)] : []), ...mergers.findings, ...otherYearThanShown(table, passed), ...checkHidden(table)];
+  const ofTable = [
+    ...doubles,
+    ...(missing ? [missingFinding(table, missing, short)] : []),
+    ...mergers.findings,
+    ...otherYearThanShown(table, passed),
+    ...checkHidden(table),
+  ];
   const told = [...overwritten, ...sumFindings, ...across.findings, ...ofTable];
   const closingShares = passed.flatMap((check) => (check.kind === "percentages" ? [check.heading] : []));
   const shares = told.every(({ weight }) => weight === "note") ? checkShares(table, closingShares) : { findings: [], passed: [] };
@@ -60,7 +66,11 @@ export function* auditing(table: AuditTable, population: PopulationTable): Gener
     findings: bySeverity([...told, ...shares.findings]),
     passed: [
       { kind: "cells", count: cells },
-      ...(table.rows.every(({ kind }) => kind !== "total") ? [{ kind: "noTotals" } as const] : closing > 0 ? [{ kind: "sums", count: closing } as const] : []),
+      ...(table.rows.every(({ kind }) => kind !== "total")
+        ? [{ kind: "noTotals" } as const]
+        : closing > 0
+          ? [{ kind: "sums", count: closing } as const]
+          : []),
       ...(notAdded.length > 0 ? [{ kind: "notAdded", headings: notAdded } as const] : []),
       ...passed,
       ...shares.passed,
@@ -76,8 +86,15 @@ function otherYearThanShown(table: AuditTable, passed: readonly PassedCheck[]): 
   return passed.flatMap((check): Finding[] => {
     const column = table.columns.find(({ heading }) => "heading" in check && heading === check.heading);
     const [row] = table.rows.filter(({ municipality }) => municipality);
-    if (check.kind !== "key" || !check.exact || check.key.kind !== "population" || check.key.year === shown.year || !column || !row) return [];
-    const details = { kind: "followsOtherYear", heading: check.heading, other: shown.heading, shown: shown.year, year: check.key.year } as const;
+    if (check.kind !== "key" || !check.exact || check.key.kind !== "population" || check.key.year === shown.year || !column || !row)
+      return [];
+    const details = {
+      kind: "followsOtherYear",
+      heading: check.heading,
+      other: shown.heading,
+      shown: shown.year,
+      year: check.key.year,
+    } as const;
     return [{ weight: "warning", amount: null, cells: [table.place(row, column)], correction: null, details }];
   });
 }
@@ -93,7 +110,13 @@ interface AuditedColumn extends Audited {
 function auditShares(table: AuditTable, column: TableColumn): AuditedColumn {
   const { findings, passed } = checkPercentages(table, column);
   const closing = passed.length > 0 && table.rows.some((row) => row.kind === "total" && table.cell(row, column).number !== null) ? 1 : 0;
-  return { findings: [...checkFormulaResults(table, column), ...checkNumbersAsText(table, column), ...findings], passed, sums: { closing }, missed: null, notAdded: null };
+  return {
+    findings: [...checkFormulaResults(table, column), ...checkNumbersAsText(table, column), ...findings],
+    passed,
+    sums: { closing },
+    missed: null,
+    notAdded: null,
+  };
 }
 
 interface OfTable {
@@ -108,9 +131,13 @@ function auditAmounts(table: AuditTable, column: TableColumn, { population, doub
   const again = new Set(doubles.flatMap(({ cells }) => cells.slice(0, -1).map(({ row, column: at }) => `${String(row)}|${String(at)}`)));
   let missed: number | null = null;
   const isExplained: IsExplained = ({ rows }, shortfall) => {
-    const twice = rows.filter(({ row }) => table.columns.some((one) => again.has(key(table, row, one)))).reduce((sum, { amount }) => sum + amount, 0);
+    const twice = rows
+      .filter(({ row }) => table.columns.some((one) => again.has(key(table, row, one))))
+      .reduce((sum, { amount }) => sum + amount, 0);
     const inRows = rows.map(({ row }) => table.place(row, column));
-    const decimals = rounding.filter(({ cells: [cell] }) => inRows.some((one) => one.row === cell?.row && one.column === cell.column)).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    const decimals = rounding
+      .filter(({ cells: [cell] }) => inRows.some((one) => one.row === cell?.row && one.column === cell.column))
+      .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     if (twice !== 0 && isSame(shortfall, -twice)) return true;
     if (decimals !== 0 && isSame(shortfall, -decimals)) return true;
     if (!missing || !fit || shortfall <= 0 || !isShareOf(missing, shortfall, fit, population)) return false;
@@ -118,7 +145,9 @@ function auditAmounts(table: AuditTable, column: TableColumn, { population, doub
     return true;
   };
   const sums = checkSums(table, column, fit, isExplained);
-  const told = new Set(table.rows.filter((row) => [...sums.findings, ...rounding].some(({ cells }) => cells.some((cell) => isAt(table, row, column, cell)))));
+  const told = new Set(
+    table.rows.filter((row) => [...sums.findings, ...rounding].some(({ cells }) => cells.some((cell) => isAt(table, row, column, cell)))),
+  );
   const followed = fit ? checkKey(table, column, fit, { told, years: population.years }) : { findings: [], passed: [] };
   return {
     findings: [
@@ -140,7 +169,12 @@ function auditAmounts(table: AuditTable, column: TableColumn, { population, doub
 /** What the missing municipalities would get is about what is short. */
 const nearShare = 0.1;
 
-function isShareOf({ municipalities }: Missing, shortfall: number, { key: fitted, rate, unit, exact }: KeyFit, { years }: PopulationTable): boolean {
+function isShareOf(
+  { municipalities }: Missing,
+  shortfall: number,
+  { key: fitted, rate, unit, exact }: KeyFit,
+  { years }: PopulationTable,
+): boolean {
   if (fitted.kind === "column") return exact;
   const share = municipalities.reduce((sum, { inhabitants }) => sum + rate * (inhabitants[years.indexOf(fitted.year)] ?? 0), 0);
   return Math.abs(shortfall - share) <= Math.max(2 * unit, nearShare * share);
@@ -151,7 +185,12 @@ const key = (table: AuditTable, row: { readonly index: number }, column: TableCo
   return `${String(place.row)}|${String(place.column)}`;
 };
 
-function isAt(table: AuditTable, row: { readonly index: number }, column: TableColumn, cell: { readonly row: number; readonly column: number }): boolean {
+function isAt(
+  table: AuditTable,
+  row: { readonly index: number },
+  column: TableColumn,
+  cell: { readonly row: number; readonly column: number },
+): boolean {
   const place = table.place(row, column);
   return place.row === cell.row && place.column === cell.column;
 }

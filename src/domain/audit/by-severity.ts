@@ -38,7 +38,13 @@ const kinds: readonly FindingKind[] = [
 const sayMore: ReadonlySet<FindingKind> = new Set(["totalOfOther", "totalSkipsRows", "totalCountsTotals", "wrongTotal", "sumMismatch"]);
 
 /** About the table as a whole, whatever cell they point at. */
-const ofTable: ReadonlySet<FindingKind> = new Set(["hiddenRows", "missingMunicipalities", "neverTogether", "inhabitantsOfOtherYear", "followsOtherYear"]);
+const ofTable: ReadonlySet<FindingKind> = new Set([
+  "hiddenRows",
+  "missingMunicipalities",
+  "neverTogether",
+  "inhabitantsOfOtherYear",
+  "followsOtherYear",
+]);
 
 /** The most serious first, one per cell: what comes later about the same cell is a consequence. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {

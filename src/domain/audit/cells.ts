@@ -38,6 +38,7 @@ export const isNumberAsText = (cell: AuditCell): boolean => typeof cell.value ==
 
 export const textOf = ({ value }: AuditCell): string => (typeof value === "string" ? value.trim() : "");
 
-const errors = /^#(?:N\/[AB]|(?:DIV|DEEL)\/0!|(?:VALUE|WAARDE|REF|VERW|NUM|GETAL|NULL|LEEG|SPILL|OVERLOPEN|CALC|BEREKENEN|BUSY|BEZIG|FIELD|VELD|BLOCKED|CONNECT)!|(?:NAME|NAAM)\?)$/;
+const errors =
+  /^#(?:N\/[AB]|(?:DIV|DEEL)\/0!|(?:VALUE|WAARDE|REF|VERW|NUM|GETAL|NULL|LEEG|SPILL|OVERLOPEN|CALC|BEREKENEN|BUSY|BEZIG|FIELD|VELD|BLOCKED|CONNECT)!|(?:NAME|NAAM)\?)$/;
 
 export const isError = ({ value }: AuditCell): boolean => typeof value === "string" && errors.test(value);

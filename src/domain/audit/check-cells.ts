@@ -15,7 +15,9 @@ export function checkFormulaResults(table: AuditTable, column: TableColumn): Fin
   const causes = wrong.some(({ kind }) => kind === "body") ? wrong.filter(({ kind }) => kind === "body") : wrong;
   const outside = rows.filter((row) => !wrong.includes(row) && looksOutside(table.cell(row, column).formula ?? ""));
   const findingOf = (found: readonly TableRow[], weight: FindingWeight, detailsOf: (row: TableRow) => FindingDetails): Finding[] =>
-    found[0] ? [{ weight, amount: null, cells: found.map((row) => table.place(row, column)), correction: null, details: detailsOf(found[0]) }] : [];
+    found[0]
+      ? [{ weight, amount: null, cells: found.map((row) => table.place(row, column)), correction: null, details: detailsOf(found[0]) }]
+      : [];
   const named = ({ label }: TableRow) => ({ label, heading: column.heading });
   return [
     ...findingOf(causes, "error", (row) => ({ kind: "errorCell", error: String(table.cell(row, column).value), ...named(row) })),
@@ -24,14 +26,22 @@ export function checkFormulaResults(table: AuditTable, column: TableColumn): Fin
 }
 
 /** "[Begroting.xlsx]Blad1!A1" or "'C:\map\[Begroting.xlsx]Blad1'!A1"; brackets after a name are a column of a table. */
-const looksOutside = (formula: string): boolean => /(?:^|[=(,+\-*/&^<>' \\])\[[^\]]+\.xl\w+\][^!]*!/i.test(formula) || /'[^']*\[[^\]]+\][^']*'!/.test(formula) || /(?:^|[=(,+\-*/&^<>])\[\d+\][^!]*!/.test(formula);
+const looksOutside = (formula: string): boolean =>
+  /(?:^|[=(,+\-*/&^<>' \\])\[[^\]]+\.xl\w+\][^!]*!/i.test(formula) ||
+  /'[^']*\[[^\]]+\][^']*'!/.test(formula) ||
+  /(?:^|[=(,+\-*/&^<>])\[\d+\][^!]*!/.test(formula);
 
 /** Numbers that are text, so that Excel does not add them; per column, because they come in rows. */
 export function checkNumbersAsText(table: AuditTable, column: TableColumn): Finding[] {
   const rows = counted(table).filter((row) => isNumberAsText(table.cell(row, column)) && table.cell(row, column).formula === null);
   const [first] = rows;
   if (!first) return [];
-  const numbers = rows.map((row) => ({ row, place: table.place(row, column), text: textOf(table.cell(row, column)), value: table.cell(row, column).number ?? 0 }));
+  const numbers = rows.map((row) => ({
+    row,
+    place: table.place(row, column),
+    text: textOf(table.cell(row, column)),
+    value: table.cell(row, column).number ?? 0,
+  }));
   const parts = numbers.filter(({ row }) => row.kind === "body");
   const isAdded = column.kind === "amount" && !headsRate(column.heading) && parts.length > 0;
   const sum = isAdded ? sumOf(parts.map(({ value }) => value)) : null;
@@ -40,7 +50,12 @@ export function checkNumbersAsText(table: AuditTable, column: TableColumn): Find
       weight: "error",
       amount: sum,
       cells: numbers.map(({ place }) => place),
-      correction: { cells: numbers.map(({ place, text, value }) => ({ place, content: { value, ...(text.endsWith("%") && { numberFormat: percentFormat(value) }) } })) },
+      correction: {
+        cells: numbers.map(({ place, text, value }) => ({
+          place,
+          content: { value, ...(text.endsWith("%") && { numberFormat: percentFormat(value) }) },
+        })),
+      },
       details: { kind: "numbersAsText", label: first.label, heading: column.heading, example: textOf(table.cell(first, column)), sum },
     },
   ];
@@ -62,6 +77,12 @@ export function checkNegatives(table: AuditTable, column: TableColumn): Finding[
   if (negative.length > rows.length * fewNegative) return [];
   return negative.map((row): Finding => {
     const value = table.cell(row, column).number ?? 0;
-    return { weight: "warning", amount: value, cells: [table.place(row, column)], correction: null, details: { kind: "negativeAmount", label: row.label, heading: column.heading, value, closes: false } };
+    return {
+      weight: "warning",
+      amount: value,
+      cells: [table.place(row, column)],
+      correction: null,
+      details: { kind: "negativeAmount", label: row.label, heading: column.heading, value, closes: false },
+    };
   });
 }

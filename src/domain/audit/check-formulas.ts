@@ -29,7 +29,9 @@ export function checkOverwritten(table: AuditTable): Finding[] {
 
 /** `between`: the first and the last of a line may well be typed, as the first year of a series is. */
 function overwrittenIn(table: AuditTable, line: readonly Line[], between: boolean): Finding[] {
-  const cells = line.map((at) => ({ ...at, cell: table.cell(at.row, at.column) })).filter(({ cell }) => isNumeric(cell) || cell.formula !== null);
+  const cells = line
+    .map((at) => ({ ...at, cell: table.cell(at.row, at.column) }))
+    .filter(({ cell }) => isNumeric(cell) || cell.formula !== null);
   const typed = cells.filter(({ cell }, index) => cell.formula === null && !(between && (index === 0 || index === cells.length - 1)));
   const formulas = cells.filter(({ cell }) => cell.formula !== null).length;
   if (typed.length === 0 || formulas < fewestFormulas || typed.length > Math.max(1, cells.length * mostTyped)) return [];

@@ -6,7 +6,8 @@ import { bodyOf, mainColumn, type AuditTable, type TableRow } from "./table";
 /** Municipalities that stand more than once. A table in which that is usual has several rows for each. */
 export function checkDoubles(table: AuditTable): Finding[] {
   const byCode = new Map<string, TableRow[]>();
-  for (const row of bodyOf(table)) if (row.municipality) byCode.set(row.municipality.code, [...(byCode.get(row.municipality.code) ?? []), row]);
+  for (const row of bodyOf(table))
+    if (row.municipality) byCode.set(row.municipality.code, [...(byCode.get(row.municipality.code) ?? []), row]);
   const doubles = [...byCode.values()].filter(({ length }) => length > 1);
   if (doubles.length > byCode.size / 3) return [];
   const column = mainColumn(table);
@@ -34,7 +35,9 @@ export interface Missing {
 export function missingFrom(table: AuditTable, population: PopulationTable): Missing | null {
   const present = new Set(bodyOf(table).flatMap(({ municipality }) => (municipality ? [municipality.code] : [])));
   if (present.size < fewestPresent) return null;
-  const regions = regionsByYear(population).filter(({ codes }) => codes.length >= present.size && [...present].every((code) => codes.includes(code)));
+  const regions = regionsByYear(population).filter(
+    ({ codes }) => codes.length >= present.size && [...present].every((code) => codes.includes(code)),
+  );
   const missing = regions.map((one) => ({ ...one, absent: one.codes.filter((code) => !present.has(code)) }));
   const [least] = missing.sort((a, b) => a.absent.length - b.absent.length || b.year - a.year);
   if (!least || least.absent.length === 0 || least.absent.length > Math.max(1, least.codes.length * mostAbsent)) return null;
@@ -50,6 +53,11 @@ export function missingFinding(table: AuditTable, { region, municipalities }: Mi
     amount: short,
     cells: column && first ? [table.place(first, column)] : [],
     correction: null,
-    details: { kind: "missingMunicipalities", names: municipalities.map(({ name }) => name), region, heading: mainColumn(table)?.heading ?? "" },
+    details: {
+      kind: "missingMunicipalities",
+      names: municipalities.map(({ name }) => name),
+      region,
+      heading: mainColumn(table)?.heading ?? "",
+    },
   };
 }

@@ -10,7 +10,10 @@ const meantToClose = 0.1;
 const fewestParts = 3;
 
 /** Do the parts make 100%? Up to half a step per row is rounding, and no error. */
-export function checkPercentages(table: AuditTable, column: TableColumn): { readonly findings: readonly Finding[]; readonly passed: readonly PassedCheck[] } {
+export function checkPercentages(
+  table: AuditTable,
+  column: TableColumn,
+): { readonly findings: readonly Finding[]; readonly passed: readonly PassedCheck[] } {
   const rows = bodyOf(table).filter((row) => table.cell(row, column).number !== null);
   const values = rows.map((row) => table.cell(row, column).number ?? 0);
   const formats = rows.map((row) => table.cell(row, column).numberFormat);
@@ -19,8 +22,12 @@ export function checkPercentages(table: AuditTable, column: TableColumn): { read
   const total = table.rows.findLast((row) => row.kind === "total" && table.cell(row, column).number !== null);
   const stated = total ? (table.cell(total, column).number ?? 0) : null;
   const sum = sumOf(values);
-  const closes = stated !== null ? Math.abs(stated / whole - 1) <= meantToClose : headsShare(column.heading) && Math.abs(sum / whole - 1) <= meantToClose;
-  if (!closes || rows.length < fewestParts || (stated === null && rows.length !== bodyOf(table).length)) return { findings: [], passed: [] };
+  const closes =
+    stated !== null
+      ? Math.abs(stated / whole - 1) <= meantToClose
+      : headsShare(column.heading) && Math.abs(sum / whole - 1) <= meantToClose;
+  if (!closes || rows.length < fewestParts || (stated === null && rows.length !== bodyOf(table).length))
+    return { findings: [], passed: [] };
   const decimals = Math.max(...values.map((value) => writtenDecimals(value, 8)), ...(whole === 1 ? [2] : [0]));
   const step = 10 ** -decimals;
   const away = Math.abs(sum - whole);
@@ -32,7 +39,18 @@ export function checkPercentages(table: AuditTable, column: TableColumn): { read
   // "Percentage" alone may be of something else than of the whole.
   if (stated === null && !headsPart(column.heading)) return { findings: [], passed: [] };
   const cells = [...(total ? [total] : []), ...rows].map((row) => table.place(row, column));
-  return { findings: [{ weight: "error", amount: null, cells, correction: null, details: { kind: "percentagesNotHundred", heading: column.heading, sum: sum / whole } }], passed: [] };
+  return {
+    findings: [
+      {
+        weight: "error",
+        amount: null,
+        cells,
+        correction: null,
+        details: { kind: "percentagesNotHundred", heading: column.heading, sum: sum / whole },
+      },
+    ],
+    passed: [],
+  };
 }
 
 /** What the percentages come to as they are shown, as a fraction. */

@@ -11,9 +11,13 @@ const mostWhole = 0.8;
 /** Amounts with more decimals than all others in a column that belongs together: it has a total, or amounts per municipality. */
 export function checkRounding(table: AuditTable, column: TableColumn): Finding[] {
   if (!table.rows.some((row) => row.municipality || (row.kind === "total" && table.cell(row, column).number !== null))) return [];
-  const rows = table.rows.filter((row) => row.kind === "body" && isNumeric(table.cell(row, column)) && table.cell(row, column).number !== 0);
+  const rows = table.rows.filter(
+    (row) => row.kind === "body" && isNumeric(table.cell(row, column)) && table.cell(row, column).number !== 0,
+  );
   const amount = (row: TableRow) => table.cell(row, column).number ?? 0;
-  const unit = [1, 0.01].find((size) => rows.filter((row) => isMultiple(amount(row), size)).length >= Math.max(fewestWhole, rows.length * mostWhole));
+  const unit = [1, 0.01].find(
+    (size) => rows.filter((row) => isMultiple(amount(row), size)).length >= Math.max(fewestWhole, rows.length * mostWhole),
+  );
   if (unit === undefined) return [];
   return rows
     .filter((row) => !isMultiple(amount(row), unit) && table.cell(row, column).formula === null)

@@ -16,17 +16,30 @@ interface Compared {
 }
 
 /** Do the percentages of a whole belong to the amounts beside them? Only asked of a table in which nothing else is wrong. */
-export function checkShares(table: AuditTable, closing: readonly string[]): { readonly findings: readonly Finding[]; readonly passed: readonly PassedCheck[] } {
+export function checkShares(
+  table: AuditTable,
+  closing: readonly string[],
+): { readonly findings: readonly Finding[]; readonly passed: readonly PassedCheck[] } {
   const shares = table.columns.filter(({ kind, heading }) => kind === "percentage" && headsPart(heading) && closing.includes(heading));
   const amounts = table.columns.filter(({ kind, heading }) => kind === "amount" && headsAmounts(heading));
-  const compared = shares.flatMap((share) => amounts.map((amount) => ({ share, amount, ...compare(table, share, amount) }))).filter(({ rows, fitting }) => rows.length >= fewestRows && fitting.length >= rows.length * mostRows);
+  const compared = shares
+    .flatMap((share) => amounts.map((amount) => ({ share, amount, ...compare(table, share, amount) })))
+    .filter(({ rows, fitting }) => rows.length >= fewestRows && fitting.length >= rows.length * mostRows);
   return {
-    findings: compared.flatMap(({ share, amount, rows, fitting }) => rows.filter((one) => !fitting.includes(one)).map((one) => findingOf(table, one, { share, amount }))),
-    passed: compared.filter(({ rows, fitting }) => fitting.length === rows.length).map(({ share, amount }) => ({ kind: "shares", heading: share.heading, of: amount.heading })),
+    findings: compared.flatMap(({ share, amount, rows, fitting }) =>
+      rows.filter((one) => !fitting.includes(one)).map((one) => findingOf(table, one, { share, amount })),
+    ),
+    passed: compared
+      .filter(({ rows, fitting }) => fitting.length === rows.length)
+      .map(({ share, amount }) => ({ kind: "shares", heading: share.heading, of: amount.heading })),
   };
 }
 
-function compare(table: AuditTable, share: TableColumn, amount: TableColumn): { readonly rows: readonly Compared[]; readonly fitting: readonly Compared[] } {
+function compare(
+  table: AuditTable,
+  share: TableColumn,
+  amount: TableColumn,
+): { readonly rows: readonly Compared[]; readonly fitting: readonly Compared[] } {
   const body = bodyOf(table).filter((row) => table.cell(row, share).number !== null && table.cell(row, amount).number !== null);
   const whole = sumOf(body.map((row) => table.cell(row, share).number ?? 0)) > 2 ? 100 : 1;
   const total = sumOf(bodyOf(table).map((row) => table.cell(row, amount).number ?? 0));
@@ -40,7 +53,11 @@ function compare(table: AuditTable, share: TableColumn, amount: TableColumn): { 
   return { rows, fitting: rows.filter((one) => Math.abs(one.share - one.part) <= step * 1.001) };
 }
 
-const findingOf = (table: AuditTable, { row, share, amount, part }: Compared, columns: { readonly share: TableColumn; readonly amount: TableColumn }): Finding => ({
+const findingOf = (
+  table: AuditTable,
+  { row, share, amount, part }: Compared,
+  columns: { readonly share: TableColumn; readonly amount: TableColumn },
+): Finding => ({
   weight: "warning",
   amount: null,
   cells: [table.place(row, columns.share), table.place(row, columns.amount)],

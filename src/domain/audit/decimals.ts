@@ -8,6 +8,7 @@ export function shownDecimals(numberFormat: string): number | null {
 
 /** Decimals a number is written with, at most `most`. */
 export function writtenDecimals(value: number, most: number): number {
-  for (let decimals = 0; decimals < most; decimals++) if (Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-7) return decimals;
+  for (let decimals = 0; decimals < most; decimals++)
+    if (Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-7) return decimals;
   return most;
 }

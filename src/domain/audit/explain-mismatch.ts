@@ -17,13 +17,22 @@ interface Mismatch {
   readonly fit: KeyFit | null;
 }
 
-/** Why the rows of a column do not add up to a total: the finding, with the correction where there is one. Null: another finding says it. */
+/**
+ * Why the rows of a column do not add up to a total: the finding, with the correction where there is one. Null: another finding says it.
+ */
 export function explainMismatch(mismatch: Mismatch): Finding | null {
   const { table, column, group } = mismatch;
   const shortfall = minus(group.stated, group.sum);
   const asText = sumOf(group.rows.filter(({ row }) => isNumberAsText(table.cell(row, column))).map(({ amount }) => amount));
   if (asText !== 0 && isSame(asText, -shortfall)) return null;
-  return wrongSign(mismatch, shortfall) ?? ofVisible(mismatch) ?? countingTotals(mismatch, shortfall) ?? skipping(mismatch) ?? byKeyOrOther(mismatch, shortfall) ?? plain(mismatch, shortfall, isRounding(mismatch, shortfall) ? "roundingDifference" : "sumMismatch");
+  return (
+    wrongSign(mismatch, shortfall) ??
+    ofVisible(mismatch) ??
+    countingTotals(mismatch, shortfall) ??
+    skipping(mismatch) ??
+    byKeyOrOther(mismatch, shortfall) ??
+    plain(mismatch, shortfall, isRounding(mismatch, shortfall) ? "roundingDifference" : "sumMismatch")
+  );
 }
 
 function wrongSign({ table, column, group }: Mismatch, shortfall: number): Finding | null {
@@ -31,7 +40,13 @@ function wrongSign({ table, column, group }: Mismatch, shortfall: number): Findi
   if (!found) return null;
   const { row, amount } = found;
   const details: FindingDetails = { kind: "negativeAmount", label: row.label, heading: column.heading, value: amount, closes: true };
-  return { weight: "error", amount: shortfall, cells: [table.place(row, column)], correction: typedOver({ table, column }, row, { value: -amount }), details };
+  return {
+    weight: "error",
+    amount: shortfall,
+    cells: [table.place(row, column)],
+    correction: typedOver({ table, column }, row, { value: -amount }),
+    details,
+  };
 }
 
 /** The total is that of the rows in sight, as SUBTOTAL gives it under a filter. */
@@ -40,7 +55,11 @@ function ofVisible(mismatch: Mismatch): Finding | null {
   const hidden = group.rows.filter(({ row }) => row.hidden);
   const visible = sumOf(group.rows.filter(({ row }) => !row.hidden).map(({ amount }) => amount));
   if (hidden.length === 0 || hidden.length === group.rows.length || !isSame(visible, group.stated)) return null;
-  return { ...ofTotal(mismatch, { kind: "totalOfVisible", count: hidden.length, ...figures(group, column) }, sumContent(mismatch)), weight: "warning", correction: null };
+  return {
+    ...ofTotal(mismatch, { kind: "totalOfVisible", count: hidden.length, ...figures(group, column) }, sumContent(mismatch)),
+    weight: "warning",
+    correction: null,
+  };
 }
 
 /** The total also counts sums that stand above it. */
@@ -59,16 +78,29 @@ function countingTotals(mismatch: Mismatch, shortfall: number): Finding | null {
 /** The total is that of another column, such as another year. */
 function otherTotal({ table, column, group }: Mismatch): Finding | null {
   const rows = group.rows.map(({ row }) => row);
-  const other = table.columns.find((one) => one.index !== column.index && one.kind === column.kind && isSame(sumOf(amountsOf(table, one, rows).map(({ amount }) => amount)), group.stated));
+  const other = table.columns.find(
+    (one) =>
+      one.index !== column.index &&
+      one.kind === column.kind &&
+      isSame(sumOf(amountsOf(table, one, rows).map(({ amount }) => amount)), group.stated),
+  );
   if (!other || group.stated === 0) return null;
-  return ofTotal({ table, column, group }, { kind: "totalOfOther", other: other.heading, ...figures(group, column) }, sumContent({ table, column, group }));
+  return ofTotal(
+    { table, column, group },
+    { kind: "totalOfOther", other: other.heading, ...figures(group, column) },
+    sumContent({ table, column, group }),
+  );
 }
 
 /** The total is a formula over some of the rows. */
 function skipping({ table, column, group }: Mismatch): Finding | null {
   const skipped = skippedRows(table, column, group);
   if (skipped.length === 0) return null;
-  return ofTotal({ table, column, group }, { kind: "totalSkipsRows", skipped: skipped.map(({ label }) => label), ...figures(group, column) }, sumContent({ table, column, group }));
+  return ofTotal(
+    { table, column, group },
+    { kind: "totalSkipsRows", skipped: skipped.map(({ label }) => label), ...figures(group, column) },
+    sumContent({ table, column, group }),
+  );
 }
 
 /** A row that explains the difference says more than a total that happens to be that of another column. */
@@ -89,9 +121,18 @@ function byKey(mismatch: Mismatch, shortfall: number): Finding | null {
   const written = unitOf(rows.map(({ amount }) => amount)) ?? 0.01;
   const unit = fit.exact ? Math.min(written, fit.unit) : written;
   const whole = isMultiple(shared, unit) ? unit : 0.01;
-  const audited = reconcile({ rows: rows.map(({ row, amount, weight }) => ({ name: row.label, amount: euros(amount), weight })), total: euros(shared), unit: euros(whole) });
+  const audited = reconcile({
+    rows: rows.map(({ row, amount, weight }) => ({ name: row.label, amount: euros(amount), weight })),
+    total: euros(shared),
+    unit: euros(whole),
+  });
   const allFit = fit.exact && rows.every(({ row }) => fit.fitting.has(row));
-  const single = singleRow(rows, audited.map(({ recalculated }) => recalculated), shortfall, whole);
+  const single = singleRow(
+    rows,
+    audited.map(({ recalculated }) => recalculated),
+    shortfall,
+    whole,
+  );
   const position = single ?? audited.findIndex(({ finding }) => finding !== null);
   const found = single === null ? audited[position]?.finding : null;
   const target = rows[position];
@@ -101,9 +142,24 @@ function byKey(mismatch: Mismatch, shortfall: number): Finding | null {
   if (found?.kind === "sumMismatch") return null;
   const closing = minus(target.amount, -shortfall);
   const other = rows.find(({ row, amount, weight }) => row !== target.row && amount === target.amount && weight !== target.weight);
-  const named = { ...figures(group, column), label: target.row.label, value: target.amount, closing, expected: expectedBy(fit, target.weight), key: fit.key };
-  const details: FindingDetails = other ? { kind: "copiedAmount", other: other.row.label, ratio: target.weight / other.weight, ...named } : { kind: "closingRow", ...named };
-  return { weight: "error", amount: shortfall, cells: [table.place(target.row, column), table.place(group.total, column)], correction: typedOver({ table, column }, target.row, { value: closing }), details };
+  const named = {
+    ...figures(group, column),
+    label: target.row.label,
+    value: target.amount,
+    closing,
+    expected: expectedBy(fit, target.weight),
+    key: fit.key,
+  };
+  const details: FindingDetails = other
+    ? { kind: "copiedAmount", other: other.row.label, ratio: target.weight / other.weight, ...named }
+    : { kind: "closingRow", ...named };
+  return {
+    weight: "error",
+    amount: shortfall,
+    cells: [table.place(target.row, column), table.place(group.total, column)],
+    correction: typedOver({ table, column }, target.row, { value: closing }),
+    details,
+  };
 }
 
 /** The one row that is off by more than rounding, and that the shortfall brings to its share. */
@@ -121,7 +177,9 @@ function rounding(mismatch: Mismatch, rows: readonly WeightedRow[], shared: numb
   const wrong = rows.flatMap(({ row, amount }, index) => (isSame(amount, shares[index] ?? 0) ? [] : [{ row, value: shares[index] ?? 0 }]));
   const typed = wrong.every(({ row }) => table.cell(row, column).formula === null);
   const finding = plain(mismatch, shortfall, "roundingDifference");
-  return fit?.exact && typed && wrong.length > 0 ? { ...finding, correction: { cells: wrong.map(({ row, value }) => ({ place: table.place(row, column), content: { value } })) } } : finding;
+  return fit?.exact && typed && wrong.length > 0
+    ? { ...finding, correction: { cells: wrong.map(({ row, value }) => ({ place: table.place(row, column), content: { value } })) } }
+    : finding;
 }
 
 const fewestRounded = 3;
@@ -136,7 +194,13 @@ function isRounding({ table, column, group }: Mismatch, shortfall: number): bool
 function plain(mismatch: Mismatch, shortfall: number, kind: "sumMismatch" | "roundingDifference"): Finding {
   const { table, column, group } = mismatch;
   const weight = kind === "roundingDifference" ? "warning" : "error";
-  return { weight, amount: shortfall, cells: [table.place(group.total, column)], correction: null, details: { kind, ...figures(group, column) } };
+  return {
+    weight,
+    amount: shortfall,
+    cells: [table.place(group.total, column)],
+    correction: null,
+    details: { kind, ...figures(group, column) },
+  };
 }
 
 const figures = ({ total, sum, stated }: SumGroup, { heading }: TableColumn) => ({ label: total.label, heading, sum, total: stated });
@@ -150,7 +214,11 @@ function ofTotal({ table, column, group }: Omit<Mismatch, "fit">, details: Findi
 function sumContent({ table, column, group }: Omit<Mismatch, "fit">): CorrectedContent {
   const indexes = group.rows.map(({ row }) => row.index);
   const [first, last] = [group.rows[0], group.rows.at(-1)];
-  const together = first && last && last.row.index - first.row.index === indexes.length - 1 && !group.rows.some(({ row }) => isNumberAsText(table.cell(row, column)));
+  const together =
+    first &&
+    last &&
+    last.row.index - first.row.index === indexes.length - 1 &&
+    !group.rows.some(({ row }) => isNumberAsText(table.cell(row, column)));
   return together ? { sumFrom: table.place(first.row, column), sumTo: table.place(last.row, column) } : { value: group.sum };
 }
 

@@ -1,7 +1,14 @@
 import type { CellPlace } from "./cells";
 
-/** What a correction puts in a cell: a value, the formula of another cell as if it were copied here, or a formula that adds a range or some cells. */
-export type CorrectedContent = { readonly value: number; readonly numberFormat?: string } | { readonly formulaOf: CellPlace } | { readonly sumFrom: CellPlace; readonly sumTo: CellPlace } | { readonly sumOf: readonly CellPlace[] };
+/**
+ * What a correction puts in a cell: a value, the formula of another cell as if it were copied here, or a formula that adds a range or some
+ * cells.
+ */
+export type CorrectedContent =
+  | { readonly value: number; readonly numberFormat?: string }
+  | { readonly formulaOf: CellPlace }
+  | { readonly sumFrom: CellPlace; readonly sumTo: CellPlace }
+  | { readonly sumOf: readonly CellPlace[] };
 
 export interface Correction {
   readonly cells: readonly { readonly place: CellPlace; readonly content: CorrectedContent }[];
@@ -37,7 +44,13 @@ interface Closing extends Named {
 export type FindingDetails =
   | ({ readonly kind: "errorCell"; readonly error: string } & Named)
   /** `sum`: of the parts, without totals; null when they are not added up. */
-  | { readonly kind: "numbersAsText"; readonly label: string; readonly heading: string; readonly example: string; readonly sum: number | null }
+  | {
+      readonly kind: "numbersAsText";
+      readonly label: string;
+      readonly heading: string;
+      readonly example: string;
+      readonly sum: number | null;
+    }
   | ({ readonly kind: "formulaOverwritten"; readonly value: number } & Named)
   | ({ readonly kind: "outsideFormula"; readonly formula: string } & Named)
   | ({ readonly kind: "sumMismatch"; readonly sum: number; readonly total: number } & Named)
@@ -54,12 +67,31 @@ export type FindingDetails =
   /** This row alone does not fit the others; with `closing` the table closes. */
   | ({ readonly kind: "closingRow" } & Closing)
   /** As copiedAmount, in a table that closes; `expected` follows from the key. */
-  | ({ readonly kind: "copiedDeviation"; readonly other: string; readonly ratio: number; readonly value: number; readonly expected: number; readonly key: AuditKey } & Named)
+  | ({
+      readonly kind: "copiedDeviation";
+      readonly other: string;
+      readonly ratio: number;
+      readonly value: number;
+      readonly expected: number;
+      readonly key: AuditKey;
+    } & Named)
   | ({ readonly kind: "keyDeviation"; readonly value: number; readonly expected: number; readonly key: AuditKey } & Named)
   /** Each of two rows carries what the other should have. */
-  | ({ readonly kind: "swappedAmounts"; readonly value: number; readonly other: string; readonly otherValue: number; readonly key: AuditKey } & Named)
+  | ({
+      readonly kind: "swappedAmounts";
+      readonly value: number;
+      readonly other: string;
+      readonly otherValue: number;
+      readonly key: AuditKey;
+    } & Named)
   /** `other`: the year of which the figure is the right one. */
-  | ({ readonly kind: "inhabitantsDiffer"; readonly value: number; readonly expected: number; readonly year: number; readonly other: number | null } & Named)
+  | ({
+      readonly kind: "inhabitantsDiffer";
+      readonly value: number;
+      readonly expected: number;
+      readonly year: number;
+      readonly other: number | null;
+    } & Named)
   | ({ readonly kind: "wrongRounding"; readonly value: number; readonly rounded: number } & Named)
   | ({ readonly kind: "shownMismatch"; readonly sum: number; readonly total: number } & Named)
   | { readonly kind: "percentagesNotHundred"; readonly heading: string; readonly sum: number }
@@ -95,7 +127,14 @@ export type PassedCheck =
   | { readonly kind: "sums"; readonly count: number }
   | { readonly kind: "noTotals" }
   /** `except`: rows that do not; `largest` is the largest difference of the others. */
-  | { readonly kind: "key"; readonly heading: string; readonly key: AuditKey; readonly exact: boolean; readonly largest: number; readonly except: readonly string[] }
+  | {
+      readonly kind: "key";
+      readonly heading: string;
+      readonly key: AuditKey;
+      readonly exact: boolean;
+      readonly largest: number;
+      readonly except: readonly string[];
+    }
   /** The column holds the inhabitants of a year. */
   | { readonly kind: "inhabitants"; readonly heading: string; readonly year: number; readonly except: readonly string[] }
   /** Municipalities of which there are no inhabitants: they ended before the first year. */

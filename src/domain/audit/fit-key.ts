@@ -34,7 +34,8 @@ const roughly = 0.03;
 const mostTried = 24;
 
 /** What a row should be by the key, in the unit of the table. */
-export const expectedBy = ({ rate, unit }: Pick<KeyFit, "rate" | "unit">, weight: number): number => Number((Math.round((rate * weight) / unit) * unit).toFixed(2));
+export const expectedBy = ({ rate, unit }: Pick<KeyFit, "rate" | "unit">, weight: number): number =>
+  Number((Math.round((rate * weight) / unit) * unit).toFixed(2));
 
 /** Inhabitants of different years are much alike: amounts this far from those of one year follow those of none. */
 const farFromAny = 0.25;
@@ -49,11 +50,19 @@ export function fitKey(table: AuditTable, column: TableColumn, population: Popul
   const middle = years[Math.floor(years.length / 2)];
   const isFar = middle !== undefined && !fitOf(middle()).some((fit) => fit.exact || typicalDeviation(fit) <= farFromAny);
   const candidates = [...columnKeys(table, column, body), ...(isFar ? [] : years.map((candidate) => candidate()))];
-  const fits = candidates.flatMap(fitOf).map((fit) => ({ fit, score: fit.exact ? fit.fitting.size / fit.rows.length : 0, deviation: deviation(fit) }));
+  const fits = candidates
+    .flatMap(fitOf)
+    .map((fit) => ({ fit, score: fit.exact ? fit.fitting.size / fit.rows.length : 0, deviation: deviation(fit) }));
   // A key that fits to the cent says more than one that fits to fifties; between equals, the column in the table is the one that was used.
   const unitOfFit = (fit: KeyFit) => (fit.exact ? fit.unit : Infinity);
   const isOwn = (fit: KeyFit) => fit.exact && fit.key.kind === "column";
-  const [best] = fits.sort((a, b) => compare(unitOfFit(a.fit), unitOfFit(b.fit)) || b.score - a.score || Number(isOwn(b.fit)) - Number(isOwn(a.fit)) || a.deviation - b.deviation);
+  const [best] = fits.sort(
+    (a, b) =>
+      compare(unitOfFit(a.fit), unitOfFit(b.fit)) ||
+      b.score - a.score ||
+      Number(isOwn(b.fit)) - Number(isOwn(a.fit)) ||
+      a.deviation - b.deviation,
+  );
   return best && (best.fit.exact || typicalDeviation(best.fit) <= roughly) ? best.fit : null;
 }
 
@@ -67,7 +76,10 @@ interface Candidate {
 function columnKeys(table: AuditTable, column: TableColumn, body: readonly RowAmount[]): Candidate[] {
   return table.columns
     .filter((other) => other.index !== column.index && other.kind === "amount" && headsKey(other.heading) && !headsKey(column.heading))
-    .map((other) => ({ key: { kind: "column", heading: other.heading }, rows: body.map((one) => ({ ...one, weight: table.cell(one.row, other).number ?? 0 })) }));
+    .map((other) => ({
+      key: { kind: "column", heading: other.heading },
+      rows: body.map((one) => ({ ...one, weight: table.cell(one.row, other).number ?? 0 })),
+    }));
 }
 
 /** The years in which all rows were municipalities, each as a candidate that is made when it is tried. */
@@ -76,7 +88,12 @@ function populationYears(body: readonly RowAmount[], { years }: PopulationTable)
   const weightIn = ({ row }: RowAmount, position: number) => row.municipality?.inhabitants[position] ?? null;
   return years.flatMap((year, position) => {
     if (municipal.some((one) => weightIn(one, position) === null)) return [];
-    return [(): Candidate => ({ key: { kind: "population", year }, rows: municipal.map((one) => ({ ...one, weight: weightIn(one, position) ?? 0 })) })];
+    return [
+      (): Candidate => ({
+        key: { kind: "population", year },
+        rows: municipal.map((one) => ({ ...one, weight: weightIn(one, position) ?? 0 })),
+      }),
+    ];
   });
 }
 
@@ -91,11 +108,14 @@ function fitOf({ key, rows: all }: Candidate): KeyFit[] {
   const fits = finer.map((one) => ({ unit: one, ...bestRate(rows, one) }));
   const best = fits.find(({ fitting }) => isMost(fitting.length, rows.length));
   const rate = best?.rate ?? (areFew(rows, unit) ? 0 : typicalRate(rows));
-  return rate === 0 ? [] : [{ key, rows, rate, unit: best?.unit ?? unit, exact: best !== undefined, fitting: new Set(best?.fitting.map(({ row }) => row)) }];
+  return rate === 0
+    ? []
+    : [{ key, rows, rate, unit: best?.unit ?? unit, exact: best !== undefined, fitting: new Set(best?.fitting.map(({ row }) => row)) }];
 }
 
 /** Amounts of a few units follow any key. */
-const areFew = (rows: readonly WeightedRow[], unit: number): boolean => rows.filter(({ amount }) => Math.abs(amount) >= unit * fewestUnits).length <= rows.length / 2;
+const areFew = (rows: readonly WeightedRow[], unit: number): boolean =>
+  rows.filter(({ amount }) => Math.abs(amount) >= unit * fewestUnits).length <= rows.length / 2;
 
 const isMost = (fitting: number, rows: number): boolean => fitting >= Math.max(fewestRows - 1, rows * mostRows);
 
@@ -143,7 +163,9 @@ const near = 0.1;
 function typicalRate(rows: readonly WeightedRow[]): number {
   const median = medianRate(rows);
   const typical = rows.filter(({ amount, weight }) => Math.abs(amount / weight / median - 1) <= near);
-  return typical.length === 0 ? 0 : typical.reduce((sum, { amount }) => sum + amount, 0) / typical.reduce((sum, { weight }) => sum + weight, 0);
+  return typical.length === 0
+    ? 0
+    : typical.reduce((sum, { amount }) => sum + amount, 0) / typical.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 const misses = ({ rows, rate }: KeyFit): number[] => rows.map(({ amount, weight }) => Math.abs(amount - rate * weight));

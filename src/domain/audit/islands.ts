@@ -24,7 +24,12 @@ function cut(cells: Cells, block: Block): Block[] {
   };
   const rows = runs(block.top, block.rows, (row) => someIn(block.left, block.columns, (column) => filled(row, column)));
   const parts = rows.flatMap(([top, height]) =>
-    runs(block.left, block.columns, (column) => someIn(top, height, (row) => filled(row, column))).map(([left, width]): Block => ({ top, left, rows: height, columns: width })),
+    runs(block.left, block.columns, (column) => someIn(top, height, (row) => filled(row, column))).map(([left, width]): Block => ({
+      top,
+      left,
+      rows: height,
+      columns: width,
+    })),
   );
   const [only] = parts;
   if (only && parts.length === 1) return only.rows === block.rows && only.columns === block.columns ? [only] : cut(cells, only);
@@ -64,16 +69,20 @@ function joinGroups(cells: Cells, blocks: readonly Block[]): Block[] {
 
 /** In a transposed table the totals are a column, often beyond an empty one. */
 function joinTotals(cells: Cells, blocks: readonly Block[]): Block[] {
-  const totals = blocks.filter(({ top, left, rows, columns }) => columns === 1 && rows > 1 && saysTotal(textOf(cells[top]?.[left] ?? emptyCell)));
+  const totals = blocks.filter(
+    ({ top, left, rows, columns }) => columns === 1 && rows > 1 && saysTotal(textOf(cells[top]?.[left] ?? emptyCell)),
+  );
   return blocks.flatMap((block): Block[] => {
-    const isBeside = (one: Block, other: Block) => one.top === other.top && one.rows === other.rows && one.left + one.columns + 1 === other.left;
+    const isBeside = (one: Block, other: Block) =>
+      one.top === other.top && one.rows === other.rows && one.left + one.columns + 1 === other.left;
     if (totals.includes(block)) return blocks.some((other) => isBeside(other, block)) ? [] : [block];
     const total = totals.find((one) => isBeside(block, one));
     return [total ? { ...block, columns: block.columns + 1 + total.columns } : block];
   });
 }
 
-const isWithin = (block: Block, other: Block): boolean => block.left >= other.left && block.left + block.columns <= other.left + other.columns;
+const isWithin = (block: Block, other: Block): boolean =>
+  block.left >= other.left && block.left + block.columns <= other.left + other.columns;
 
 /** Empty rows between a table and its total. */
 const mostEmpty = 3;
@@ -84,5 +93,9 @@ function continues(cells: Cells, { top, left, rows, columns }: Block, empty: num
   const rowAt = (row: number) => cells[row]?.slice(left, left + columns) ?? [];
   const hasNumber = (row: number) => rowAt(row).some(isNumeric);
   if (rowAt(top).some((cell) => saysTotal(textOf(cell))) && hasNumber(top)) return true;
-  return empty === 1 && columns > 1 && Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""));
+  return (
+    empty === 1 &&
+    columns > 1 &&
+    Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""))
+  );
 }

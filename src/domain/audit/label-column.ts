@@ -29,7 +29,8 @@ export function labelColumn(view: View, population: PopulationTable): number | n
   return wordColumn(view);
 }
 
-const isCode = (view: View, column: number): boolean => cellsOf(view, column, 0).filter((cell) => /^gm\s?\d{4}$/i.test(textOf(cell))).length >= fewestLabels;
+const isCode = (view: View, column: number): boolean =>
+  cellsOf(view, column, 0).filter((cell) => /^gm\s?\d{4}$/i.test(textOf(cell))).length >= fewestLabels;
 
 /** Of the columns of words before the numbers, the fullest: a group that is merged over its rows names fewer of them. */
 function wordColumn(view: View): number | null {

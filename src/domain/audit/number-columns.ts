@@ -32,7 +32,12 @@ function columnKind(cells: readonly AuditCell[], heading: string): ColumnKind {
   if (headsShare(heading) && /%|procent|percentage/i.test(heading) && largest <= 100) return "percentage";
   // Parts of one, written as fractions.
   if (headsPart(heading) && largest <= 1 && cells.some(({ number }) => number !== null && !Number.isInteger(number))) return "percentage";
-  return headsNumbering(heading) || cells.every(isDate) || (heading === "" && isCounting(cells)) || cells.every((cell) => isYear(cell.number)) ? "name" : "amount";
+  return headsNumbering(heading) ||
+    cells.every(isDate) ||
+    (heading === "" && isCounting(cells)) ||
+    cells.every((cell) => isYear(cell.number))
+    ? "name"
+    : "amount";
 }
 
 const isDate = ({ numberFormat }: AuditCell): boolean => /d.*y|y.*d|m+[-/ ]y/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ""));

@@ -31,7 +31,10 @@ function tableIn(grid: AuditGrid, block: Block, view: View, population: Populati
     view.transposed
       ? { row: grid.at.row + block.top + column, column: grid.at.column + block.left + row }
       : { row: grid.at.row + block.top + row, column: grid.at.column + block.left + column };
-  const isHidden = (row: number) => (view.transposed ? grid.hiddenColumns.has(place({ index: row }, { index: 0 }).column) : grid.hiddenRows.has(place({ index: row }, { index: 0 }).row));
+  const isHidden = (row: number) =>
+    view.transposed
+      ? grid.hiddenColumns.has(place({ index: row }, { index: 0 }).column)
+      : grid.hiddenRows.has(place({ index: row }, { index: 0 }).row);
   const rows = tableRows(view, { labels, first, columns, population, isHidden });
   const cell: AuditTable["cell"] = (row, column) => view.cell(row.index, column.index);
   const table = readTotals({

@@ -23,19 +23,26 @@ export function readTotals(table: AuditTable): AuditTable {
 /** "Totaal 2024" below "Totaal 2025": only the first is the sum of these rows. */
 function withoutOtherSums(table: AuditTable): AuditTable {
   const rows = table.rows.filter(({ kind }) => kind !== "aside");
-  const others = rows.filter((row, index) => row.kind === "total" && rows[index - 1]?.kind === "total" && saysOtherSum(row.label) && saysOtherSum(rows[index - 1]?.label ?? ""));
+  const others = rows.filter(
+    (row, index) =>
+      row.kind === "total" && rows[index - 1]?.kind === "total" && saysOtherSum(row.label) && saysOtherSum(rows[index - 1]?.label ?? ""),
+  );
   return withKinds(table, (row) => (others.some(({ index }) => index === row.index) ? "aside" : row.kind));
 }
 
-const withKinds = (table: AuditTable, kindOf: (row: TableRow) => RowKind): AuditTable => ({ ...table, rows: table.rows.map((row) => ({ ...row, kind: kindOf(row) })) });
+const withKinds = (table: AuditTable, kindOf: (row: TableRow) => RowKind): AuditTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, kind: kindOf(row) })),
+});
 
 const amountColumns = (table: AuditTable) => table.columns.filter(({ kind, heading }) => kind === "amount" && !headsRate(heading));
 
 /** Its formula sums rows of the table. */
-const sumsRows = (table: AuditTable, row: TableRow): boolean => amountColumns(table).some((column) => {
-  const summed = summedRows(table, row, column);
-  return summed !== null && summed.length >= 2 && !summed.includes(row);
-});
+const sumsRows = (table: AuditTable, row: TableRow): boolean =>
+  amountColumns(table).some((column) => {
+    const summed = summedRows(table, row, column);
+    return summed !== null && summed.length >= 2 && !summed.includes(row);
+  });
 
 function bestReading(table: AuditTable): AuditTable {
   let best = readingOf(table);
@@ -44,13 +51,23 @@ function bestReading(table: AuditTable): AuditTable {
     if (open.size === 0) return now;
     const hidden = doubtful(now, (row) => row.kind === "body" && equalsNeighbours(best, row));
     // A sum that adds up is what it says.
-    const named = doubtful(now, (row) => row.kind === "total" && !saysGrandTotal(row.label) && [...open].some((at) => at.startsWith(`${String(row.index)}|`)));
-    const nameless = doubtful(now, (row) => row.kind === "aside" && row.label === "" && amountColumns(now).some((column) => now.cell(row, column).number !== null));
+    const named = doubtful(
+      now,
+      (row) => row.kind === "total" && !saysGrandTotal(row.label) && [...open].some((at) => at.startsWith(`${String(row.index)}|`)),
+    );
+    const nameless = doubtful(
+      now,
+      (row) => row.kind === "aside" && row.label === "" && amountColumns(now).some((column) => now.cell(row, column).number !== null),
+    );
     const single = [...hidden, ...named, ...nameless];
     if (single.length > mostDoubtful) return now;
     const tries = [...single.map((row) => [row]), hidden, named, nameless].filter(({ length }) => length > 0);
-    const readings = tries.map((flipped) => readingOf(withKinds(now, (row) => (flipped.includes(row) ? (row.kind === "body" ? "total" : "body") : row.kind))));
-    const [better] = readings.filter((reading) => reading.open.size < open.size && closesMore(reading, best)).sort((a, b) => a.open.size - b.open.size);
+    const readings = tries.map((flipped) =>
+      readingOf(withKinds(now, (row) => (flipped.includes(row) ? (row.kind === "body" ? "total" : "body") : row.kind))),
+    );
+    const [better] = readings
+      .filter((reading) => reading.open.size < open.size && closesMore(reading, best))
+      .sort((a, b) => a.open.size - b.open.size);
     if (!better) return now;
     best = better;
   }
@@ -63,7 +80,11 @@ interface Reading {
 }
 
 function readingOf(table: AuditTable): Reading {
-  const open = amountColumns(table).flatMap((column) => sumGroups(table, column).flatMap(({ total, sum, stated }) => (isSame(sum, stated) ? [] : [`${String(total.index)}|${String(column.index)}`])));
+  const open = amountColumns(table).flatMap((column) =>
+    sumGroups(table, column).flatMap(({ total, sum, stated }) =>
+      isSame(sum, stated) ? [] : [`${String(total.index)}|${String(column.index)}`],
+    ),
+  );
   return { table, open: new Set(open) };
 }
 

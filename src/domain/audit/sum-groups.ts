@@ -36,7 +36,8 @@ export function sumGroups(table: AuditTable, column: TableColumn): SumGroup[] {
 /** In another column the total is the sum of these rows. */
 function fitsElsewhere(table: AuditTable, total: TableRow, rows: readonly RowAmount[], column: TableColumn): boolean {
   return table.columns.some((other) => {
-    const stated = other.index !== column.index && other.kind === "amount" && headsAmounts(other.heading) ? table.cell(total, other).number : null;
+    const stated =
+      other.index !== column.index && other.kind === "amount" && headsAmounts(other.heading) ? table.cell(total, other).number : null;
     return stated !== null && stated !== 0 && isSame(sumOf(rows.map(({ row }) => table.cell(row, other).number ?? 0)), stated);
   });
 }
@@ -55,14 +56,20 @@ function candidateRows(rows: readonly TableRow[], position: number): Candidates 
   const next = rows.findIndex(({ kind }, index) => kind === "total" && index > position);
   const below = [body(position + 1, next < 0 ? rows.length : next), body(position + 1, rows.length)];
   if (above.length === 0) return { likely: filled(below), possible: [] };
-  const totals = rows.slice(0, position).flatMap(({ kind }, index) => (kind === "total" ? [index] : [])).reverse();
+  const totals = rows
+    .slice(0, position)
+    .flatMap(({ kind }, index) => (kind === "total" ? [index] : []))
+    .reverse();
   const [previous] = totals;
   const label = rows[position]?.label ?? "";
   // "Gemeenten" below the contributions of others sums the municipalities alone.
   const municipal = next < 0 && !saysMunicipalities(label) ? [] : [municipalRun(rows, position)];
   if (saysGrandTotal(label) || previous === undefined) return { likely: [above], possible: filled([...municipal, ...below]) };
   // A second total right below the first says what the rows should come to.
-  return { likely: filled([body(previous + 1, position), above]), possible: filled([...totals.slice(1).map((total) => body(total + 1, position)), ...municipal, ...below]) };
+  return {
+    likely: filled([body(previous + 1, position), above]),
+    possible: filled([...totals.slice(1).map((total) => body(total + 1, position)), ...municipal, ...below]),
+  };
 }
 
 /** The municipalities right above a row. */

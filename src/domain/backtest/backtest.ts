@@ -62,7 +62,11 @@ const usualConfidence = 0.8;
  *
  * @throws DomainFailure "invalid", as project does, and confidenceOutOfRange.
  */
-export function backtest({ observations, confidence = usualConfidence, methods = projectionMethods }: BacktestRequest): readonly MethodBacktest[] {
+export function backtest({
+  observations,
+  confidence = usualConfidence,
+  methods = projectionMethods,
+}: BacktestRequest): readonly MethodBacktest[] {
   checkConfidence(confidence);
   return methods.map((method) => {
     const memory: ProjectionMemory = new Map();
@@ -90,13 +94,30 @@ function forecastsFrom({ observations, count, method, confidence, memory }: Orig
   const origin = observations[count - 1]?.day as Day;
   const outcomes = observations.slice(count).filter(({ day }) => quartersBetween(origin, day) <= farthest);
   try {
-    const { expectations } = project({ observations: observations.slice(0, count), targets: outcomes.map(({ day }) => day), method, memory });
+    const { expectations } = project({
+      observations: observations.slice(0, count),
+      targets: outcomes.map(({ day }) => day),
+      method,
+      memory,
+    });
     return outcomes.flatMap(({ day, value: outcome }, index) => {
       const found = expectations[index];
       if (found === undefined || found instanceof DomainFailure) return [];
       const { lower, upper } = intervalAround(found, confidence);
       const { expected } = found;
-      return [{ origin, day, quartersAhead: quartersBetween(origin, day), expected, lower, upper, outcome, error: expected - outcome, held: lower <= outcome && outcome <= upper }];
+      return [
+        {
+          origin,
+          day,
+          quartersAhead: quartersBetween(origin, day),
+          expected,
+          lower,
+          upper,
+          outcome,
+          error: expected - outcome,
+          held: lower <= outcome && outcome <= upper,
+        },
+      ];
     });
   } catch (failure) {
     // With so few observations, or with steps so unequal, the method had nothing to say.

@@ -2,7 +2,10 @@ import type { NormAbsence, NormForecast } from "../norm-result/norm-result";
 import { compared } from "./compare-scenarios";
 import type { Calculated } from "./outcome-figures";
 
-/** "norm", "expected", "gap" and "jobs" (by the measures) are jobs, "chance" lies between 0 and 1, the others are euros; "outside" is what nobody pays yet. */
+/**
+ * "norm", "expected", "gap" and "jobs" (by the measures) are jobs, "chance" lies between 0 and 1, the others are euros; "outside" is what
+ * nobody pays yet.
+ */
 export type NormFigureKind = "norm" | "expected" | "gap" | "chance" | "jobs" | "costs" | "municipalities" | "outside" | "costPerJob";
 
 /** null: not known. */
@@ -25,14 +28,25 @@ export type NormComparison = { readonly kind: "figures"; readonly forecast: Norm
 
 const inEuros: readonly NormFigureKind[] = ["costs", "municipalities", "outside", "costPerJob"];
 
-/** What scenarios come to for the norm, beside the base. The forecast is the same for all: a scenario changes what measures cost and who pays. */
+/**
+ * What scenarios come to for the norm, beside the base. The forecast is the same for all: a scenario changes what measures cost and who
+ * pays.
+ */
 export function compareNorm(forecast: NormForecast | NormAbsence, base: Calculated, scenarios: readonly Calculated[]): NormComparison {
   if (forecast.kind !== "figures") return forecast;
   const ofBase = figuresOf(forecast, base);
   const others = scenarios.map((one) => new Map(figuresOf(forecast, one)));
-  const rows = ofBase.map(([kind, value]): NormRow => ({ kind, base: value, scenarios: others.map((one) => comparedOrUnknown(kind, one.get(kind) ?? null, value)) }));
+  const rows = ofBase.map(([kind, value]): NormRow => ({
+    kind,
+    base: value,
+    scenarios: others.map((one) => comparedOrUnknown(kind, one.get(kind) ?? null, value)),
+  }));
   // A row of zeros: every plan has the years in which the measures cost something.
-  return { kind: "figures", forecast, rows: rows.filter((row) => row.kind !== "outside" || [row.base, ...row.scenarios.map((one) => one.value)].some((value) => value !== 0)) };
+  return {
+    kind: "figures",
+    forecast,
+    rows: rows.filter((row) => row.kind !== "outside" || [row.base, ...row.scenarios.map((one) => one.value)].some((value) => value !== 0)),
+  };
 }
 
 function figuresOf(forecast: NormForecast, calculated: Calculated): [NormFigureKind, number | null][] {

@@ -21,7 +21,12 @@ export interface ComparisonRow {
 /** Every figure of the base with those of the scenarios beside it, in the order of the plan. */
 export function compareScenarios(base: Calculated, scenarios: readonly Calculated[]): ComparisonRow[] {
   const figures = scenarios.map(outcomeFigures);
-  return outcomeFigures(base).map(({ kind, name, value }, i) => ({ kind, name, base: value, scenarios: figures.map((one) => compared(one[i]?.value ?? 0, value)) }));
+  return outcomeFigures(base).map(({ kind, name, value }, i) => ({
+    kind,
+    name,
+    base: value,
+    scenarios: figures.map((one) => compared(one[i]?.value ?? 0, value)),
+  }));
 }
 
 export function compared(value: number, base: number): ComparedFigure {

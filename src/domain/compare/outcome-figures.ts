@@ -8,7 +8,10 @@ export interface Calculated {
   readonly result: PlanResult;
 }
 
-/** "kosten", "bijdrage", "samen" (the gemeenten together) and "gemeente" are euros over all years; "uren" and "dienst" are hours a week, averaged over the years. */
+/**
+ * "kosten", "bijdrage", "samen" (the gemeenten together) and "gemeente" are euros over all years; "uren" and "dienst" are hours a week,
+ * averaged over the years.
+ */
 export type FigureKind = "kosten" | "bijdrage" | "samen" | "gemeente" | "uren" | "dienst";
 
 export interface Figure {
@@ -24,15 +27,28 @@ export interface Figure {
  */
 export function outcomeFigures({ plan, result }: Calculated): Figure[] {
   const { totals, years } = result;
-  const hours = plan.diensten.map(({ name }, i): Figure => ({ kind: "dienst", name, value: average(years.map((year) => year.hours[i]?.hoursPerWeek ?? 0)) }));
+  const hours = plan.diensten.map(({ name }, i): Figure => ({
+    kind: "dienst",
+    name,
+    value: average(years.map((year) => year.hours[i]?.hoursPerWeek ?? 0)),
+  }));
   return [
     { kind: "kosten", name: "", value: totals.costs },
     ...totals.contributions.map(({ party, amount }): Figure => ({ kind: "bijdrage", name: party, value: amount })),
     { kind: "samen", name: "", value: totals.remainder },
     ...totals.municipalities.map(({ municipality, amount }): Figure => ({ kind: "gemeente", name: municipality, value: amount })),
-    { kind: "uren", name: "", value: average(years.map((year) => Decimal.sum(0, ...year.hours.map((one) => one.hoursPerWeek)).toNumber())) },
+    {
+      kind: "uren",
+      name: "",
+      value: average(years.map((year) => Decimal.sum(0, ...year.hours.map((one) => one.hoursPerWeek)).toNumber())),
+    },
     ...hours,
   ];
 }
 
-const average = (values: readonly number[]): number => (values.length ? Decimal.sum(0, ...values).div(values.length).toNumber() : 0);
+const average = (values: readonly number[]): number =>
+  values.length
+    ? Decimal.sum(0, ...values)
+        .div(values.length)
+        .toNumber()
+    : 0;

@@ -27,7 +27,9 @@ export function decisionRecord(base: PlanTables, scenario: Scenario | null, calc
       }),
     ),
   );
-  const settings = Object.keys(settingSchemas).flatMap((column) => filled({ table: "instellingen", row: "", column, value: tables.instellingen[column] ?? null }));
+  const settings = Object.keys(settingSchemas).flatMap((column) =>
+    filled({ table: "instellingen", row: "", column, value: tables.instellingen[column] ?? null }),
+  );
   return { inputs: [...rows, ...settings], figures: outcomeFigures(calculated) };
 }
 
@@ -38,7 +40,12 @@ export function changesSince(decided: DecisionRecord, now: DecisionRecord): Deci
   const inputs = differences(decided.inputs, now.inputs, inputKey);
   const figures = differences(decided.figures, now.figures, figureKey);
   return [
-    ...inputs.map(({ one, from, to }): DecisionChange => ({ kind: "input", cell: { table: one.table, row: one.row, column: one.column }, from, to })),
+    ...inputs.map(({ one, from, to }): DecisionChange => ({
+      kind: "input",
+      cell: { table: one.table, row: one.row, column: one.column },
+      from,
+      to,
+    })),
     ...figures.map(({ one, from, to }): DecisionChange => ({ kind: "figure", figure: { kind: one.kind, name: one.name }, from, to })),
   ];
 }
@@ -46,14 +53,21 @@ export function changesSince(decided: DecisionRecord, now: DecisionRecord): Deci
 const inputKey = ({ table, row, column }: Override) => JSON.stringify([table, row.toLowerCase(), column]);
 const figureKey = ({ kind, name }: Figure) => JSON.stringify([kind, name.toLowerCase()]);
 
-function differences<Item extends { readonly value: PlanCell }>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): { one: Item; from: Item["value"] | null; to: Item["value"] | null }[] {
+function differences<Item extends { readonly value: PlanCell }>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): { one: Item; from: Item["value"] | null; to: Item["value"] | null }[] {
   const now = new Map<string, Item["value"]>(after.map((item) => [keyOf(item), item.value]));
   const then = new Set(before.map(keyOf));
   return [
-    ...before.filter((item) => !same(item.value, now.get(keyOf(item)))).map((item) => ({ one: item, from: item.value, to: now.get(keyOf(item)) ?? null })),
+    ...before
+      .filter((item) => !same(item.value, now.get(keyOf(item))))
+      .map((item) => ({ one: item, from: item.value, to: now.get(keyOf(item)) ?? null })),
     ...after.filter((item) => !then.has(keyOf(item))).map((item) => ({ one: item, from: null, to: item.value })),
   ];
 }
 
 /** Numbers come back from a workbook as they went in; text may differ in spaces around it. */
-const same = (one: PlanCell | undefined, other: PlanCell | undefined): boolean => (typeof one === "string" && typeof other === "string" ? one.trim() === other.trim() : one === other);
+const same = (one: PlanCell | undefined, other: PlanCell | undefined): boolean =>
+  typeof one === "string" && typeof other === "string" ? one.trim() === other.trim() : one === other;

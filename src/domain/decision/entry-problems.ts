@@ -27,4 +27,5 @@ export function entryProblems(entry: EntryDraft, today: Day): EntryProblem[] {
 }
 
 /** The latest entry after a day; null when the day is the latest. A trail is in order of date. */
-export const entryAfter = (day: Day, trail: readonly TrailEntry[]): TrailEntry | null => trail.findLast((one) => one.day !== null && one.day > day) ?? null;
+export const entryAfter = (day: Day, trail: readonly TrailEntry[]): TrailEntry | null =>
+  trail.findLast((one) => one.day !== null && one.day > day) ?? null;

@@ -30,9 +30,11 @@ export interface TrailEntry extends EntryDraft {
 }
 
 /** Whether something is about a scenario, or about the base (null). */
-export const isAbout = ({ name, isBase }: Subject, scenario: string | null): boolean => (scenario === null ? isBase : !isBase && isSameName(name, scenario));
+export const isAbout = ({ name, isBase }: Subject, scenario: string | null): boolean =>
+  scenario === null ? isBase : !isBase && isSameName(name, scenario);
 
-const known = <Word extends string>(words: readonly Word[], text: string): Word | null => words.find((one) => one === text.trim().toLowerCase()) ?? null;
+const known = <Word extends string>(words: readonly Word[], text: string): Word | null =>
+  words.find((one) => one === text.trim().toLowerCase()) ?? null;
 
 /** null for what is none of the statuses. */
 export const statusOf = ({ status }: EntryDraft): DecisionStatus | null => known(statuses, status);

@@ -57,7 +57,10 @@ export function trailState({ entries, kept }: Decisions, scenario: string | null
 
 /** Of decisions on one day the last that was kept. */
 const latestOf = (kept: readonly KeptDecision[]): KeptDecision | null =>
-  kept.reduce<KeptDecision | null>((latest, one) => (latest === null || (one.day ?? -Infinity) >= (latest.day ?? -Infinity) ? one : latest), null);
+  kept.reduce<KeptDecision | null>(
+    (latest, one) => (latest === null || (one.day ?? -Infinity) >= (latest.day ?? -Infinity) ? one : latest),
+    null,
+  );
 
 function standingOf(kept: KeptDecision | null, now: DecisionRecord | null): Standing {
   if (!kept) return { kind: "unkept" };

@@ -1,9 +1,14 @@
 import { nameKey } from "../plan/plain-name";
 import { isAbout, type TrailEntry } from "./trail-entry";
 
-/** The entries about a scenario, or the base (null), from early to late; those of one day in the order of the workbook, those without a date last. */
+/**
+ * The entries about a scenario, or the base (null), from early to late; those of one day in the order of the workbook, those without a date
+ * last.
+ */
 export function trailOf(entries: readonly TrailEntry[], scenario: string | null): TrailEntry[] {
-  return entries.filter(({ subject }) => isAbout(subject, scenario)).sort((one, other) => (one.day ?? Infinity) - (other.day ?? Infinity) || 0);
+  return entries
+    .filter(({ subject }) => isAbout(subject, scenario))
+    .sort((one, other) => (one.day ?? Infinity) - (other.day ?? Infinity) || 0);
 }
 
 /** A trail of which no scenario bears the name any more. */

@@ -4,7 +4,8 @@ import type { ExplanationStep } from "./explanation";
 
 /** What the year costs: hours × weeks × rate, and what comes on top of it. */
 export function costsStep(plan: Plan, { costs, hours }: YearResult): ExplanationStep {
-  const sumOf = (kind: "uren" | "werkgroep" | "overig") => cents(costs.lines.filter((line) => line.kind === kind).map((line) => line.amount));
+  const sumOf = (kind: "uren" | "werkgroep" | "overig") =>
+    cents(costs.lines.filter((line) => line.kind === kind).map((line) => line.amount));
   return {
     kind: "costs",
     hoursPerWeek: cents(hours.map((one) => one.hoursPerWeek)),

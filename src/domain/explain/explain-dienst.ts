@@ -43,6 +43,8 @@ function hoursSteps(plan: Plan, year: YearResult, index: number, participation: 
   const division = () => explainDivision({ amount: totalHours, unit: hoursPerDay, ...proposal });
   return [
     { kind: "hoursProposed", name, hours, total: totalHours, by: hoursMode, weight: weights[index] ?? 0, totalWeight },
-    ...(totalHours > 0 && weights[index] ? divisionSteps(division(), index, { measure: "hours", unit: hoursPerDay, names: plan.diensten.map((one) => one.name), weights }) : []),
+    ...(totalHours > 0 && weights[index]
+      ? divisionSteps(division(), index, { measure: "hours", unit: hoursPerDay, names: plan.diensten.map((one) => one.name), weights })
+      : []),
   ];
 }

@@ -62,13 +62,16 @@ export function explainDivision({ amount, weights, unit, minimum, maximum }: Div
   for (const index of order) seen.set(parts[index]?.remainder ?? 0n, (seen.get(parts[index]?.remainder ?? 0n) ?? 0) + 1);
   return {
     shared: inUnits(free.units),
-    sharedWeight: weights.reduce((sum, weight, index) => (parts[index]?.fixed === null ? sum.plus(weight) : sum), new BigDecimal(0)).toNumber(),
+    sharedWeight: weights
+      .reduce((sum, weight, index) => (parts[index]?.fixed === null ? sum.plus(weight) : sum), new BigDecimal(0))
+      .toNumber(),
     unitsLeft: Number(left),
     shares: parts.map(({ fixed, product, down, remainder }, index): DivisionShare => {
       const rank = ranks.get(index) ?? 0;
       return {
         bound: fixed === null || whole[index] === 0n ? null : fixed > 0n && fixed === bounds.lower[index] ? "minimum" : "maximum",
-        exact: fixed === null ? quotientOf(new BigDecimal(String(product)).times(unit), new BigDecimal(String(free.weight))) : inUnits(fixed),
+        exact:
+          fixed === null ? quotientOf(new BigDecimal(String(product)).times(unit), new BigDecimal(String(free.weight))) : inUnits(fixed),
         roundedDown: inUnits(down),
         remainder: fixed === null ? quotientOf(new BigDecimal(String(remainder)), new BigDecimal(String(free.weight))) : 0,
         rank,

@@ -20,14 +20,23 @@ export function municipalitySteps(plan: Plan, year: YearResult, name: string): E
   if (participation.get(own) !== own) return [{ kind: "absent", name, ...absenceOf(own, year.year, participation) }, pays];
   const weights = year.municipalities.map((one) => one.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const toTogether: ExplanationStep[] = [costsStep(plan, year), ...contributionSteps(plan, year), { kind: "together", amount: year.remainder }];
+  const toTogether: ExplanationStep[] = [
+    costsStep(plan, year),
+    ...contributionSteps(plan, year),
+    { kind: "together", amount: year.remainder },
+  ];
   const division = municipalDivision(plan, year);
   if (!division) return [...toTogether, pays];
   return [
     ...toTogether,
     ...weightSteps(plan, year, participation, index),
     ...(isMixed(plan) ? [{ kind: "mixedWeight", weight: weights[index] ?? 0, total } as const] : []),
-    ...divisionSteps(division, index, { measure: "euros", unit: plan.settings.unit, names: plan.municipalities.map((one) => one.name), weights }),
+    ...divisionSteps(division, index, {
+      measure: "euros",
+      unit: plan.settings.unit,
+      names: plan.municipalities.map((one) => one.name),
+      weights,
+    }),
     pays,
   ];
 }
@@ -51,7 +60,15 @@ function weightSteps(plan: Plan, year: YearResult, participation: Participation,
       const weights = keyPartWeights(part, plan, participation, year.hours);
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       // Equal parts are per gemeente that pays: one that went up in another adds nothing.
-      return { kind: "weight", name: own?.name ?? "", part, fraction: key[part], own: weights[index] ?? 0, total, includes: part === "equal" ? [] : includes };
+      return {
+        kind: "weight",
+        name: own?.name ?? "",
+        part,
+        fraction: key[part],
+        own: weights[index] ?? 0,
+        total,
+        includes: part === "equal" ? [] : includes,
+      };
     });
 }
 

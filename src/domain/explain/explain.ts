@@ -16,7 +16,11 @@ export function explainTargets(plan: Plan): ExplainTarget[] {
 }
 
 /** The whole chain behind an amount in one year of a plan; null when the plan has no such amount. `yearIndex` counts from 0. */
-export function explain({ plan, result }: { readonly plan: Plan; readonly result: PlanResult }, yearIndex: number, target: ExplainTarget): Explanation | null {
+export function explain(
+  { plan, result }: { readonly plan: Plan; readonly result: PlanResult },
+  yearIndex: number,
+  target: ExplainTarget,
+): Explanation | null {
   const year = result.years[yearIndex];
   const amount = year && amountOf(year, target);
   if (!year || amount === undefined) return null;

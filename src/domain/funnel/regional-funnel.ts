@@ -27,7 +27,13 @@ export interface FunnelRow {
   readonly mostLostBefore: number | null;
   /** Jobs of 25,5 hours; null when the hours are not known. */
   readonly jobs: Jobs | null;
-  readonly requests: { readonly municipal: number | null; readonly inhabitants: number | null; readonly praktijkroute: number | null; readonly total: number; readonly municipalShare: Fraction | null };
+  readonly requests: {
+    readonly municipal: number | null;
+    readonly inhabitants: number | null;
+    readonly praktijkroute: number | null;
+    readonly total: number;
+    readonly municipalShare: Fraction | null;
+  };
 }
 
 export interface RegionalFunnel {
@@ -40,7 +46,8 @@ export interface RegionalFunnel {
 export function regionalFunnel(rows: readonly MunicipalFunnel[], regionName: string): RegionalFunnel | null {
   if (rows.length === 0) return null;
   const sum = (of: (row: MunicipalFunnel) => number | null) => rows.reduce<number | null>((total, row) => added(total, of(row)), 0);
-  const known = (of: (row: MunicipalFunnel) => number | null) => (rows.every((row) => of(row) === null) ? null : rows.reduce((total, row) => total + (of(row) ?? 0), 0));
+  const known = (of: (row: MunicipalFunnel) => number | null) =>
+    rows.every((row) => of(row) === null) ? null : rows.reduce((total, row) => total + (of(row) ?? 0), 0);
   const stages = Object.fromEntries(funnelStageIds.map((id) => [id, sum((row) => row[id])])) as Record<FunnelStageId, number | null>;
   const paid = sum((row) => row.hoursPerWeek);
   return {
@@ -71,7 +78,13 @@ function rowOf(row: MunicipalFunnel): FunnelRow {
     stages,
     mostLostBefore: stages === null || most === 0 ? null : stages.findIndex(({ lost }) => lost === most),
     jobs: row.hoursPerWeek === null ? null : (jobsFromHours([row.hoursPerWeek])[0] ?? null),
-    requests: { municipal, inhabitants, praktijkroute, total: requested + (praktijkroute ?? 0), municipalShare: municipal === null || requested === 0 ? null : fraction(quotientOf(municipal, requested)) },
+    requests: {
+      municipal,
+      inhabitants,
+      praktijkroute,
+      total: requested + (praktijkroute ?? 0),
+      municipalShare: municipal === null || requested === 0 ? null : fraction(quotientOf(municipal, requested)),
+    },
   };
 }
 
@@ -94,5 +107,11 @@ export function peopleNeeded({ stages, jobs: there }: FunnelRow, extra: Jobs): P
   if (stages === null || placed === undefined || placed.count === 0 || there === null || there === 0) return null;
   const jobsPerPlacement = quotientOf(there, placed.count);
   const goal = Math.ceil(quotientOf(Math.max(extra, 0), jobsPerPlacement));
-  return { perStage: funnelNeeded(goal, stages.slice(1).map(({ conversion }) => conversion ?? fraction(1))), jobsPerPlacement };
+  return {
+    perStage: funnelNeeded(
+      goal,
+      stages.slice(1).map(({ conversion }) => conversion ?? fraction(1)),
+    ),
+    jobsPerPlacement,
+  };
 }

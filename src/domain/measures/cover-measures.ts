@@ -45,8 +45,14 @@ export function coverMeasures(plan: Plan, costs: readonly YearAmount[], withoutM
   const total = (amounts: readonly BigDecimal[]) => euros(BigDecimal.sum(0, ...amounts).toNumber());
   return {
     costs: total(years.map(({ extra }) => extra)),
-    contributions: plan.contributions.map(({ party }) => ({ party, amount: total(years.flatMap((one) => one.contributions.filter((step) => step.party === party).map(({ amount }) => amount))) })),
-    municipalities: plan.municipalities.map(({ name }, i) => ({ party: name, amount: total(years.map((one) => one.municipalities[i] ?? new BigDecimal(0))) })),
+    contributions: plan.contributions.map(({ party }) => ({
+      party,
+      amount: total(years.flatMap((one) => one.contributions.filter((step) => step.party === party).map(({ amount }) => amount))),
+    })),
+    municipalities: plan.municipalities.map(({ name }, i) => ({
+      party: name,
+      amount: total(years.map((one) => one.municipalities[i] ?? new BigDecimal(0))),
+    })),
     outside: euros(sum(costs.filter(({ year }) => !known.has(year))).toNumber()),
   };
 }

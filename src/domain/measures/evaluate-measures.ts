@@ -66,7 +66,9 @@ export function evaluateMeasures({ measures, day, rates, gap, after }: MeasuresR
   const ranking = outcomes.toSorted((a, b) => compareByJobsPerEuro(a, b));
   const together = addedByMeasures(measures, after)(day);
   const all = jobs(together.expected);
-  const costs = outcomes.some((one) => one.costs === null) ? null : euros(BigDecimal.sum(0, ...outcomes.map((one) => one.costs ?? 0)).toNumber());
+  const costs = outcomes.some((one) => one.costs === null)
+    ? null
+    : euros(BigDecimal.sum(0, ...outcomes.map((one) => one.costs ?? 0)).toNumber());
   return {
     measures: outcomes.map((one) => ({ ...one, rank: ranking.indexOf(one) + 1 })),
     day,

@@ -16,7 +16,10 @@ export interface ChanceRequest {
   readonly certainty: Certainty;
 }
 
-/** Numbers of jobs that are tried to find where the chance is reached: each a fifth more than the one before, from hardly any to more than any plan. */
+/**
+ * Numbers of jobs that are tried to find where the chance is reached: each a fifth more than the one before, from hardly any to more than
+ * any plan.
+ */
 const [leastPart, mostPart, growth] = [2 ** -12, 2 ** 40, 1.2];
 
 /**
@@ -29,7 +32,8 @@ const [leastPart, mostPart, growth] = [2 ** -12, 2 ** 40, 1.2];
 export function extraForChance({ expectation, norm, chance, certainty }: ChanceRequest): Jobs {
   if (!(chance > 0 && chance < 1)) throw invalid("chanceOutOfRange", { chance });
   const spread = spreadOf[certainty];
-  const chanceWith = (effect: number) => chanceOfAtLeast(norm, withAdded(expectation, { expected: effect, standardDeviation: effect * spread }));
+  const chanceWith = (effect: number) =>
+    chanceOfAtLeast(norm, withAdded(expectation, { expected: effect, standardDeviation: effect * spread }));
   if (chanceWith(0) >= chance) return jobs(0);
   const scale = Math.max(norm - expectation.expected, expectation.standardError, 1);
   let [low, high, highest] = [0, scale * leastPart, chanceWith(0)];

@@ -56,11 +56,15 @@ export function costsUntil(measure: Measure, costs: readonly YearAmount[], day: 
 
 function runPerYear(measure: Measure): { year: number; quarters: number }[] {
   const [from, to] = [partsOf(measure.start).year, partsOf(measure.end).year];
-  return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, quarters: runIn(measure, from + index, lastDayOfYear(from + index)) }));
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    year: from + index,
+    quarters: runIn(measure, from + index, lastDayOfYear(from + index)),
+  }));
 }
 
 /** Quarters of a year in which the measure runs, up to a day of that year. */
-const runIn = (measure: Measure, year: number, until: Day): number => quartersRun(measure, until) - quartersRun(measure, lastDayOfYear(year - 1));
+const runIn = (measure: Measure, year: number, until: Day): number =>
+  quartersRun(measure, until) - quartersRun(measure, lastDayOfYear(year - 1));
 
 /** Rounded to the cent, as in a plan. */
 function rateIn(year: number, { hourlyRate, index, firstYear }: HourRates): BigDecimal {

@@ -11,7 +11,8 @@ const quartersPerYear = 4;
 const dayBefore = (day: Day) => (day - 1) as Day;
 
 /** Quarters from the start of the first day up to the end of a day; never less than none. */
-export const quartersRun = ({ start, end }: Pick<Measure, "start" | "end">, day: Day): number => Math.max(0, quartersBetween(dayBefore(start), day < end ? day : end));
+export const quartersRun = ({ start, end }: Pick<Measure, "start" | "end">, day: Day): number =>
+  Math.max(0, quartersBetween(dayBefore(start), day < end ? day : end));
 
 /**
  * Extra jobs that a measure has given and that still exist at the end of a day.

@@ -47,7 +47,9 @@ function twice(table: NormTableId, rows: readonly ReadRow[], column: string, key
 }
 
 const future = (table: NormTableId, rows: readonly ReadRow[], today: Day) =>
-  rows.filter(({ cells }) => Number(cells["datum"]) > today).map(({ row, cells }) => problem("futureDate", table, row, "datum", cells["datum"] ?? null));
+  rows
+    .filter(({ cells }) => Number(cells["datum"]) > today)
+    .map(({ row, cells }) => problem("futureDate", table, row, "datum", cells["datum"] ?? null));
 
 function yearProblems({ row, cells }: ReadRow, lastYear: number): NormProblem[] {
   const year = Number(cells["jaar"]);

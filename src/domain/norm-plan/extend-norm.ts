@@ -10,5 +10,7 @@ export function estimatedNorms(norms: readonly YearNorm[], path: NationalPath, s
   const last = norms.at(-1);
   if (last === undefined || !path.years.includes(last.year)) return [];
   const base = nationalTarget(path, last.year);
-  return path.years.filter((year) => year > last.year).map((year) => ({ year, norm: jobs(Math.round((last.norm * nationalTarget(path, year)) / base)), source }));
+  return path.years
+    .filter((year) => year > last.year)
+    .map((year) => ({ year, norm: jobs(Math.round((last.norm * nationalTarget(path, year)) / base)), source }));
 }

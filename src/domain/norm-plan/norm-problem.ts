@@ -3,7 +3,20 @@ import type { PlanProblemKey } from "../plan/problem";
 import type { NormPartId } from "./schema";
 
 /** What can be wrong with one cell by itself; the same as in a plan where the cells are of the same kinds. */
-type CellProblemKey = Extract<PlanProblemKey, "required" | "cellError" | "notANumber" | "negative" | "notWhole" | "aboveOne" | "notAYear" | "notAChoice" | "notText" | "duplicateName" | "aboveMost">;
+type CellProblemKey = Extract<
+  PlanProblemKey,
+  | "required"
+  | "cellError"
+  | "notANumber"
+  | "negative"
+  | "notWhole"
+  | "aboveOne"
+  | "notAYear"
+  | "notAChoice"
+  | "notText"
+  | "duplicateName"
+  | "aboveMost"
+>;
 
 export type NormProblemKey =
   | CellProblemKey

@@ -7,4 +7,12 @@ export interface NormTables extends Readonly<Record<NormTableId, readonly PlanRo
   readonly uitgangspunten: PlanRow | null;
 }
 
-export const noNormTables: NormTables = { norm: [], realisatie: [], doelgroep: [], maatregelen: [], trechter: [], screening: [], uitgangspunten: null };
+export const noNormTables: NormTables = {
+  norm: [],
+  realisatie: [],
+  doelgroep: [],
+  maatregelen: [],
+  trechter: [],
+  screening: [],
+  uitgangspunten: null,
+};

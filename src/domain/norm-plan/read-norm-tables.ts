@@ -26,7 +26,10 @@ export interface NormReading {
 export function readNormTables(tables: NormTables, today: Day): NormReading {
   const problems: NormProblem[] = [];
   const rows = Object.fromEntries(
-    normTableIds.map((table) => [table, tables[table].flatMap((row, index) => (hasContent(row) ? readRow(table, row, index + 1, problems) : []))]),
+    normTableIds.map((table) => [
+      table,
+      tables[table].flatMap((row, index) => (hasContent(row) ? readRow(table, row, index + 1, problems) : [])),
+    ]),
   ) as Record<NormTableId, ReadRow[]>;
   problems.push(...checkNormTables(rows, today));
   const [settings] = readRow("uitgangspunten", tables.uitgangspunten ?? {}, 1, problems);
@@ -34,9 +37,15 @@ export function readNormTables(tables: NormTables, today: Day): NormReading {
   const sound = (table: NormTableId) => rows[table].filter(({ row }) => !wrong.has(`${table} ${String(row)}`)).map(({ cells }) => cells);
   return {
     data: {
-      norms: sound("norm").map(yearNormOf).sort((a, b) => a.year - b.year),
-      realisations: sound("realisatie").map(realisationOf).sort((a, b) => a.day - b.day),
-      register: sound("doelgroep").map(registerCountOf).sort((a, b) => a.day - b.day),
+      norms: sound("norm")
+        .map(yearNormOf)
+        .sort((a, b) => a.year - b.year),
+      realisations: sound("realisatie")
+        .map(realisationOf)
+        .sort((a, b) => a.day - b.day),
+      register: sound("doelgroep")
+        .map(registerCountOf)
+        .sort((a, b) => a.day - b.day),
       measures: sound("maatregelen").map(measureOf),
       funnel: sound("trechter").map(funnelOf),
       screening: sound("screening").map(screeningOf),
@@ -69,13 +78,27 @@ function optional<T>(cells: Cells, column: string, unit: (value: number) => T): 
   return typeof cell === "number" ? unit(cell) : null;
 }
 
-const yearNormOf = (cells: Cells): YearNorm => ({ year: numberIn(cells, "jaar"), norm: jobs(numberIn(cells, "norm")), source: textIn(cells, "bron") });
+const yearNormOf = (cells: Cells): YearNorm => ({
+  year: numberIn(cells, "jaar"),
+  norm: jobs(numberIn(cells, "norm")),
+  source: textIn(cells, "bron"),
+});
 
-const realisationOf = (cells: Cells): Realisation => ({ day: dayIn(cells, "datum"), jobs: jobs(numberIn(cells, "banen")), earlier: optional(cells, "eerder", jobs) });
+const realisationOf = (cells: Cells): Realisation => ({
+  day: dayIn(cells, "datum"),
+  jobs: jobs(numberIn(cells, "banen")),
+  earlier: optional(cells, "eerder", jobs),
+});
 
 function registerCountOf(cells: Cells): RegisterCount {
   const people = (column: string) => optional(cells, column, Number);
-  return { day: dayIn(cells, "datum"), wajong: people("wajong"), participatiewet: people("participatiewet"), wsw: people("wsw"), other: people("overig") };
+  return {
+    day: dayIn(cells, "datum"),
+    wajong: people("wajong"),
+    participatiewet: people("participatiewet"),
+    wsw: people("wsw"),
+    other: people("overig"),
+  };
 }
 
 function measureOf(cells: Cells): Measure {

@@ -94,6 +94,9 @@ export type NormSettingId = keyof typeof normSettingSchemas;
 export const normSettingIds = Object.keys(normSettingSchemas) as readonly NormSettingId[];
 
 /** Columns of the tables and cells of the settings alike: each is judged by its schema. */
-export const normPartSchemas: Readonly<Record<NormPartId, Readonly<Record<string, NormColumnSchema>>>> = { ...normTableSchemas, uitgangspunten: normSettingSchemas };
+export const normPartSchemas: Readonly<Record<NormPartId, Readonly<Record<string, NormColumnSchema>>>> = {
+  ...normTableSchemas,
+  uitgangspunten: normSettingSchemas,
+};
 
 export const normTableIds = Object.keys(normTableSchemas) as readonly NormTableId[];

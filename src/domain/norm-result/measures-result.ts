@@ -19,7 +19,11 @@ interface Request {
 /** What the measures give and cost between two days, and what the gemeenten pay of that through the plan. */
 export function measuresResult({ measures, calculated: { plan, result }, after, day }: Request): MeasuresResult {
   const { jobs, costs, costPerJob, measures: outcomes } = evaluateMeasures({ measures, day, rates: plan.settings, gap: null, after });
-  const cover = coverIfRoom(plan, outcomes.flatMap(({ measure, yearCosts }) => costsBetween(measure, yearCosts ?? [], after, day)), result);
+  const cover = coverIfRoom(
+    plan,
+    outcomes.flatMap(({ measure, yearCosts }) => costsBetween(measure, yearCosts ?? [], after, day)),
+    result,
+  );
   const paidByNobody = cover === null || (cover.costs === 0 && cover.outside > 0);
   return {
     jobs,

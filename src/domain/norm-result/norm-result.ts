@@ -11,7 +11,9 @@ export interface MeasuresResult {
   readonly costs: Euros | null;
   /** Rounded to the cent; null without jobs or without known costs. */
   readonly costPerJob: Euros | null;
-  /** What the gemeenten of the plan pay of them; null when the plan has none of these years, or no room within its minimums and maximums. */
+  /**
+   * What the gemeenten of the plan pay of them; null when the plan has none of these years, or no room within its minimums and maximums.
+   */
   readonly municipalities: Euros | null;
   /** The part of the costs in years that the plan does not have: nobody pays it yet. */
   readonly outside: Euros;

@@ -27,18 +27,25 @@ export function crossing({ days, seriesA, seriesB }: CrossingRequest): Day {
   const average = mean(times);
   const places = times.map((time) => time - average);
   // The difference of two least-squares lines on the same days is the line of the differences.
-  const { intercept, slope } = leastSquares(places, seriesA.map((value, index) => value - (seriesB[index] ?? NaN)));
+  const { intercept, slope } = leastSquares(
+    places,
+    seriesA.map((value, index) => value - (seriesB[index] ?? NaN)),
+  );
   const quarters = average - intercept / slope;
   const known = quarters >= quartersBetween(last, lastDayOfYear(firstYear)) && quarters <= quartersBetween(last, lastDayOfYear(lastYear));
   const crossed = known ? dayAfterQuarters(last, quarters) : null;
-  if (crossed === null || crossed <= last) throw unavailable("noCrossing", { last: isoDate(last), crossed: crossed === null ? null : isoDate(crossed) });
+  if (crossed === null || crossed <= last)
+    throw unavailable("noCrossing", { last: isoDate(last), crossed: crossed === null ? null : isoDate(crossed) });
   return crossed;
 }
 
 function checkSeries({ days, seriesA, seriesB }: CrossingRequest): void {
   const counts = { days: days.length, seriesA: seriesA.length, seriesB: seriesB.length };
   if (counts.seriesA !== counts.days || counts.seriesB !== counts.days) throw invalid("seriesCount", counts);
-  for (const [series, values] of [["A", seriesA], ["B", seriesB]] as const) {
+  for (const [series, values] of [
+    ["A", seriesA],
+    ["B", seriesB],
+  ] as const) {
     values.forEach((value, index) => {
       if (!Number.isFinite(value)) throw invalid("seriesValueNotFinite", { series, value, index });
     });

@@ -14,7 +14,8 @@ const normalScale = 1.4826;
 
 /**
  * Level breaks and outliers in a series (oldest first): changes per quarter that lie more than six times the usual spread (by medians, so
- * that the break itself does not count) off the median change. Two in succession in opposite directions are one observation off its neighbours.
+ * that the break itself does not count) off the median change. Two in succession in opposite directions are one observation off its
+ * neighbours.
  */
 export function breaksOf(series: readonly Realisation[]): OutlookNote[] {
   const changes = series.slice(1).map((one, index) => {

@@ -4,7 +4,10 @@ import { fraction } from "../units";
 import type { LatestRealisation, NationalComparison, OutlookOptions } from "./outlook";
 
 /** The region and the country, each against its own norm; null where a figure is not known. */
-export function nationalComparison({ day, jobs: regional, year, yearNorm }: LatestRealisation, national: OutlookOptions["national"]): NationalComparison | null {
+export function nationalComparison(
+  { day, jobs: regional, year, yearNorm }: LatestRealisation,
+  national: OutlookOptions["national"],
+): NationalComparison | null {
   if (national === undefined || yearNorm === null || yearNorm === 0) return null;
   const { path, realisations } = national;
   const known = [...realisations].sort((a, b) => a.day - b.day).findLast((one) => one.day <= day);

@@ -16,7 +16,9 @@ export function normNotes(norms: readonly YearNorm[], latest: LatestRealisation)
   return [
     ...(missing.length > 0 ? [{ key: "normYearsMissing", years: missing } as const] : []),
     ...falls,
-    ...(last < latest.year || (last === latest.year && latest.pathNorm === latest.yearNorm) ? [{ key: "normEnded", year: last } as const] : []),
+    ...(last < latest.year || (last === latest.year && latest.pathNorm === latest.yearNorm)
+      ? [{ key: "normEnded", year: last } as const]
+      : []),
     ...(latest.gap !== null && latest.gap <= 0 ? [{ key: "normReached", year: latest.year, surplus: jobs(-latest.gap) } as const] : []),
   ];
 }

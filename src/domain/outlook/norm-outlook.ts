@@ -34,7 +34,10 @@ export function normOutlook({ norms, realisations }: Pick<NormData, "norms" | "r
   const last = realisations.at(-1);
   const first = realisations[0];
   if (last === undefined || first === undefined) throw unavailable("realisationMissing", {});
-  const path = normPath(norms.map(({ year }) => year), norms.map(({ norm }) => norm));
+  const path = normPath(
+    norms.map(({ year }) => year),
+    norms.map(({ norm }) => norm),
+  );
   const latest = latestRealisation(last, path);
   const years = yearsOf(first, latest, path);
   const end = lastDayOfYear(years.at(-1) ?? latest.year);
@@ -53,7 +56,11 @@ export function normOutlook({ norms, realisations }: Pick<NormData, "norms" | "r
   const observed = new Map(realisations.map((one) => [one.day, one.jobs]));
   const yearEnds = yearEndsOf({ years, path, last, observed, expectationOn, confidence });
   const fromLast = [{ day: last.day, expected: last.jobs, standardError: 0, degreesOfFreedom: 1 }, ...expected];
-  const reach = reachOf(path, fromLast.filter(({ day }) => partsOf(day).year < horizon), horizon);
+  const reach = reachOf(
+    path,
+    fromLast.filter(({ day }) => partsOf(day).year < horizon),
+    horizon,
+  );
   return {
     method,
     confidence,
@@ -69,9 +76,16 @@ export function normOutlook({ norms, realisations }: Pick<NormData, "norms" | "r
   };
 }
 
-function projected(realisations: readonly Realisation[], targets: readonly Day[], method: NormOutlook["method"]): { projection: Projection | null; failure: DomainFailure | null } {
+function projected(
+  realisations: readonly Realisation[],
+  targets: readonly Day[],
+  method: NormOutlook["method"],
+): { projection: Projection | null; failure: DomainFailure | null } {
   try {
-    return { projection: project({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), targets, method }), failure: null };
+    return {
+      projection: project({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), targets, method }),
+      failure: null,
+    };
   } catch (failure) {
     if (failure instanceof DomainFailure && failure.kind === "unavailable") return { projection: null, failure };
     throw failure;

@@ -13,17 +13,28 @@ import type { NormOutlook, OutlookOptions } from "./outlook";
 export interface NormState {
   readonly data: NormData;
   readonly problems: readonly NormProblem[];
-  /** Null when a problem in the norm, the realisation or the settings stands in the way, or one of the first two is empty: `missing` says which. */
+  /**
+   * Null when a problem in the norm, the realisation or the settings stands in the way, or one of the first two is empty: `missing` says
+   * which.
+   */
   readonly outlook: NormOutlook | null;
   readonly missing: DomainFailure | null;
 }
 
 const needed: readonly NormPartId[] = ["norm", "realisatie", "uitgangspunten"];
 
-/** Reads the tables and looks ahead by the method that they say; a row with a problem keeps everything waiting that needs its table, so that no figure is wrong in silence. */
+/**
+ * Reads the tables and looks ahead by the method that they say; a row with a problem keeps everything waiting that needs its table, so that
+ * no figure is wrong in silence.
+ */
 export function normState(tables: NormTables, today: Day, options: Omit<OutlookOptions, "method"> = {}): NormState {
   const { data, problems } = readNormTables(tables, today);
   if (problems.some(({ table }) => needed.includes(table))) return { data, problems, outlook: null, missing: null };
-  const missing = data.norms.length === 0 ? unavailable("normMissing", {}) : data.realisations.length === 0 ? unavailable("realisationMissing", {}) : null;
+  const missing =
+    data.norms.length === 0
+      ? unavailable("normMissing", {})
+      : data.realisations.length === 0
+        ? unavailable("realisationMissing", {})
+        : null;
   return { data, problems, outlook: missing ? null : normOutlook(data, { ...options, method: data.method }), missing };
 }

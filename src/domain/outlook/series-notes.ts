@@ -14,13 +14,20 @@ function observationNotes(series: readonly Realisation[]): OutlookNote[] {
   const [first] = series;
   if (first === undefined) return [];
   const negative = series.filter(({ jobs }) => jobs < 0);
-  const revised = series.flatMap(({ day, jobs, earlier }) => (earlier === null || earlier === jobs ? [] : [{ day, from: earlier, to: jobs }]));
-  const largest = revised.reduce<(typeof revised)[number] | null>((most, one) => (most && Math.abs(most.to - most.from) >= Math.abs(one.to - one.from) ? most : one), null);
+  const revised = series.flatMap(({ day, jobs, earlier }) =>
+    earlier === null || earlier === jobs ? [] : [{ day, from: earlier, to: jobs }],
+  );
+  const largest = revised.reduce<(typeof revised)[number] | null>(
+    (most, one) => (most && Math.abs(most.to - most.from) >= Math.abs(one.to - one.from) ? most : one),
+    null,
+  );
   const lowest = negative.reduce<Realisation | null>((least, one) => (least && least.jobs <= one.jobs ? least : one), null);
   return [
     ...(series.length < fewestForAuto ? [{ key: "fewObservations", count: series.length, needed: fewestForAuto } as const] : []),
     ...(largest ? [{ key: "revised", count: revised.length, ...largest } as const] : []),
-    ...(series.length > 1 && series.every(({ jobs }) => jobs === first.jobs) ? [{ key: "constant", count: series.length, jobs: first.jobs } as const] : []),
+    ...(series.length > 1 && series.every(({ jobs }) => jobs === first.jobs)
+      ? [{ key: "constant", count: series.length, jobs: first.jobs } as const]
+      : []),
     ...(lowest ? [{ key: "negativeTotal", count: negative.length, day: lowest.day, jobs: lowest.jobs } as const] : []),
   ];
 }

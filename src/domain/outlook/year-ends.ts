@@ -20,7 +20,16 @@ export interface YearEndRequest {
   readonly confidence: number;
 }
 
-const nothing = { jobs: null, lower: null, upper: null, expectation: null, gap: null, chance: null, neededPace: null, reason: null } as const;
+const nothing = {
+  jobs: null,
+  lower: null,
+  upper: null,
+  expectation: null,
+  gap: null,
+  chance: null,
+  neededPace: null,
+  reason: null,
+} as const;
 
 /** Norm, count or expectation, gap, chance and needed pace at the end of each year. */
 export function yearEndsOf({ years, path, last, observed, expectationOn, confidence }: YearEndRequest): YearEnd[] {
@@ -42,9 +51,11 @@ export function yearEndsOf({ years, path, last, observed, expectationOn, confide
       expectation: { expected: found.expected, standardError: found.standardError, degreesOfFreedom: found.degreesOfFreedom },
       gap: gapTo(norm, found.expected),
       chance: norm === null ? null : fraction(chanceOfAtLeast(norm, found)),
-      neededPace: norm === null || day <= last.day ? null : neededPace({ current: last.jobs, currentDay: last.day, target: norm, targetDay: day }),
+      neededPace:
+        norm === null || day <= last.day ? null : neededPace({ current: last.jobs, currentDay: last.day, target: norm, targetDay: day }),
     };
   });
 }
 
-const gapTo = (norm: Jobs | null, there: number): Jobs | null => (norm === null ? null : jobs(new BigDecimal(norm).minus(there).toNumber()));
+const gapTo = (norm: Jobs | null, there: number): Jobs | null =>
+  norm === null ? null : jobs(new BigDecimal(norm).minus(there).toNumber());

@@ -9,4 +9,5 @@ export function baseValue(tables: PlanTables, { table, row, column }: Omit<Overr
   return tables[table].find((one) => isSameName(one[rowNameColumn[table]], row))?.[column] ?? null;
 }
 
-const initialOf = (column: string): PlanCell => (settingSchemas as Readonly<Record<string, ColumnSchema & { readonly initial: string | number | null }>>)[column]?.initial ?? null;
+const initialOf = (column: string): PlanCell =>
+  (settingSchemas as Readonly<Record<string, ColumnSchema & { readonly initial: string | number | null }>>)[column]?.initial ?? null;

@@ -52,7 +52,10 @@ export function calculatePlan(plan: Plan): PlanResult {
         amount: sum(years.flatMap((one) => one.contributions.filter((step) => step.party === party).map((step) => step.amount))),
       })),
       remainder: sum(years.map((one) => one.remainder)),
-      municipalities: plan.municipalities.map(({ name }, i) => ({ municipality: name, amount: sum(years.map((one) => one.municipalities[i]?.amount ?? euros(0))) })),
+      municipalities: plan.municipalities.map(({ name }, i) => ({
+        municipality: name,
+        amount: sum(years.map((one) => one.municipalities[i]?.amount ?? euros(0))),
+      })),
     },
   };
 }
@@ -70,7 +73,11 @@ function calculateYear(plan: Plan, index: number): YearResult {
     costs,
     contributions,
     remainder,
-    municipalities: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0, amount: amounts[i] ?? euros(0) })),
+    municipalities: plan.municipalities.map((one, i) => ({
+      municipality: one.name,
+      weight: weights[i] ?? 0,
+      amount: amounts[i] ?? euros(0),
+    })),
   };
 }
 

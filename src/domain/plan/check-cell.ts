@@ -25,5 +25,16 @@ export function checkCell(table: PlanTableId, row: PlanRow, column: string): Cel
   const rule = cellRule(table, row, column);
   if (!rule) return { problem: { key: "unknownColumn", table, row: name, column, value: cell } };
   const reading = readCell(cell, rule);
-  return "value" in reading ? reading : { problem: { key: reading.problem, table, row: name, column, value: cell, ...(reading.expected !== undefined && { expected: reading.expected }) } };
+  return "value" in reading
+    ? reading
+    : {
+        problem: {
+          key: reading.problem,
+          table,
+          row: name,
+          column,
+          value: cell,
+          ...(reading.expected !== undefined && { expected: reading.expected }),
+        },
+      };
 }

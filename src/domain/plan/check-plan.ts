@@ -9,13 +9,22 @@ export function checkPlan(plan: Plan): readonly PlanProblem[] {
   return [
     ...duplicateNames(plan),
     ...plan.municipalities.flatMap((municipality) => checkMunicipality(municipality, plan)),
-    ...plan.diensten.filter((one) => exceeds(one.minimum, one.maximum)).map((one) => problem("minimumAboveMaximum", "uitvoeringsdiensten", one.name, "minimum", one.minimum)),
+    ...plan.diensten
+      .filter((one) => exceeds(one.minimum, one.maximum))
+      .map((one) => problem("minimumAboveMaximum", "uitvoeringsdiensten", one.name, "minimum", one.minimum)),
     ...checkSettings(plan),
     ...checkMultiples(plan),
   ];
 }
 
-const problem = (key: PlanProblemKey, table: PlanTableId, row: string, column: string, value: PlanProblem["value"], expected?: string): PlanProblem => ({
+const problem = (
+  key: PlanProblemKey,
+  table: PlanTableId,
+  row: string,
+  column: string,
+  value: PlanProblem["value"],
+  expected?: string,
+): PlanProblem => ({
   key,
   table,
   row,
@@ -49,12 +58,14 @@ export function duplicateNames(plan: Plan): PlanProblem[] {
 
 function checkMunicipality(one: PlanMunicipality, plan: Plan): PlanProblem[] {
   const found: PlanProblem[] = [];
-  const report = (key: PlanProblemKey, column: string, value: PlanProblem["value"]) => found.push(problem(key, "gemeenten", one.name, column, value));
+  const report = (key: PlanProblemKey, column: string, value: PlanProblem["value"]) =>
+    found.push(problem(key, "gemeenten", one.name, column, value));
   if (!plan.diensten.some((dienst) => sameName(dienst.name, one.dienst))) report("unknownDienst", "uitvoeringsdienst", one.dienst);
   if (exceeds(one.from, one.until)) report("endsBeforeItStarts", "totEnMet", one.until);
   if (exceeds(one.minimum, one.maximum)) report("minimumAboveMaximum", "minimum", one.minimum);
   if (one.successor !== null) {
-    if (!plan.municipalities.some((other) => sameName(other.name, one.successor ?? ""))) report("unknownSuccessor", "gaatOpIn", one.successor);
+    if (!plan.municipalities.some((other) => sameName(other.name, one.successor ?? "")))
+      report("unknownSuccessor", "gaatOpIn", one.successor);
     else if (one.until === null) report("successorWithoutYear", "totEnMet", null);
     else if (returnsToItself(one, plan)) report("successorCycle", "gaatOpIn", one.successor);
   }
@@ -79,7 +90,10 @@ function checkMultiples({ settings, municipalities, diensten, contributions }: P
   const inDays = (table: PlanTableId, row: string, column: string, value: number | null) =>
     value === null || unitsIn(value, hoursPerDay) !== null ? [] : [problem("notWholeDays", table, row, column, value, String(hoursPerDay))];
   return [
-    ...municipalities.flatMap(({ name, minimum, maximum }) => [...inUnits("gemeenten", name, "minimum", minimum), ...inUnits("gemeenten", name, "maximum", maximum)]),
+    ...municipalities.flatMap(({ name, minimum, maximum }) => [
+      ...inUnits("gemeenten", name, "minimum", minimum),
+      ...inUnits("gemeenten", name, "maximum", maximum),
+    ]),
     ...contributions.flatMap(({ party, roundTo }) => inUnits("bijdragen", party, "afrondenOp", roundTo)),
     ...(hoursMode === "ingevoerd" ? [] : inDays("instellingen", "", "urenTotaal", totalHours)),
     ...(hoursMode === "ingevoerd" ? [] : diensten).flatMap(({ name, minimum, maximum }) => [
@@ -91,12 +105,20 @@ function checkMultiples({ settings, municipalities, diensten, contributions }: P
 
 function checkSettings({ settings, municipalities }: Plan): PlanProblem[] {
   const found: PlanProblem[] = [];
-  const report = (key: PlanProblemKey, column: SettingId, value: number, expected?: string) => found.push(problem(key, "instellingen", "", column, value, expected));
+  const report = (key: PlanProblemKey, column: SettingId, value: number, expected?: string) =>
+    found.push(problem(key, "instellingen", "", column, value, expected));
   const { key } = settings;
   const parts = Decimal.sum(key.inhabitants, key.hours, key.targetGroup, key.equal);
   if (!parts.equals(1)) report("keyIsNotOne", "sleutelInwoners", parts.toNumber());
-  if (key.targetGroup > 0 && municipalities.every((one) => one.targetGroup === 0)) report("keyPartIsEmpty", "sleutelDoelgroep", key.targetGroup);
-  if (key.inhabitants > 0 && settings.populationYear === null && municipalities.length && municipalities.every((one) => one.inhabitants === 0)) report("keyPartIsEmpty", "sleutelInwoners", key.inhabitants);
+  if (key.targetGroup > 0 && municipalities.every((one) => one.targetGroup === 0))
+    report("keyPartIsEmpty", "sleutelDoelgroep", key.targetGroup);
+  if (
+    key.inhabitants > 0 &&
+    settings.populationYear === null &&
+    municipalities.length &&
+    municipalities.every((one) => one.inhabitants === 0)
+  )
+    report("keyPartIsEmpty", "sleutelInwoners", key.inhabitants);
   if (!municipalities.length) found.push(problem("noMunicipalities", "gemeenten", "", "gemeente", null));
   return found;
 }

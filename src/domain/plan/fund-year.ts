@@ -14,14 +14,23 @@ export interface YearFunding {
   readonly amounts: readonly Euros[];
 }
 
-/** Lets the contributions of a year (counted from 0) take from the costs in their order, and the gemeenten pay the rest by their weights. */
+/**
+ * Lets the contributions of a year (counted from 0) take from the costs in their order, and the gemeenten pay the rest by their weights.
+ */
 export function fundYear(plan: Plan, index: number, costs: Euros, weights: readonly number[]): YearFunding {
   const bounds = municipalBounds(plan, weights);
   if (bounds) {
     const { steps, remainder } = coverYear(plan, index, costs);
-    return { contributions: steps, remainder, amounts: apportion({ amount: remainder, weights, unit: plan.settings.unit, ...bounds }).map(euros) };
+    return {
+      contributions: steps,
+      remainder,
+      amounts: apportion({ amount: remainder, weights, unit: plan.settings.unit, ...bounds }).map(euros),
+    };
   }
-  const { contributions, remainder, shares } = fundingPlan({ ...requestOf(plan, index, costs), key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })) });
+  const { contributions, remainder, shares } = fundingPlan({
+    ...requestOf(plan, index, costs),
+    key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })),
+  });
   return { contributions, remainder, amounts: shares.map((one) => one.amount) };
 }
 
@@ -29,12 +38,20 @@ export function fundYear(plan: Plan, index: number, costs: Euros, weights: reado
 export const coverYear = (plan: Plan, index: number, costs: Euros): CoveredCosts => coverCosts(requestOf(plan, index, costs));
 
 /** The contributions that count in a year: those of every year, and in the first year also those that are paid once. */
-export const contributionsIn = ({ contributions }: Plan, index: number): readonly PlanContribution[] => contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0);
+export const contributionsIn = ({ contributions }: Plan, index: number): readonly PlanContribution[] =>
+  contributions.filter((one) => one.recurrence === "jaarlijks" || index === 0);
 
-const requestOf = (plan: Plan, index: number, costs: Euros) => ({ costs, contributions: contributionsIn(plan, index).map(toContribution), unit: euros(plan.settings.unit) });
+const requestOf = (plan: Plan, index: number, costs: Euros) => ({
+  costs,
+  contributions: contributionsIn(plan, index).map(toContribution),
+  unit: euros(plan.settings.unit),
+});
 
 /** Minimum and maximum of each gemeente in a year; null when none has one. A gemeente without weight in that year pays nothing. */
-export function municipalBounds({ municipalities }: Plan, weights: readonly number[]): { readonly minimum: readonly number[]; readonly maximum: readonly number[] } | null {
+export function municipalBounds(
+  { municipalities }: Plan,
+  weights: readonly number[],
+): { readonly minimum: readonly number[]; readonly maximum: readonly number[] } | null {
   if (municipalities.every((one) => one.minimum === null && one.maximum === null)) return null;
   const bound = (own: (one: PlanMunicipality) => number) => municipalities.map((one, i) => (weights[i] ? own(one) : 0));
   return { minimum: bound((one) => one.minimum ?? 0), maximum: bound((one) => one.maximum ?? Infinity) };

@@ -25,7 +25,9 @@ export function keyWeights(plan: Plan, participation: Participation, hours: read
       if (sum === 0) throw invalid("allWeightsZero", { amount: 0, count: weights.length });
       return { fraction, weights, sum };
     });
-  return plan.municipalities.map((_, i) => mixedWeight(used.map(({ fraction, weights, sum }) => ({ fraction, weight: weights[i] ?? 0, sum }))));
+  return plan.municipalities.map((_, i) =>
+    mixedWeight(used.map(({ fraction, weights, sum }) => ({ fraction, weight: weights[i] ?? 0, sum }))),
+  );
 }
 
 /** Far more than binary arithmetic can be off in a number of billionths. */

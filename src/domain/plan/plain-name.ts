@@ -1,7 +1,10 @@
 import type { PlanCell } from "./cell";
 
 /** A name as it is meant: stray spaces around it and between its words are of no account, nor whether they break lines. */
-export const plainName = (name: PlanCell | undefined): string => String(name ?? "").replace(/[ \u00A0]{2,}|\u00A0/g, " ").trim();
+export const plainName = (name: PlanCell | undefined): string =>
+  String(name ?? "")
+    .replace(/[ \u00A0]{2,}|\u00A0/g, " ")
+    .trim();
 
 /** What names have in common that name the same row: capitals are of no account either. */
 export const nameKey = (name: PlanCell | undefined): string => plainName(name).toLowerCase();

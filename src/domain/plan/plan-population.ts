@@ -34,7 +34,9 @@ export function populationSeries(plan: Plan, population: PopulationTable): reado
   const year = plan.settings.populationYear;
   const byCode = new Map(population.municipalities.map((one): [MunicipalityCode, PopulationSeries] => [one.code, one.inhabitants]));
   const taking = takingPart(plan);
-  return plan.municipalities.map((one) => (year !== null && taking.has(one) ? (byCode.get(findMunicipality(population, one.code ?? one.name, year).code) ?? []) : []));
+  return plan.municipalities.map((one) =>
+    year !== null && taking.has(one) ? (byCode.get(findMunicipality(population, one.code ?? one.name, year).code) ?? []) : [],
+  );
 }
 
 /** Gemeenten whose people count in some year of the plan. */

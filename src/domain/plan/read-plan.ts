@@ -104,7 +104,12 @@ interface RowReading {
   readonly problems: readonly PlanProblem[];
 }
 
-const readings: Readonly<Record<RowTable, WeakMap<PlanRow, RowReading>>> = { gemeenten: new WeakMap(), uitvoeringsdiensten: new WeakMap(), bijdragen: new WeakMap(), kosten: new WeakMap() };
+const readings: Readonly<Record<RowTable, WeakMap<PlanRow, RowReading>>> = {
+  gemeenten: new WeakMap(),
+  uitvoeringsdiensten: new WeakMap(),
+  bijdragen: new WeakMap(),
+  kosten: new WeakMap(),
+};
 
 /** Rows never change, and scenarios share with the base every row that they leave as it is: each row is read once. */
 function rowReading(table: RowTable, row: PlanRow): RowReading {
@@ -148,8 +153,18 @@ function readSettings(row: PlanRow, problems: PlanProblem[]): PlanSettings {
     totalHours: number("urenTotaal"),
     hoursPerDay: number("urenPerDag"),
     populationYear: checked.optionalNumber("peiljaar"),
-    key: { inhabitants: number("sleutelInwoners"), hours: number("sleutelUren"), targetGroup: number("sleutelDoelgroep"), equal: number("sleutelGelijk") },
+    key: {
+      inhabitants: number("sleutelInwoners"),
+      hours: number("sleutelUren"),
+      targetGroup: number("sleutelDoelgroep"),
+      equal: number("sleutelGelijk"),
+    },
     unit: number("eenheid"),
-    workingGroup: { members: number("werkgroepLeden"), hours: number("werkgroepUren"), months: number("werkgroepMaanden"), hoursAfterwards: number("werkgroepUrenDaarna") },
+    workingGroup: {
+      members: number("werkgroepLeden"),
+      hours: number("werkgroepUren"),
+      months: number("werkgroepMaanden"),
+      hoursAfterwards: number("werkgroepUrenDaarna"),
+    },
   };
 }

@@ -23,7 +23,12 @@ export function regionPlan(table: PopulationTable, region: string, year: number)
       minimum: null,
       maximum: null,
     })),
-    uitvoeringsdiensten: gemeenten.map(({ municipality }) => ({ uitvoeringsdienst: municipality.name, uren: null, minimum: null, maximum: null })),
+    uitvoeringsdiensten: gemeenten.map(({ municipality }) => ({
+      uitvoeringsdienst: municipality.name,
+      uren: null,
+      minimum: null,
+      maximum: null,
+    })),
     bijdragen: [],
     kosten: [],
     instellingen: { eersteJaar: year },

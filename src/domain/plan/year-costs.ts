@@ -30,7 +30,11 @@ export function yearCosts(plan: Plan, yearIndex: number, hours: readonly DienstH
   const { settings } = plan;
   const rate = new exact(settings.hourlyRate).times(growth(settings, yearIndex)).toDecimalPlaces(2);
   const ofHours = (hoursPerWeek: Decimal.Value) => new exact(hoursPerWeek).times(settings.weeksPerYear).times(rate);
-  const line = (name: string | null, kind: CostAmount["kind"], amount: Decimal): CostAmount => ({ name, kind, amount: euros(roundToUnit(amount, settings.unit)) });
+  const line = (name: string | null, kind: CostAmount["kind"], amount: Decimal): CostAmount => ({
+    name,
+    kind,
+    amount: euros(roundToUnit(amount, settings.unit)),
+  });
   const lines = [
     ...hours.map((one) => line(one.dienst, "uren", ofHours(one.hoursPerWeek))),
     ...(settings.workingGroup.members > 0 ? [line(null, "werkgroep", ofHours(workingGroupHours(settings, yearIndex)))] : []),
@@ -46,7 +50,11 @@ export function yearCosts(plan: Plan, yearIndex: number, hours: readonly DienstH
 function workingGroupHours({ workingGroup }: PlanSettings, yearIndex: number): Decimal {
   const { members, hours, hoursAfterwards } = workingGroup;
   const months = yearIndex === 0 ? workingGroup.months : 0;
-  return new exact(hours).times(months).plus(new exact(hoursAfterwards).times(12 - months)).div(12).times(members);
+  return new exact(hours)
+    .times(months)
+    .plus(new exact(hoursAfterwards).times(12 - months))
+    .div(12)
+    .times(members);
 }
 
 const roundToUnit = (amount: Decimal, unit: number) => amount.div(unit).toDecimalPlaces(0).times(unit).toNumber();

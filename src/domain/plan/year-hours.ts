@@ -36,7 +36,11 @@ function gemeentenByDienst(participation: Participation): ReadonlyMap<string, re
  */
 export function yearHours(plan: Plan, participation: Participation): DienstHours[] {
   const { hoursMode, totalHours, hoursPerDay } = plan.settings;
-  if (hoursMode === "ingevoerd") return plan.diensten.map((dienst) => ({ dienst: dienst.name, hoursPerWeek: hours(servedBy(dienst, participation).length ? dienst.hoursPerWeek : 0) }));
+  if (hoursMode === "ingevoerd")
+    return plan.diensten.map((dienst) => ({
+      dienst: dienst.name,
+      hoursPerWeek: hours(servedBy(dienst, participation).length ? dienst.hoursPerWeek : 0),
+    }));
   const proposed = hoursPerDienst({ hours: hours(totalHours), block: hours(hoursPerDay), ...proposalOf(plan, participation, hoursMode) });
   return plan.diensten.map((dienst, i) => ({ dienst: dienst.name, hoursPerWeek: hours(proposed[i] ?? 0) }));
 }

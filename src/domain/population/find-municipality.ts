@@ -16,7 +16,11 @@ export function findMunicipality(table: PopulationTable, nameOrCode: string, yea
   const existing = matches.filter((municipality) => (municipality.inhabitants[place] ?? null) !== null);
   const [found] = existing;
   if (found && existing.length === 1) return found;
-  if (existing.length > 1) throw ambiguous(nameOrCode, existing.map((municipality) => municipality.name));
+  if (existing.length > 1)
+    throw ambiguous(
+      nameOrCode,
+      existing.map((municipality) => municipality.name),
+    );
   throw absent(table, nameOrCode, matches, year);
 }
 

@@ -15,7 +15,11 @@ const indexes = new WeakMap<PopulationTable, NameIndex>();
 export function nameIndex(table: PopulationTable): NameIndex {
   const known = indexes.get(table);
   if (known) return known;
-  const index = { code: new Map(table.municipalities.map((one) => [one.code, one])), full: byName(table, (name) => name), short: byName(table, withoutProvince) };
+  const index = {
+    code: new Map(table.municipalities.map((one) => [one.code, one])),
+    full: byName(table, (name) => name),
+    short: byName(table, withoutProvince),
+  };
   indexes.set(table, index);
   return index;
 }

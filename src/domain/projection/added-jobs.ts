@@ -20,6 +20,7 @@ export function withAdded(expectation: Expectation, added: AddedJobs): Expectati
   return {
     expected: expectation.expected + added.expected,
     standardError: Math.sqrt(variance),
-    degreesOfFreedom: added.standardDeviation === 0 ? expectation.degreesOfFreedom : Math.max(expectation.degreesOfFreedom, Math.min(degrees, mostDegrees)),
+    degreesOfFreedom:
+      added.standardDeviation === 0 ? expectation.degreesOfFreedom : Math.max(expectation.degreesOfFreedom, Math.min(degrees, mostDegrees)),
   };
 }

@@ -65,7 +65,10 @@ function blendedPoints(values: readonly number[], horizon: number): number[] {
   const level = blend < 1 ? combinedFit(values, horizon).forecasts : [];
   const climbing = blend > 0 ? runningTotals(combinedFit(differences(values), horizon).forecasts) : [];
   const last = values.at(-1) ?? NaN;
-  return Array.from({ length: horizon }, (_, i) => (blend < 1 ? (1 - blend) * (level[i] ?? NaN) : 0) + (blend > 0 ? blend * (last + (climbing[i] ?? NaN)) : 0));
+  return Array.from(
+    { length: horizon },
+    (_, i) => (blend < 1 ? (1 - blend) * (level[i] ?? NaN) : 0) + (blend > 0 ? blend * (last + (climbing[i] ?? NaN)) : 0),
+  );
 }
 
 /** The blended forecast for the steps of the backtest, worked out once. */

@@ -28,6 +28,7 @@ export const stepMethods: Readonly<Record<StepMethod, StepForecaster>> = {
     fewest: 3,
     degreesOfFreedom: (count) => (isShort(count) ? count - 1 : count - 2),
     seasonal: true,
-    forecast: (values, horizon, memory) => (isShort(values.length) ? shortForecast(values, horizon) : autoForecast(values, horizon, memory)),
+    forecast: (values, horizon, memory) =>
+      isShort(values.length) ? shortForecast(values, horizon) : autoForecast(values, horizon, memory),
   },
 };

@@ -12,7 +12,12 @@ import { fewestForAuto, stepMethods, type StepMethod } from "./step-methods";
 const monthsPerQuarter = 3;
 
 /** Projects a series of equal steps; the observations (oldest first) may leave steps open. */
-export function stepProjection(method: StepMethod, observations: readonly Observation[], targets: readonly Day[], memory: ProjectionMemory = new Map()): Projection {
+export function stepProjection(
+  method: StepMethod,
+  observations: readonly Observation[],
+  targets: readonly Day[],
+  memory: ProjectionMemory = new Map(),
+): Projection {
   const { fewest, degreesOfFreedom, seasonal, forecast } = stepMethods[method];
   const tooFew = (count: number) => unavailable("tooFewObservations", { method, count, needed: fewest });
   if (observations.length < 2) throw tooFew(observations.length);
@@ -44,7 +49,11 @@ export function stepProjection(method: StepMethod, observations: readonly Observ
 }
 
 /** Divides the values by their seasonal factors, forecasts, and multiplies the forecasts by theirs. */
-function withSeason(values: readonly number[], factors: readonly number[] | null, forecast: (values: readonly number[]) => StepForecast): StepForecast {
+function withSeason(
+  values: readonly number[],
+  factors: readonly number[] | null,
+  forecast: (values: readonly number[]) => StepForecast,
+): StepForecast {
   if (factors === null) return forecast(values);
   const factor = (place: number) => factors[place % factors.length] ?? NaN;
   const { points, variances } = forecast(values.map((value, place) => value / factor(place)));

@@ -83,7 +83,10 @@ function relativeDeviation({ difference, recalculated }: AuditedRow, unit: Euros
 
 /** Rounding every row by itself can miss the total by half a unit per row. */
 function unexplained(rows: readonly AuditedRow[], { sum, total, shortfall, unit }: Mismatch): Cause {
-  const rounding = shortfall.abs().times(2).lessThanOrEqualTo(unit * rows.length);
+  const rounding = shortfall
+    .abs()
+    .times(2)
+    .lessThanOrEqualTo(unit * rows.length);
   const kind = rounding ? "roundingDifference" : "sumMismatch";
   const finding = { kind, sum: euros(sum.toNumber()), total, shortfall: euros(shortfall.toNumber()) } as const;
   return { index: rows.length - 1, finding };

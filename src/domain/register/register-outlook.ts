@@ -39,12 +39,19 @@ export interface RegisterOutlook {
 
 const usualConfidence = 0.8;
 
-/** The composition of the doelgroepregister, its trends, and when Participatiewet grows past Wajong. null without any counts (oldest first). */
+/**
+ * The composition of the doelgroepregister, its trends, and when Participatiewet grows past Wajong. null without any counts (oldest first).
+ */
 export function registerOutlook(register: readonly RegisterCount[], confidence = usualConfidence): RegisterOutlook | null {
   const last = register.at(-1);
   if (last === undefined) return null;
   const total = registerGroups.reduce((sum, group) => sum + (last[group] ?? 0), 0);
-  return { groups: registerGroups.map((group) => trendOf(register, group, last, total)), total, day: last.day, crossing: registerCrossing(register, confidence) };
+  return {
+    groups: registerGroups.map((group) => trendOf(register, group, last, total)),
+    total,
+    day: last.day,
+    crossing: registerCrossing(register, confidence),
+  };
 }
 
 function trendOf(register: readonly RegisterCount[], group: RegisterGroup, last: RegisterCount, total: number): GroupTrend {
@@ -64,15 +71,23 @@ function slopeOf(counts: readonly { readonly day: Day; readonly people: number }
   const start = counts[0]?.day as Day;
   const times = counts.map(({ day }) => quartersBetween(start, day));
   const average = mean(times);
-  return leastSquares(times.map((time) => time - average), counts.map(({ people }) => people)).slope;
+  return leastSquares(
+    times.map((time) => time - average),
+    counts.map(({ people }) => people),
+  ).slope;
 }
 
 function registerCrossing(register: readonly RegisterCount[], confidence: number): RegisterCrossing | DomainFailure {
-  const both = register.flatMap(({ day, wajong, participatiewet }) => (wajong === null || participatiewet === null ? [] : [{ day, wajong, participatiewet }]));
+  const both = register.flatMap(({ day, wajong, participatiewet }) =>
+    wajong === null || participatiewet === null ? [] : [{ day, wajong, participatiewet }],
+  );
   const days = both.map(({ day }) => day);
   try {
     const day = crossing({ days, seriesA: both.map(({ wajong }) => wajong), seriesB: both.map(({ participatiewet }) => participatiewet) });
-    return { day, ...crossingInterval({ days, differences: both.map(({ wajong, participatiewet }) => wajong - participatiewet), confidence }) };
+    return {
+      day,
+      ...crossingInterval({ days, differences: both.map(({ wajong, participatiewet }) => wajong - participatiewet), confidence }),
+    };
   } catch (failure) {
     if (failure instanceof DomainFailure && failure.kind === "unavailable") return failure;
     throw failure;

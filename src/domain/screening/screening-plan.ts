@@ -68,7 +68,9 @@ export function screeningPlan(tasks: readonly ScreeningTask[], hourlyRate: numbe
 
 function outcomeOf(task: ScreeningTask, index: number, hourlyRate: number | null): ScreeningOutcome {
   for (const what of quantities) checkQuantity(what, task[what], index);
-  const minutes = new BigDecimal(task.caseload).times(task.minutesPerClient).plus(new BigDecimal(task.backlog).times(task.minutesPerProfile));
+  const minutes = new BigDecimal(task.caseload)
+    .times(task.minutesPerClient)
+    .plus(new BigDecimal(task.backlog).times(task.minutesPerProfile));
   const perWeek = new BigDecimal(task.hoursPerWeek).times(minutesPerHour);
   const indications = new BigDecimal(task.caseload).times(task.shareEligible).toNumber();
   const costs = hourlyRate === null ? null : euros(roundToMultiple(minutes.times(hourlyRate).dividedBy(minutesPerHour), cent).toNumber());

@@ -59,7 +59,12 @@ export function* firstOver({ years, from, end }: FirstPlaceRequest): Searching<n
     }
     const verdicts = next.open.map((year) => year.verdict(first, to));
     if (verdicts.includes("impossible") || !verdicts.some((verdict) => verdict === "open" || verdict === "over")) continue;
-    stretches.push(...halves(next, next.open.filter((_, i) => verdicts[i] !== "within")));
+    stretches.push(
+      ...halves(
+        next,
+        next.open.filter((_, i) => verdicts[i] !== "within"),
+      ),
+    );
   }
   return null;
 }
@@ -67,5 +72,8 @@ export function* firstOver({ years, from, end }: FirstPlaceRequest): Searching<n
 /** The one to try first comes last. */
 function halves({ from, to }: Stretch, open: readonly LimitedYear[]): Stretch[] {
   const middle = Math.floor((from + to) / 2);
-  return [{ from: middle + 1, to, open }, { from, to: middle, open }];
+  return [
+    { from: middle + 1, to, open },
+    { from, to: middle, open },
+  ];
 }

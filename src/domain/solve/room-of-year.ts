@@ -20,7 +20,8 @@ export interface RoomOfYear {
 export function roomOfYear(plan: Plan, weights: readonly number[], index: number): RoomOfYear {
   const whole = exactWeights(weights);
   const bounds = municipalBounds(plan, weights);
-  const inUnits = (amount: number | undefined) => (amount === undefined || amount === Infinity ? null : (unitsIn(amount, plan.settings.unit) ?? 0n));
+  const inUnits = (amount: number | undefined) =>
+    amount === undefined || amount === Infinity ? null : (unitsIn(amount, plan.settings.unit) ?? 0n);
   const lower = whole.map((_, i) => inUnits(bounds?.minimum[i] ?? 0) ?? 0n);
   const upper = whole.map((weight, i) => (weight === 0n ? 0n : inUnits(bounds?.maximum[i])));
   const own = { weight: whole[index] ?? 0n, least: lower[index] ?? 0n, most: upper[index] ?? null };
@@ -42,7 +43,8 @@ export function roomOfYear(plan: Plan, weights: readonly number[], index: number
     most: upper.includes(null) ? Infinity : Number(upper.reduce<bigint>((sum, units) => sum + (units ?? 0n), 0n)),
     limitsFor: (units) => {
       if (units < 0) return { sure: -1, never: 0 };
-      if (own.weight === 0n || units === Infinity || (own.most !== null && own.most <= BigInt(units))) return { sure: Infinity, never: Infinity };
+      if (own.weight === 0n || units === Infinity || (own.most !== null && own.most <= BigInt(units)))
+        return { sure: Infinity, never: Infinity };
       if (own.least > BigInt(units)) return { sure: -1, never: 0 };
       return { sure: dividedAt(BigInt(units)).down, never: dividedAt(BigInt(units) + 1n).up };
     },

@@ -26,13 +26,35 @@ export function solveParameters(plan: Plan, costs: number): SolveParameter[] {
   const contributions = plan.contributions.map(({ party, kind, value }): SolveParameter => {
     const cell = { table: "bijdragen", row: party, column: "waarde" } as const;
     const wholeUnits = Math.max(settings.unit, 1);
-    if (kind === "vast") return { kind, name: party, cell, current: value, step: wholeUnits, end: new Decimal(costs).div(wholeUnits).ceil().times(wholeUnits).toNumber() };
+    if (kind === "vast")
+      return {
+        kind,
+        name: party,
+        cell,
+        current: value,
+        step: wholeUnits,
+        end: new Decimal(costs).div(wholeUnits).ceil().times(wholeUnits).toNumber(),
+      };
     return { kind: "percentage", name: party, cell, current: value, step: tenthOfAPercent, end: 1 };
   });
-  const setting = (kind: "uurtarief" | "urenTotaal", current: number, step: number): SolveParameter => ({ kind, name: "", cell: { table: "instellingen", row: "", column: kind }, current, step, end: 0 });
+  const setting = (kind: "uurtarief" | "urenTotaal", current: number, step: number): SolveParameter => ({
+    kind,
+    name: "",
+    cell: { table: "instellingen", row: "", column: kind },
+    current,
+    step,
+    end: 0,
+  });
   const hours =
     settings.hoursMode === "ingevoerd"
-      ? plan.diensten.map((one): SolveParameter => ({ kind: "uren", name: one.name, cell: { table: "uitvoeringsdiensten", row: one.name, column: "uren" }, current: one.hoursPerWeek, step: hour, end: 0 }))
+      ? plan.diensten.map((one): SolveParameter => ({
+          kind: "uren",
+          name: one.name,
+          cell: { table: "uitvoeringsdiensten", row: one.name, column: "uren" },
+          current: one.hoursPerWeek,
+          step: hour,
+          end: 0,
+        }))
       : [setting("urenTotaal", settings.totalHours, settings.hoursPerDay)];
   return [...contributions, setting("uurtarief", settings.hourlyRate, cent), ...hours];
 }

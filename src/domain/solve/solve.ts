@@ -44,7 +44,13 @@ export function* solving(request: SolveRequest): Generator<number, Solution> {
   if (answer.index === 0) return { kind: "already", now: outcomeOf(now), weightless: isWeightless(request) };
   const before = search.placeAt(answer.index - 1);
   const again = yield* parts(search.firstOver(limit, answer.index + 1), part);
-  return { kind: "found", now: outcomeOf(now), answer: outcomeOf(answer), before: before && outcomeOf(before), again: again && outcomeOf(again) };
+  return {
+    kind: "found",
+    now: outcomeOf(now),
+    answer: outcomeOf(answer),
+    before: before && outcomeOf(before),
+    again: again && outcomeOf(again),
+  };
 }
 
 function* impossible(request: SolveRequest, search: ValueSearch, now: Place): Searching<Solution> {
@@ -60,7 +66,9 @@ function obstacleOf({ plan, result, target, limit, parameter }: SolveRequest, se
   const contribution = plan.contributions.find((one) => parameter.cell.table === "bijdragen" && one.party === parameter.name);
   const [first] = result.years;
   if (first && contribution?.recurrence === "eenmalig" && best.year !== first.year) return { kind: "onlyFirstYear", year: first.year };
-  return search.placeAt(search.count - 1) ? null : { kind: "cannotBeCalculated", value: search.valueAt(endOfCalculable(search, best.index)) };
+  return search.placeAt(search.count - 1)
+    ? null
+    : { kind: "cannotBeCalculated", value: search.valueAt(endOfCalculable(search, best.index)) };
 }
 
 /** A place that cannot be calculated, right after one that can. */

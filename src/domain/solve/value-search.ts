@@ -51,7 +51,14 @@ export function valueSearch({ plan, result, target, parameter }: ValueSearchRequ
       const counted = { units, people: people[i] ?? 1 };
       if (highest && !isLess(highest, counted)) continue;
       const amount = new Decimal(units).times(unit).toNumber();
-      highest = { ...counted, index, value: grid.at(index), amount, perInhabitant: target.kind === "perInwoner" ? amount / counted.people : null, year: years[i]?.year ?? 0 };
+      highest = {
+        ...counted,
+        index,
+        value: grid.at(index),
+        amount,
+        perInhabitant: target.kind === "perInwoner" ? amount / counted.people : null,
+        year: years[i]?.year ?? 0,
+      };
     }
     return highest;
   };
@@ -72,7 +79,7 @@ export function valueSearch({ plan, result, target, parameter }: ValueSearchRequ
     *firstOver(limit, from) {
       const years = limitedTo(unitsAllowed(limit, people, unit));
       // A value with which another year cannot be calculated is no answer.
-      for (let next = from; ; ) {
+      for (let next = from; ;) {
         const found = yield* firstOver({ years, from: next, end: grid.count });
         const place = found === null ? null : placeAt(found);
         if (found === null || place) return place;

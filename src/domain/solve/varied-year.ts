@@ -12,7 +12,9 @@ import { remainderRange, type Range } from "./remainder-range";
 import { withParameter, type SolveParameter } from "./solve-parameter";
 import type { ValueGrid } from "./value-grid";
 
-/** One year of a plan in which one value varies: of a calculation only what that value changes. Values are told by their place on the grid. */
+/**
+ * One year of a plan in which one value varies: of a calculation only what that value changes. Values are told by their place on the grid.
+ */
 export interface VariedYear {
   readonly year: number;
   /** Weights of the gemeenten when the value leaves them as they are; null when they change with it. */
@@ -46,7 +48,10 @@ export function variedYear({ plan, result, yearIndex, parameter, grid }: Varied)
   const costsAndWeightsAt = answersOf((index): CostsAndWeights => {
     const varied = withParameter(plan, parameter, grid.at(index));
     const hours = changesHours ? yearHours(varied, participation) : result.hours;
-    return { costs: yearCosts(varied, yearIndex, hours).total, weights: changesWeights ? keyWeights(varied, participation, hours) : unchanged.weights };
+    return {
+      costs: yearCosts(varied, yearIndex, hours).total,
+      weights: changesWeights ? keyWeights(varied, participation, hours) : unchanged.weights,
+    };
   });
   const calculated = (index: number) => (changesCosts && index > 0 ? costsAndWeightsAt(index) : unchanged);
   const coverAt = answersOf((index) => {
@@ -65,7 +70,8 @@ export function variedYear({ plan, result, yearIndex, parameter, grid }: Varied)
 
   const contributions = contributionsIn(plan, yearIndex);
   const place = contributions.findIndex((one) => parameter.cell.table === "bijdragen" && one.party === name);
-  // Proposed hours are whole days for each dienst, so that its costs can go up when all hours together go down: each by half a unit at most.
+  // Proposed hours are whole days for each dienst, so that its costs can go up when all hours together go down: each by half a unit at
+  // most.
   const rounding = kind === "urenTotaal" ? plan.diensten.length * unit : 0;
   const remainderBetween = (from: number, to: number): Range => {
     const [first, last] = [coverAt(from), coverAt(to)];
@@ -78,7 +84,12 @@ export function variedYear({ plan, result, yearIndex, parameter, grid }: Varied)
     // Up to this contribution nothing changes, and the more it is, the less it leaves.
     const [most, least] = [first.steps[place]?.restAfter ?? 0, last?.steps[place]?.restAfter ?? 0];
     if (most === least) return { low: first.remainder, high: first.remainder };
-    return remainderRange({ rest: { low: least, high: most }, costs: { low: unchanged.costs, high: unchanged.costs }, contributions: contributions.slice(place + 1), unit });
+    return remainderRange({
+      rest: { low: least, high: most },
+      costs: { low: unchanged.costs, high: unchanged.costs },
+      contributions: contributions.slice(place + 1),
+      unit,
+    });
   };
   return { year: result.year, weights: changesWeights ? null : unchanged.weights, remainderAt, amountsAt, remainderBetween };
 }
@@ -88,7 +99,8 @@ interface CostsAndWeights {
   readonly weights: readonly number[];
 }
 
-const divided = (plan: Plan, amount: number, weights: readonly number[]): readonly number[] => apportion({ amount, weights, unit: plan.settings.unit, ...municipalBounds(plan, weights) });
+const divided = (plan: Plan, amount: number, weights: readonly number[]): readonly number[] =>
+  apportion({ amount, weights, unit: plan.settings.unit, ...municipalBounds(plan, weights) });
 
 /** Calculates once for each number; null where the input leaves no answer. */
 function answersOf<Answer>(calculate: (of: number) => Answer): (of: number) => Answer | null {

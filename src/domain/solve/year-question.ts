@@ -17,7 +17,10 @@ export interface LimitedYear {
   readonly verdict: (from: number, to: number) => Verdict;
 }
 
-/** What is certain for all values of a stretch: within the limit, over it, not over it where they can be calculated, or none can be; otherwise open. */
+/**
+ * What is certain for all values of a stretch: within the limit, over it, not over it where they can be calculated, or none can be;
+ * otherwise open.
+ */
 export type Verdict = "within" | "over" | "notOver" | "impossible" | "open";
 
 /** Amounts of gemeenten are only calculated where the amount for all together leaves in doubt what one of them pays. */
@@ -33,7 +36,8 @@ export function yearQuestion(plan: Plan, varied: VariedYear, target: SolveTarget
     // Where weights change, dividing is what tells whether they leave room.
     return room || varied.amountsAt(index) ? units : null;
   };
-  const unitsAt = (index: number) => (municipality === null ? togetherAt(index) : togetherAt(index) === null ? null : inUnits(varied.amountsAt(index)?.[municipality]));
+  const unitsAt = (index: number) =>
+    municipality === null ? togetherAt(index) : togetherAt(index) === null ? null : inUnits(varied.amountsAt(index)?.[municipality]);
   const limitsFor = (most: number) => {
     if (municipality === null) return { sure: most, never: most + 1 };
     return room ? room.limitsFor(most) : { sure: -1, never: Infinity };

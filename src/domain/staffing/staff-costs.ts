@@ -17,7 +17,8 @@ const cellDigits = 15;
 /**
  * Hours per week x weeks x hourly rate, the exact product without rounding to cents.
  *
- * @throws DomainFailure "invalid": quantityNotFinite, quantityNegative, shapeMismatch, or costsTooLarge for an amount whose whole cents a cell cannot hold.
+ * @throws DomainFailure "invalid": quantityNotFinite, quantityNegative, shapeMismatch, or costsTooLarge for an amount whose whole cents a
+ * cell cannot hold.
  */
 export function staffCosts({ hoursPerWeek, weeks, hourlyRate }: StaffCostsRequest): Euros[] {
   const count = hoursPerWeek.length;
@@ -27,7 +28,8 @@ export function staffCosts({ hoursPerWeek, weeks, hourlyRate }: StaffCostsReques
     checkQuantity("hoursPerWeek", hours, index);
     const [own, rate] = [weeksPerEntry[index] ?? 0, ratePerEntry[index] ?? 0];
     const product = new BigDecimal(hours).times(own).times(rate);
-    if (product.toDecimalPlaces(2).precision(true) > cellDigits) throw invalid("costsTooLarge", { index, hoursPerWeek: hours, weeks: own, hourlyRate: rate });
+    if (product.toDecimalPlaces(2).precision(true) > cellDigits)
+      throw invalid("costsTooLarge", { index, hoursPerWeek: hours, weeks: own, hourlyRate: rate });
     return euros(product.toNumber());
   });
 }

@@ -3,7 +3,9 @@ import { dayOf, lastDayOfQuarter, partsOf, type Day } from "./day";
 
 const isoDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Ways to write a quarter, in lower case: year first ("2020-K4", "2020 4e kwartaal", "2020KW04"), or quarter first ("4e kwartaal 2020"). */
+/**
+ * Ways to write a quarter, in lower case: year first ("2020-K4", "2020 4e kwartaal", "2020KW04"), or quarter first ("4e kwartaal 2020").
+ */
 const yearFirst = /^(\d{4})[\s-]*(?:(?:kw|k|q)0?([1-4])|([1-4])(?:e|de|ste)?\s*kwartaal)$/;
 const quarterFirst = /^(?:(?:kw|k|q)0?([1-4])|([1-4])(?:e|de|ste)?\s*kwartaal)(?:\s+van)?[\s-]*(\d{4})$/;
 

@@ -3,7 +3,20 @@ import { parseDay } from "./parse-day";
 import { DomainFailure } from "../failure";
 
 /** The first three letters tell the months apart in Dutch and in English; in both, May and March need more. */
-const months: readonly RegExp[] = [/^jan/, /^feb/, /^(maart|mrt|mar)/, /^apr/, /^(mei|may)/, /^jun/, /^jul/, /^aug/, /^sep/, /^(okt|oct)/, /^nov/, /^dec/];
+const months: readonly RegExp[] = [
+  /^jan/,
+  /^feb/,
+  /^(maart|mrt|mar)/,
+  /^apr/,
+  /^(mei|may)/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^(okt|oct)/,
+  /^nov/,
+  /^dec/,
+];
 
 const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const inWords = /^(?:(\d{1,2})\s+)?([a-z]+)\.?[\s-]+(\d{4})$/;

@@ -41,5 +41,8 @@ export function apportionCells({ names, defaultUnit, readAmount, ...given }: Spl
     maximumNotMultipleOfUnit: inCells(maximum),
     minimumAboveMaximum: inCells(minimum),
   };
-  return shapedAs(weights, placed(places, () => apportion(request)));
+  return shapedAs(
+    weights,
+    placed(places, () => apportion(request)),
+  );
 }

@@ -7,5 +7,8 @@ import { readKey } from "./read-key";
 export const cofinanciering: Compute = ([costs, contributions, key, unit]) => {
   const { request, places } = readCosts(costs, contributions, unit);
   const plan = placed(places, () => fundingPlan({ ...request, key: readKey(key) }));
-  return [...plan.contributions.map(({ party, amount }) => [party, amount]), ...plan.shares.map(({ municipality, amount }) => [municipality, amount])];
+  return [
+    ...plan.contributions.map(({ party, amount }) => [party, amount]),
+    ...plan.shares.map(({ municipality, amount }) => [municipality, amount]),
+  ];
 };

@@ -12,7 +12,9 @@ export const landelijkDoel: Compute = ([years, sectorGiven]) => {
   const sector = optionalChoice(single("sector", sectorGiven), sectors);
   const targets = cells.values.map((_, index) => {
     const year = numberAt(cells, index);
-    return orFailure(() => placed({ nationalTargetYearUnknown: () => placeOf(cells, index) }, () => nationalTarget(nationalPath, year, sector)));
+    return orFailure(() =>
+      placed({ nationalTargetYearUnknown: () => placeOf(cells, index) }, () => nationalTarget(nationalPath, year, sector)),
+    );
   });
   return shapedAs(cells, targets);
 };

@@ -18,7 +18,10 @@ export function readContributions(value: unknown): ReadContributions {
   const cells = range("bijdragen", value);
   const starts = filledRows(cells);
   if (starts.length > 0) checkColumns(cells, "bijdragen", 3, 4);
-  return { contributions: starts.map((start) => readContribution(cells, start)), roundToPlace: (index) => placeOf(cells, (starts[index] ?? 0) + 3) };
+  return {
+    contributions: starts.map((start) => readContribution(cells, start)),
+    roundToPlace: (index) => placeOf(cells, (starts[index] ?? 0) + 3),
+  };
 }
 
 function readContribution(cells: Cells, start: number): Contribution {

@@ -16,7 +16,11 @@ export function readCosts(costs: unknown, contributions: unknown, unit: unknown)
   const amount = single("kosten", costs);
   const read = readContributions(contributions);
   return {
-    request: { costs: euros(notNegativeAt(amount, 0)), contributions: read.contributions, unit: euros(optionalPositive("eenheid", unit) ?? 0.01) },
+    request: {
+      costs: euros(notNegativeAt(amount, 0)),
+      contributions: read.contributions,
+      unit: euros(optionalPositive("eenheid", unit) ?? 0.01),
+    },
     places: { costsNotMultipleOfUnit: inCells(amount), amountTooPrecise: inCells(amount), roundToNotMultipleOfUnit: read.roundToPlace },
   };
 }

@@ -15,10 +15,21 @@ export const sluitcontrole: Compute = ([namesGiven, amountsGiven, weightsGiven, 
   sameShape(amounts, names);
   sameShape(weights, names);
   const request = {
-    rows: names.values.map((_, index) => ({ name: textAt(names, index), amount: euros(numberAt(amounts, index)), weight: notNegativeAt(weights, index) })),
+    rows: names.values.map((_, index) => ({
+      name: textAt(names, index),
+      amount: euros(numberAt(amounts, index)),
+      weight: notNegativeAt(weights, index),
+    })),
     total: euros(numberAt(total, 0)),
     unit: euros(optionalPositive("eenheid", unit) ?? 1),
   };
   const rows = placed({ amountNotMultipleOfUnit: inCells(total), amountTooPrecise: inCells(total) }, () => reconcile(request));
-  return rows.map(({ name, stated, recalculated, difference, closing, finding }) => [name, stated, recalculated, difference, closing, finding ? sentence(finding) : ""]);
+  return rows.map(({ name, stated, recalculated, difference, closing, finding }) => [
+    name,
+    stated,
+    recalculated,
+    difference,
+    closing,
+    finding ? sentence(finding) : "",
+  ]);
 };

@@ -8,6 +8,8 @@ import type { Compute } from "../result";
 export const trechterNodig: Compute = ([goal, conversions]) => {
   const parts = range("conversies", conversions);
   const place = inCells(parts);
-  const needed = placed({ conversionAboveOne: place, conversionZero: place }, () => funnelNeeded(notNegativeAt(single("doel", goal), 0), notNegative(parts).map(fraction)));
+  const needed = placed({ conversionAboveOne: place, conversionZero: place }, () =>
+    funnelNeeded(notNegativeAt(single("doel", goal), 0), notNegative(parts).map(fraction)),
+  );
   return needed.map((number) => [number]);
 };

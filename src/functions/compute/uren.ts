@@ -3,4 +3,14 @@ import type { Compute } from "../result";
 import { apportionCells } from "./apportion-cells";
 
 export const uren: Compute = ([amount, weights, unit, minimum, maximum, method]) =>
-  apportionCells({ names: { amount: "uren", unit: "blok" }, defaultUnit: 8, readAmount: notNegativeAt, amount, weights, unit, method, minimum, maximum });
+  apportionCells({
+    names: { amount: "uren", unit: "blok" },
+    defaultUnit: 8,
+    readAmount: notNegativeAt,
+    amount,
+    weights,
+    unit,
+    method,
+    minimum,
+    maximum,
+  });

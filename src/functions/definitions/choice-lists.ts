@@ -12,7 +12,10 @@ export const choiceLists: Readonly<Record<ChoiceListId, readonly Choice[]>> = {
     },
     {
       value: "sainte-lague",
-      text: { nl: "Sainte-Laguë: grote en kleine ontvangers worden gelijk behandeld.", en: "Sainte-Laguë: treats large and small recipients alike." },
+      text: {
+        nl: "Sainte-Laguë: grote en kleine ontvangers worden gelijk behandeld.",
+        en: "Sainte-Laguë: treats large and small recipients alike.",
+      },
     },
     {
       value: "d-hondt",
@@ -22,16 +25,28 @@ export const choiceLists: Readonly<Record<ChoiceListId, readonly Choice[]>> = {
   methodeProjectie: [
     {
       value: "auto",
-      text: { nl: "Gemiddelde van drie modellen; in de praktijk het nauwkeurigst bij korte reeksen.", en: "Mean of three models; in practice the most accurate for short series." },
+      text: {
+        nl: "Gemiddelde van drie modellen; in de praktijk het nauwkeurigst bij korte reeksen.",
+        en: "Mean of three models; in practice the most accurate for short series.",
+      },
     },
     {
       value: "lineair",
-      text: { nl: "Rechte lijn (kleinste kwadraten); het interval is vaak te smal.", en: "Straight line (least squares); the interval is often too narrow." },
+      text: {
+        nl: "Rechte lijn (kleinste kwadraten); het interval is vaak te smal.",
+        en: "Straight line (least squares); the interval is often too narrow.",
+      },
     },
-    { value: "robuust", text: { nl: "Rechte lijn die uitschieters negeert (Theil-Sen).", en: "Straight line that ignores outliers (Theil-Sen)." } },
+    {
+      value: "robuust",
+      text: { nl: "Rechte lijn die uitschieters negeert (Theil-Sen).", en: "Straight line that ignores outliers (Theil-Sen)." },
+    },
     { value: "drift", text: { nl: "Laatste waarde plus de gemiddelde groei.", en: "Last value plus the average growth." } },
     { value: "gedempt", text: { nl: "Trend die geleidelijk afvlakt.", en: "Trend that gradually levels off." } },
-    { value: "theta", text: { nl: "Theta-methode: midden tussen lijn en laatste niveau.", en: "Theta method: halfway between line and last level." } },
+    {
+      value: "theta",
+      text: { nl: "Theta-methode: midden tussen lijn en laatste niveau.", en: "Theta method: halfway between line and last level." },
+    },
   ],
   periodeTempo: [
     { value: "maand", text: { nl: "Banen per maand.", en: "Jobs a month." } },
@@ -40,7 +55,10 @@ export const choiceLists: Readonly<Record<ChoiceListId, readonly Choice[]>> = {
   ],
   periodeUren: [
     { value: "week", text: { nl: "25,5 uren per week is een baan.", en: "25.5 hours a week are a job." } },
-    { value: "maand", text: { nl: "1.331 uren gedeeld door 12 per maand is een baan.", en: "1,331 hours divided by 12 a month are a job." } },
+    {
+      value: "maand",
+      text: { nl: "1.331 uren gedeeld door 12 per maand is een baan.", en: "1,331 hours divided by 12 a month are a job." },
+    },
     { value: "jaar", text: { nl: "1.331 uren per jaar is een baan.", en: "1,331 hours a year are a job." } },
   ],
   sector: [

@@ -7,8 +7,17 @@ export const dagenPerWeek: FunctionDefinition<"DAGENPERWEEK"> = {
   result: "matrix",
   summary: { nl: "Rekent uren per week om naar werkdagen per week.", en: "Turns hours a week into working days a week." },
   parameters: [
-    { name: "uren", shape: "range", text: { nl: "Uren per week; een lege cel telt als 0.", en: "Hours a week; a blank cell counts as 0." } },
-    { name: "urenPerDag", shape: "scalar", optional: true, text: { nl: "Uren in een werkdag. Standaard 8.", en: "Hours in a working day. Default 8." } },
+    {
+      name: "uren",
+      shape: "range",
+      text: { nl: "Uren per week; een lege cel telt als 0.", en: "Hours a week; a blank cell counts as 0." },
+    },
+    {
+      name: "urenPerDag",
+      shape: "scalar",
+      optional: true,
+      text: { nl: "Uren in een werkdag. Standaard 8.", en: "Hours in a working day. Default 8." },
+    },
   ],
   explanation: {
     nl: ["De uren worden gedeeld door de uren van een werkdag. 12 uur bij werkdagen van 8 uur is dus 1,5 dag."],

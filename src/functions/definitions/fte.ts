@@ -7,8 +7,17 @@ export const fte: FunctionDefinition<"FTE"> = {
   result: "matrix",
   summary: { nl: "Rekent uren per week om naar voltijdbanen (fte).", en: "Turns hours a week into full-time equivalents (fte)." },
   parameters: [
-    { name: "uren", shape: "range", text: { nl: "Uren per week; een lege cel telt als 0.", en: "Hours a week; a blank cell counts as 0." } },
-    { name: "voltijd", shape: "scalar", optional: true, text: { nl: "Uren in een volle werkweek. Standaard 36.", en: "Hours in a full working week. Default 36." } },
+    {
+      name: "uren",
+      shape: "range",
+      text: { nl: "Uren per week; een lege cel telt als 0.", en: "Hours a week; a blank cell counts as 0." },
+    },
+    {
+      name: "voltijd",
+      shape: "scalar",
+      optional: true,
+      text: { nl: "Uren in een volle werkweek. Standaard 36.", en: "Hours in a full working week. Default 36." },
+    },
   ],
   explanation: {
     nl: ["De uren worden gedeeld door de uren van een volle werkweek. Bij gemeenten is dat doorgaans 36 uur."],
@@ -18,7 +27,9 @@ export const fte: FunctionDefinition<"FTE"> = {
     title: { nl: "Twee medewerkers van 32 uur", en: "Two employees of 32 hours" },
     cells: [
       ["uitvoeringsdienst", "uren per week", "medewerkers", "werkweek"],
-      ...diensten2017.map(([name, , hours], index) => (index === 0 ? [name, hours, "=NORMPLAN.FTE(B2:B6,D2)", 32] : [name, hours, null, null])),
+      ...diensten2017.map(([name, , hours], index) =>
+        index === 0 ? [name, hours, "=NORMPLAN.FTE(B2:B6,D2)", 32] : [name, hours, null, null],
+      ),
     ],
     formulaCell: "C2",
     expected: [[0.5], [0.5], [0.5], [0.25], [0.25]],

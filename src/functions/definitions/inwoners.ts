@@ -14,20 +14,29 @@ export const inwoners: FunctionDefinition<"INWONERS"> = {
     {
       name: "gemeente",
       shape: "range",
-      text: { nl: "Namen van gemeenten of codes van het CBS, zoals GM0402.", en: "Names of municipalities or codes of Statistics Netherlands (CBS), such as GM0402." },
+      text: {
+        nl: "Namen van gemeenten of codes van het CBS, zoals GM0402.",
+        en: "Names of municipalities or codes of Statistics Netherlands (CBS), such as GM0402.",
+      },
     },
     jaar,
   ],
   explanation: {
     nl: [
-      "De inwonertallen worden meegeleverd; er is geen verbinding nodig. Hoofdletters, accenten en spaties eromheen maken niet uit, en \"gemeente \" voor de naam mag.",
-      "Een naam die niet bestaat of die meer dan één gemeente kan zijn (zoals Bergen), of een gemeente die in dat jaar niet bestond, geeft alleen in die cel een foutwaarde met uitleg. De andere cellen blijven staan.",
-      "Gemeenten die zijn samengevoegd, hebben cijfers tot en met hun laatste 1 januari: Weesp tot en met 2022. Bron: CBS, StatLine, licentie CC BY 4.0.",
+      "De inwonertallen worden meegeleverd; er is geen verbinding nodig. Hoofdletters, accenten en spaties eromheen maken " +
+        'niet uit, en "gemeente " voor de naam mag.',
+      "Een naam die niet bestaat of die meer dan één gemeente kan zijn (zoals Bergen), of een gemeente die in dat jaar niet " +
+        "bestond, geeft alleen in die cel een foutwaarde met uitleg. De andere cellen blijven staan.",
+      "Gemeenten die zijn samengevoegd, hebben cijfers tot en met hun laatste 1 januari: Weesp tot en met 2022. Bron: CBS, " +
+        "StatLine, licentie CC BY 4.0.",
     ],
     en: [
-      "The figures are included; no connection is needed. Capitals, accents and surrounding spaces do not matter, and \"gemeente \" in front of the name is allowed.",
-      "A name that does not exist or can be more than one municipality (such as Bergen), or a municipality that did not exist in that year, gives an error with an explanation in that cell only. The other cells stand.",
-      "Municipalities that merged have figures up to their last 1 January: Weesp up to 2022. Source: CBS (Statistics Netherlands), StatLine, licence CC BY 4.0.",
+      "The figures are included; no connection is needed. Capitals, accents and surrounding spaces do not matter, and " +
+        '"gemeente " in front of the name is allowed.',
+      "A name that does not exist or can be more than one municipality (such as Bergen), or a municipality that did not exist " +
+        "in that year, gives an error with an explanation in that cell only. The other cells stand.",
+      "Municipalities that merged have figures up to their last 1 January: Weesp up to 2022. Source: CBS (Statistics " +
+        "Netherlands), StatLine, licence CC BY 4.0.",
     ],
   },
   example: {

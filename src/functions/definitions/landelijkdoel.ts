@@ -15,7 +15,10 @@ export const landelijkDoel: FunctionDefinition<"LANDELIJKDOEL"> = {
       shape: "scalar",
       optional: true,
       choices: "sector",
-      text: { nl: 'De sector: "totaal" (standaard), "markt" of "overheid".', en: 'The sector: "totaal" (both, the default), "markt" (market) or "overheid" (government).' },
+      text: {
+        nl: 'De sector: "totaal" (standaard), "markt" of "overheid".',
+        en: 'The sector: "totaal" (both, the default), "markt" (market) or "overheid" (government).',
+      },
     },
   ],
   explanation: {
@@ -24,7 +27,8 @@ export const landelijkDoel: FunctionDefinition<"LANDELIJKDOEL"> = {
       "De aantallen volgen uit de uren in de Regeling Wfsv, artikel 3.29. De quotumformule gebruikt een andere reeks.",
     ],
     en: [
-      "The path counts extra jobs since the baseline of the end of 2012 and ends at 125,000: 100,000 in the market and 25,000 in government.",
+      "The path counts extra jobs since the baseline of the end of 2012 and ends at 125,000: 100,000 in the market and 25,000 " +
+        "in government.",
       "The numbers follow from the hours in the Regeling Wfsv, article 3.29. The quota formula uses another series.",
     ],
   },
@@ -38,6 +42,9 @@ export const landelijkDoel: FunctionDefinition<"LANDELIJKDOEL"> = {
     ],
     formulaCell: "B2",
     expected: [[67500], [105000], [125000]],
-    explanation: { nl: 'Met "markt" als sector geeft de functie het deel van de markt.', en: 'With "markt" as sector the function gives the part of the market.' },
+    explanation: {
+      nl: 'Met "markt" als sector geeft de functie het deel van de markt.',
+      en: 'With "markt" as sector the function gives the part of the market.',
+    },
   },
 };

@@ -17,8 +17,12 @@ export const bijdragen: ParameterDefinition = {
   name: "bijdragen",
   shape: "range",
   text: {
-    nl: 'Rijen met partij, soort ("vast", "percentage van rest" of "percentage van totaal"), waarde en eventueel afronden op, in volgorde van voorkeur.',
-    en: 'Rows with party, kind ("vast" for a fixed amount, "percentage van rest" or "percentage van totaal"), value and optionally a rounding, in order of preference.',
+    nl:
+      'Rijen met partij, soort ("vast", "percentage van rest" of "percentage van totaal"), waarde en eventueel afronden op, ' +
+      "in volgorde van voorkeur.",
+    en:
+      'Rows with party, kind ("vast" for a fixed amount, "percentage van rest" or "percentage van totaal"), value and ' +
+      "optionally a rounding, in order of preference.",
   },
 };
 
@@ -51,19 +55,28 @@ export const jaren: ParameterDefinition = {
 export const normen: ParameterDefinition = {
   name: "normen",
   shape: "range",
-  text: { nl: "De norm op 31 december van elk jaar, even veel als er jaren zijn.", en: "The norm on 31 December of each year, as many as there are years." },
+  text: {
+    nl: "De norm op 31 december van elk jaar, even veel als er jaren zijn.",
+    en: "The norm on 31 December of each year, as many as there are years.",
+  },
 };
 
 export const waarnemingsdata: ParameterDefinition = {
   name: "data",
   shape: "range",
-  text: { nl: 'De datums van de waarnemingen, of kwartalen zoals "2020-K4".', en: 'The dates of the observations, or quarters such as "2020-K4".' },
+  text: {
+    nl: 'De datums van de waarnemingen, of kwartalen zoals "2020-K4".',
+    en: 'The dates of the observations, or quarters such as "2020-K4".',
+  },
 };
 
 export const doeldata: ParameterDefinition = {
   name: "doeldata",
   shape: "range",
-  text: { nl: 'De datums waarvoor u het wilt weten, of kwartalen zoals "2021-K4".', en: 'The dates you want to know about, or quarters such as "2021-K4".' },
+  text: {
+    nl: 'De datums waarvoor u het wilt weten, of kwartalen zoals "2021-K4".',
+    en: 'The dates you want to know about, or quarters such as "2021-K4".',
+  },
 };
 
 export const methodeProjectie: ParameterDefinition = {
@@ -73,7 +86,9 @@ export const methodeProjectie: ParameterDefinition = {
   choices: "methodeProjectie",
   text: {
     nl: 'De methode: "auto" (standaard), "lineair", "robuust", "drift", "gedempt" of "theta".',
-    en: 'The method: "auto" (the default), "lineair" (straight line), "robuust" (robust line), "drift", "gedempt" (damped trend) or "theta".',
+    en:
+      'The method: "auto" (the default), "lineair" (straight line), "robuust" (robust line), "drift", "gedempt" (damped ' +
+      'trend) or "theta".',
   },
 };
 
@@ -81,5 +96,8 @@ export const betrouwbaarheid: ParameterDefinition = {
   name: "betrouwbaarheid",
   shape: "scalar",
   optional: true,
-  text: { nl: "Hoe vaak de werkelijkheid tussen onder en boven moet liggen, tussen 0 en 1. Standaard 0,8.", en: "How often reality must lie between lower and upper, between 0 and 1. Default 0.8." },
+  text: {
+    nl: "Hoe vaak de werkelijkheid tussen onder en boven moet liggen, tussen 0 en 1. Standaard 0,8.",
+    en: "How often reality must lie between lower and upper, between 0 and 1. Default 0.8.",
+  },
 };

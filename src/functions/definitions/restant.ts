@@ -16,11 +16,13 @@ export const restant: FunctionDefinition<"RESTANT"> = {
   ],
   explanation: {
     nl: [
-      "RESTANT rekent met bijdragen zoals COFINANCIERING dat doet: van boven naar beneden, afgerond, en nooit meer dan er nog te dekken is. Het antwoord is het deel dat de gemeenten samen betalen.",
+      "RESTANT rekent met bijdragen zoals COFINANCIERING dat doet: van boven naar beneden, afgerond, en nooit meer dan er nog " +
+        "te dekken is. Het antwoord is het deel dat de gemeenten samen betalen.",
       "Lege rijen worden overgeslagen. Dekken de bijdragen alle kosten, dan is het restant 0.",
     ],
     en: [
-      "RESTANT treats contributions as COFINANCIERING does: from top to bottom, rounded, and never more than is still to be covered. The answer is what the municipalities pay together.",
+      "RESTANT treats contributions as COFINANCIERING does: from top to bottom, rounded, and never more than is still to be " +
+        "covered. The answer is what the municipalities pay together.",
       "Empty rows are skipped. If the contributions cover all costs, 0 is left.",
     ],
   },

@@ -9,17 +9,34 @@ export const snijPunt: FunctionDefinition<"SNIJPUNT"> = {
     en: "Gives the date on which two series cross if both continue in a straight line.",
   },
   parameters: [
-    { name: "data", shape: "range", text: { nl: 'De datums van de waarnemingen, of kwartalen zoals "2021-K1".', en: 'The dates of the observations, or quarters such as "2021-K1".' } },
-    { name: "reeksA", shape: "range", text: { nl: "De eerste reeks, even groot als de datums.", en: "The first series, as large as the dates." } },
-    { name: "reeksB", shape: "range", text: { nl: "De tweede reeks, even groot als de datums.", en: "The second series, as large as the dates." } },
+    {
+      name: "data",
+      shape: "range",
+      text: {
+        nl: 'De datums van de waarnemingen, of kwartalen zoals "2021-K1".',
+        en: 'The dates of the observations, or quarters such as "2021-K1".',
+      },
+    },
+    {
+      name: "reeksA",
+      shape: "range",
+      text: { nl: "De eerste reeks, even groot als de datums.", en: "The first series, as large as the dates." },
+    },
+    {
+      name: "reeksB",
+      shape: "range",
+      text: { nl: "De tweede reeks, even groot als de datums.", en: "The second series, as large as the dates." },
+    },
   ],
   explanation: {
     nl: [
-      "Door elke reeks gaat de rechte lijn die er het best bij past (kleinste kwadraten). De uitkomst is de dag na de laatste waarneming waarop de lijnen elkaar kruisen; geef de cel een datumopmaak.",
+      "Door elke reeks gaat de rechte lijn die er het best bij past (kleinste kwadraten). De uitkomst is de dag na de laatste " +
+        "waarneming waarop de lijnen elkaar kruisen; geef de cel een datumopmaak.",
       "Lopen de lijnen evenwijdig, of kruisten zij elkaar al eerder, dan is er geen snijpunt.",
     ],
     en: [
-      "Through each series runs the straight line that fits it best (least squares). The outcome is the day after the last observation on which the lines cross; give the cell a date format.",
+      "Through each series runs the straight line that fits it best (least squares). The outcome is the day after the last " +
+        "observation on which the lines cross; give the cell a date format.",
       "If the lines are parallel, or crossed earlier, there is no crossing.",
     ],
   },

@@ -9,12 +9,30 @@ export const trechterNodig: FunctionDefinition<"TRECHTERNODIG"> = {
     en: "Gives how many people are needed at each stage to reach a goal.",
   },
   parameters: [
-    { name: "doel", shape: "scalar", text: { nl: "Het aantal dat aan het eind nodig is, zoals plaatsingen.", en: "The number needed at the end, such as placements." } },
-    { name: "conversies", shape: "range", text: { nl: "Het deel dat van elke stap doorgaat naar de volgende, zoals 0,25 of 25%.", en: "The part that goes on from each stage to the next, such as 0.25 or 25%." } },
+    {
+      name: "doel",
+      shape: "scalar",
+      text: { nl: "Het aantal dat aan het eind nodig is, zoals plaatsingen.", en: "The number needed at the end, such as placements." },
+    },
+    {
+      name: "conversies",
+      shape: "range",
+      text: {
+        nl: "Het deel dat van elke stap doorgaat naar de volgende, zoals 0,25 of 25%.",
+        en: "The part that goes on from each stage to the next, such as 0.25 or 25%.",
+      },
+    },
   ],
   explanation: {
-    nl: ["De functie rekent terug vanaf het doel: het doel gedeeld door de laatste conversie, en zo verder tot de eerste stap, steeds naar boven afgerond. Het resultaat heeft een rij meer dan er conversies zijn: de eerste stap bovenaan, het doel onderaan."],
-    en: ["The function counts back from the goal: the goal divided by the last conversion, and so on to the first stage, rounded up each time. The result has one row more than there are conversions: the first stage on top, the goal at the bottom."],
+    nl: [
+      "De functie rekent terug vanaf het doel: het doel gedeeld door de laatste conversie, en zo verder tot de eerste stap, " +
+        "steeds naar boven afgerond. Het resultaat heeft een rij meer dan er conversies zijn: de eerste stap bovenaan, het doel " +
+        "onderaan.",
+    ],
+    en: [
+      "The function counts back from the goal: the goal divided by the last conversion, and so on to the first stage, rounded " +
+        "up each time. The result has one row more than there are conversions: the first stage on top, the goal at the bottom.",
+    ],
   },
   example: {
     title: { nl: "Wat er nodig is voor 100 plaatsingen", en: "What 100 placements take" },

@@ -13,11 +13,18 @@ export const verdeel: FunctionDefinition<"VERDEEL"> = {
     en: "Splits an amount by weight in whole units, so that the parts add up exactly to the amount.",
   },
   parameters: [
-    { name: "bedrag", shape: "scalar", text: { nl: "Het bedrag dat wordt verdeeld; een veelvoud van de eenheid.", en: "The amount to split; a multiple of the unit." } },
+    {
+      name: "bedrag",
+      shape: "scalar",
+      text: { nl: "Het bedrag dat wordt verdeeld; een veelvoud van de eenheid.", en: "The amount to split; a multiple of the unit." },
+    },
     {
       name: "gewichten",
       shape: "range",
-      text: { nl: "De gewichten, zoals inwonertallen; een lege cel telt als 0.", en: "The weights, such as numbers of inhabitants; a blank cell counts as 0." },
+      text: {
+        nl: "De gewichten, zoals inwonertallen; een lege cel telt als 0.",
+        en: "The weights, such as numbers of inhabitants; a blank cell counts as 0.",
+      },
     },
     eenheidCent,
     methode,
@@ -42,16 +49,24 @@ export const verdeel: FunctionDefinition<"VERDEEL"> = {
   ],
   explanation: {
     nl: [
-      "Wie een bedrag naar inwoners verdeelt en elk deel los afrondt, komt vaak een of meer euro's te hoog of te laag uit. VERDEEL deelt het bedrag uit in hele eenheden en komt altijd precies uit.",
-      "Bij de grootste rest krijgt ieder zijn exacte deel, naar beneden of naar boven afgerond. De eenheden die na het afronden naar beneden overblijven, gaan naar de grootste resten; bij gelijke resten gaat de eerste cel voor.",
-      "Een negatief bedrag geeft het spiegelbeeld van het positieve bedrag. Het bedrag moet een veelvoud van de eenheid zijn, en ten minste één gewicht moet groter zijn dan 0.",
-      "Met een minimum of maximum worden de delen eerst naar verhouding begrensd en daarna afgerond. Is dat onmogelijk, omdat de minima samen hoger of de maxima samen lager zijn dan het bedrag, dan meldt de functie beide sommen.",
+      "Wie een bedrag naar inwoners verdeelt en elk deel los afrondt, komt vaak een of meer euro's te hoog of te laag uit. " +
+        "VERDEEL deelt het bedrag uit in hele eenheden en komt altijd precies uit.",
+      "Bij de grootste rest krijgt ieder zijn exacte deel, naar beneden of naar boven afgerond. De eenheden die na het " +
+        "afronden naar beneden overblijven, gaan naar de grootste resten; bij gelijke resten gaat de eerste cel voor.",
+      "Een negatief bedrag geeft het spiegelbeeld van het positieve bedrag. Het bedrag moet een veelvoud van de eenheid zijn, " +
+        "en ten minste één gewicht moet groter zijn dan 0.",
+      "Met een minimum of maximum worden de delen eerst naar verhouding begrensd en daarna afgerond. Is dat onmogelijk, omdat " +
+        "de minima samen hoger of de maxima samen lager zijn dan het bedrag, dan meldt de functie beide sommen.",
     ],
     en: [
-      "Splitting an amount by inhabitants and rounding each part by itself often ends up one or more euros too high or too low. VERDEEL hands the amount out in whole units and always comes out exactly.",
-      "With the largest remainder everyone receives the exact share, rounded down or up. The units that are left after rounding down go to the largest remainders; equal remainders are served in the order of the cells.",
-      "A negative amount gives the mirror image of the positive one. The amount must be a multiple of the unit, and at least one weight must be greater than 0.",
-      "With a minimum or maximum the shares are first bounded in proportion and then rounded. If that is impossible, because the minima together exceed the amount or the maxima together fall short of it, the function reports both sums.",
+      "Splitting an amount by inhabitants and rounding each part by itself often ends up one or more euros too high or too " +
+        "low. VERDEEL hands the amount out in whole units and always comes out exactly.",
+      "With the largest remainder everyone receives the exact share, rounded down or up. The units that are left after " +
+        "rounding down go to the largest remainders; equal remainders are served in the order of the cells.",
+      "A negative amount gives the mirror image of the positive one. The amount must be a multiple of the unit, and at least " +
+        "one weight must be greater than 0.",
+      "With a minimum or maximum the shares are first bounded in proportion and then rounded. If that is impossible, because " +
+        "the minima together exceed the amount or the maxima together fall short of it, the function reports both sums.",
     ],
   },
   example: {

@@ -44,7 +44,14 @@ export function placeOf({ argument, columns, single }: Cells, index: number): Ar
 export function sameShape(cells: Cells, other: Cells): void {
   if (cells.rows === other.rows && cells.columns === other.columns) return;
   const { argument, rows, columns } = cells;
-  throw invalidArgument("shapeDiffers", { argument, rows, columns, other: other.argument, otherRows: other.rows, otherColumns: other.columns });
+  throw invalidArgument("shapeDiffers", {
+    argument,
+    rows,
+    columns,
+    other: other.argument,
+    otherRows: other.rows,
+    otherColumns: other.columns,
+  });
 }
 
 /** Values, one for each cell, in the shape of the cells. */

@@ -21,7 +21,9 @@ export function dayAt(cells: Cells, index: number): Day {
   });
 }
 
-/** Only the forms that nobody can read in two ways are taken; of another one it is told which day it looks like, for the user to confirm. */
+/**
+ * Only the forms that nobody can read in two ways are taken; of another one it is told which day it looks like, for the user to confirm.
+ */
 function dayOfText(text: string, place: ArgumentPlace): Day {
   try {
     return parseDay(text);

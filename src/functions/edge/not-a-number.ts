@@ -18,16 +18,21 @@ export function notANumber(value: unknown, place: ArgumentPlace): DomainFailure 
   if (typeof value !== "string") return unusable(value, place);
   const text = value.trim();
   const percentage = text.endsWith("%") ? readDutch(text.slice(0, -1)) : null;
-  if (percentage !== null) return invalidArgument("percentageAsText", { ...place, value, fraction: Number((percentage / 100).toPrecision(15)) });
+  if (percentage !== null)
+    return invalidArgument("percentageAsText", { ...place, value, fraction: Number((percentage / 100).toPrecision(15)) });
   const number = readDutch(text);
-  return number === null ? invalidArgument("notANumber", { ...place, value }) : invalidArgument("numberAsText", { ...place, value, number });
+  return number === null
+    ? invalidArgument("notANumber", { ...place, value })
+    : invalidArgument("numberAsText", { ...place, value, number });
 }
 
 /** Why a value that is no text or number cannot be used: an error of a cell, or something else. */
 export function unusable(value: unknown, place: ArgumentPlace): DomainFailure {
   if (typeof value === "boolean") return invalidArgument("unusableValue", { ...place, value });
   const shown = shownAs(value);
-  return shown.startsWith("#") ? invalidArgument("cellError", { ...place, value: shown }) : invalidArgument("unusableValue", { ...place, value: shown });
+  return shown.startsWith("#")
+    ? invalidArgument("cellError", { ...place, value: shown })
+    : invalidArgument("unusableValue", { ...place, value: shown });
 }
 
 /** What a person sees in a cell that holds more than a plain value. */

@@ -47,10 +47,14 @@ export function optionalOneOrEach(cells: Cells, recipients: Cells): number | num
   return given === 0 ? undefined : given;
 }
 
-/** A reliability: a share of one that is above 0, or undefined when it is left out. Nobody is completely certain, so that 100 is not taken for 1 either. */
+/**
+ * A reliability: a share of one that is above 0, or undefined when it is left out. Nobody is completely certain, so that 100 is not taken
+ * for 1 either.
+ */
 export function optionalConfidence(argument: string, value: unknown): number | undefined {
   const given = optionalPositive(argument, value);
-  if (given !== undefined && given >= 100) throw invalid("confidenceOutOfRange", { ...placeOf(single(argument, value), 0), confidence: given });
+  if (given !== undefined && given >= 100)
+    throw invalid("confidenceOutOfRange", { ...placeOf(single(argument, value), 0), confidence: given });
   if (given !== undefined && given > 1) throw invalidArgument("fractionAboveOne", { ...placeOf(single(argument, value), 0), value: given });
   return given;
 }

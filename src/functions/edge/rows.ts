@@ -10,5 +10,9 @@ export function checkColumns(cells: Cells, table: "bijdragen" | "sleutel", least
 /** Index of the first cell of every row in which something is filled in; a blank cell can arrive as 0. */
 export function filledRows({ rows, columns, values }: Cells): number[] {
   const starts = Array.from({ length: rows }, (_, row) => row * columns);
-  return starts.filter((start) => values.slice(start, start + columns).some((value) => !isBlank(value) && value !== 0 && (typeof value !== "string" || value.trim() !== "")));
+  return starts.filter((start) =>
+    values
+      .slice(start, start + columns)
+      .some((value) => !isBlank(value) && value !== 0 && (typeof value !== "string" || value.trim() !== "")),
+  );
 }

@@ -2,7 +2,10 @@ import { invalidArgument } from "./failure";
 import { isBlank, placeOf, type Cells } from "./cells";
 import { notANumber, unusable } from "./not-a-number";
 
-/** The text in a cell without surrounding spaces; a number is read as its digits. Empty when nothing is filled in: a blank reference can arrive as 0. */
+/**
+ * The text in a cell without surrounding spaces; a number is read as its digits. Empty when nothing is filled in: a blank reference can
+ * arrive as 0.
+ */
 export function textAt(cells: Cells, index: number): string {
   const value = cells.values[index];
   if (isBlank(value) || value === 0) return "";
@@ -19,7 +22,11 @@ export function nameAt(cells: Cells, index: number): string {
 }
 
 /** Letters and digits only, so that "Sainte-Laguë" and "sainte lague" are the same word. */
-const fold = (text: string): string => text.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
 
 /** Which of the words stands in the cell. */
 export function choiceAt<Choice extends string>(cells: Cells, index: number, choices: readonly Choice[]): Choice {

@@ -9,7 +9,8 @@ export interface Argument {
 /** Arguments of one call, or the error that stands in its place. */
 export type Call = readonly Value[] | CellError;
 
-export type CallPlan = { readonly mapped: false; readonly call: Call } | { readonly mapped: true; readonly calls: readonly (readonly Call[])[] };
+export type CallPlan =
+  { readonly mapped: false; readonly call: Call } | { readonly mapped: true; readonly calls: readonly (readonly Call[])[] };
 
 /**
  * The calls that Excel makes when parameters for one value are given ranges: rows and columns are repeated to the size of the largest,
@@ -20,7 +21,10 @@ export function callsOf(args: readonly Argument[]): CallPlan {
   const rows = Math.max(1, ...ranges.map((matrix) => matrix.length));
   const columns = Math.max(1, ...ranges.map((matrix) => matrix[0]?.length ?? 0));
   if (rows === 1 && columns === 1) return { mapped: false, call: callAt(args, 0, 0) };
-  return { mapped: true, calls: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => callAt(args, row, column))) };
+  return {
+    mapped: true,
+    calls: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => callAt(args, row, column))),
+  };
 }
 
 function callAt(args: readonly Argument[], row: number, column: number): Call {

@@ -32,7 +32,8 @@ const CACHE_SIZE = 20_000;
 const MOVES = /^sheet\.mutation\.(insert|remove|move|reorder|delete)-/;
 
 /**
- * The add-in's functions in the grid. A formula that calls one gets its result through office.js: calls go out together, results come back into a
+ * The add-in's functions in the grid. A formula that calls one gets its result through office.js: calls go out together, results come back
+ * into a
  * cache, and the cells that waited are calculated anew.
  */
 export class CustomFunctions implements PendingWork {

@@ -1,5 +1,12 @@
 import type { Nullable } from "@univerjs/core";
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, ErrorType, ErrorValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionVariantType,
+} from "@univerjs/engine-formula";
 import type { FormulaEngine } from "../engine/univer-modules";
 import { CellError, isMatrix, type Element, type Matrix, type Value } from "./cell-values";
 

@@ -24,7 +24,10 @@ export class ErrorSentences {
     this.failures.set(key, errors);
   }
 
-  /** The cell's formula has its value. Native functions may pass an error on without its sentence: then the failure of the same kind gives it. */
+  /**
+   * The cell's formula has its value. Native functions may pass an error on without its sentence: then the failure of the same kind gives
+   * it.
+   */
   take(cell: CellPosition, value: FunctionVariantType): void {
     const key = cellKey(cell);
     const failures = this.failures.get(key) ?? [];

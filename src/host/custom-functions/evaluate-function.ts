@@ -12,7 +12,8 @@ export type Request = (functionId: string, args: readonly CallArgument[], cell: 
 const PENDING = new CellError(PENDING_ERROR);
 
 /**
- * A custom function in a formula, as the engine evaluates it. It answers at once; while a result is under way with an error that marks the cell as
+ * A custom function in a formula, as the engine evaluates it. It answers at once; while a result is under way with an error that marks the
+ * cell as
  * waiting. Were it asynchronous, the engine would wait for one cell after another, and fail on it inside MAP and LAMBDA.
  */
 export function evaluateFunction(

@@ -1,6 +1,9 @@
 import { CellError, isMatrix, type Element, type Matrix, type Value } from "./cell-values";
 
-/** One answer of the pane: `[invocation, succeeded, value]` or `[invocation, false, message, error number]`, possibly followed by measurements. */
+/**
+ * One answer of the pane: `[invocation, succeeded, value]` or `[invocation, false, message, error number]`, possibly followed by
+ * measurements.
+ */
 export type ResultTuple = readonly [id: number, succeeded: boolean, value: unknown, error?: unknown];
 
 /** office.js' own numbers for errors; those that are not listed mean a wrong value. */
@@ -21,7 +24,9 @@ function valueOf(value: unknown): Value {
   const rows: unknown[] = value;
   const width = Math.max(0, ...rows.map((row) => (Array.isArray(row) ? row.length : 0)));
   if (width === 0 || !rows.every((row) => Array.isArray(row))) return new CellError(WRONG_VALUE);
-  const matrix: Matrix = rows.map((row: unknown[]) => Array.from({ length: width }, (_, column) => (column < row.length ? elementOf(row[column]) : new CellError("#N/A"))));
+  const matrix: Matrix = rows.map((row: unknown[]) =>
+    Array.from({ length: width }, (_, column) => (column < row.length ? elementOf(row[column]) : new CellError("#N/A"))),
+  );
   return matrix;
 }
 

@@ -10,7 +10,8 @@ export interface PaneWindow {
 }
 
 /**
- * Which functions the pane has associated. office.js answers for a function that is not associated yet with the same error as for one that fails,
+ * Which functions the pane has associated. office.js answers for a function that is not associated yet with the same error as for one that
+ * fails,
  * so the host looks before it sends.
  */
 export class PaneFunctions {

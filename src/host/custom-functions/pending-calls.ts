@@ -31,7 +31,10 @@ export class PendingCalls {
     this.byCell.set(place, ofCell.add(pending));
   }
 
-  /** The cell is calculated anew: what it waited for before no longer concerns it. Calls that nobody waits for and that were not sent are dropped. */
+  /**
+   * The cell is calculated anew: what it waited for before no longer concerns it. Calls that nobody waits for and that were not sent are
+   * dropped.
+   */
   leave(cell: CellPosition): void {
     const place = cellKey(cell);
     for (const call of this.byCell.get(place) ?? []) {

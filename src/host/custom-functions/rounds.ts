@@ -5,7 +5,8 @@ import type { Value } from "./cell-values";
 const MOST_ROUNDS = 64;
 
 /**
- * Counts how often cells got an answer since the workbook was last changed. An argument that differs at every calculation (RAND) asks anew each time
+ * Counts how often cells got an answer since the workbook was last changed. An argument that differs at every calculation (RAND) asks anew
+ * each time
  * an answer comes; after the most rounds a formula can need, the last answer stands.
  */
 export class Rounds {

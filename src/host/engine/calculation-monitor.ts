@@ -60,7 +60,8 @@ export class CalculationMonitor {
   }
 
   private note(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    const { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetFormulaCalculationNotificationMutation } = this.engine;
+    const { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetFormulaCalculationNotificationMutation } =
+      this.engine;
     if (this.causesCalculation(info.id) && !isExempt(info, options)) this.isDue = true;
     else if (info.id === SetFormulaCalculationStartMutation.id) this.started();
     else if (info.id === SetFormulaCalculationStopMutation.id) this.interrupted = this.isDue;
@@ -86,7 +87,10 @@ export class CalculationMonitor {
     setTimeout(() => this.look(), 0);
   }
 
-  /** The engine tells twice of a calculation that was stopped, and of each of two that were started after each other: it has ended when it does nothing any more. */
+  /**
+   * The engine tells twice of a calculation that was stopped, and of each of two that were started after each other: it has ended when it
+   * does nothing any more.
+   */
   private look(): void {
     if (this.running && this.queue.executing) setTimeout(() => this.look(), LOOK_AGAIN_MS);
     else {

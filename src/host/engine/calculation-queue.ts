@@ -15,7 +15,10 @@ interface Calculator {
   readonly _executeLock: { isBusy(): boolean };
 }
 
-/** What the engine is asked to calculate and is calculating, of which it gives no notice that can be told from one of an earlier calculation. */
+/**
+ * What the engine is asked to calculate and is calculating, of which it gives no notice that can be told from one of an earlier
+ * calculation.
+ */
 export class CalculationQueue {
   constructor(
     private readonly injector: Injector,
@@ -35,7 +38,8 @@ export class CalculationQueue {
   }
 
   /**
-   * Starts a calculation that the grid would start after a tenth of a second without changes: whoever waits for the result has made all of them.
+   * Starts a calculation that the grid would start after a tenth of a second without changes: whoever waits for the result has made all of
+   * them.
    * While a calculation is going on the grid's own timer stands, which stops it and begins again.
    */
   startEarly(): void {
@@ -44,7 +48,11 @@ export class CalculationQueue {
     clearTimeout(starter._setTimeoutKey);
     starter._executingDirtyData = starter._mergeDirty(starter._executingDirtyData, starter._generateDirty(starter._waitingCommandQueue));
     starter._waitingCommandQueue = [];
-    void this.commands.executeCommand(this.engine.SetFormulaCalculationStartMutation.id, { ...starter._executingDirtyData }, { onlyLocal: true });
+    void this.commands.executeCommand(
+      this.engine.SetFormulaCalculationStartMutation.id,
+      { ...starter._executingDirtyData },
+      { onlyLocal: true },
+    );
   }
 
   private get starter(): Starter {

@@ -6,7 +6,10 @@ export interface SheetRange {
   readonly range: IRange;
 }
 
-/** The cells as ranges of one column each: the engine compares every pair of ranges it is given, so a thousand cells below each other go as one. */
+/**
+ * The cells as ranges of one column each: the engine compares every pair of ranges it is given, so a thousand cells below each other go as
+ * one.
+ */
 export function columnRanges(cells: Iterable<CellPosition>): SheetRange[] {
   const sorted = [...cells].sort((a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row);
   const ranges: SheetRange[] = [];

@@ -6,7 +6,8 @@ import type { GridContext } from "./grid-context";
  * it again.
  */
 export function forgetParsedWithNames(grid: GridContext): void {
-  const { SetSuperTableMutation, RemoveSuperTableMutation, SetDefinedNameMutation, RemoveDefinedNameMutation, IFunctionService } = grid.engine;
+  const { SetSuperTableMutation, RemoveSuperTableMutation, SetDefinedNameMutation, RemoveDefinedNameMutation, IFunctionService } =
+    grid.engine;
   const ofTables: ReadonlySet<string> = new Set([SetSuperTableMutation.id, RemoveSuperTableMutation.id]);
   const ofNames: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
   const functions = grid.injector.get(IFunctionService);

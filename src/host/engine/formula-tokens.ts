@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 /** Cuts a formula, without its `=`, into parts; the place where that fails when it does. */
 export function tokenize(formula: string): { readonly tokens: readonly Token[]; readonly stoppedAt?: number } {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     // After a sheet comes a reference: `A!B1:C!D1` is a range, not the sheets "B1:C".
     const token = match(formula, at, tokens.at(-1)?.kind === "sheet") ?? structured(formula, at);
     if (!token) return { tokens, stoppedAt: at };

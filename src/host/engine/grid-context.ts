@@ -86,7 +86,11 @@ export class GridContext {
     this.calculation = new CalculationMonitor(this.commands, this.engine, this.queue, (id) => dirtyCommands.get(id) != null);
     this.history = new StateHistory(this.commands, this.undo, this.unitId, emptyState());
     const listener = this.commands.onCommandExecuted((info, options) => this.noteCommand(info, options));
-    this.disposers.push(() => listener.dispose(), () => this.calculation.dispose(), () => this.history.dispose());
+    this.disposers.push(
+      () => listener.dispose(),
+      () => this.calculation.dispose(),
+      () => this.history.dispose(),
+    );
   }
 
   /** What belongs to the workbook beside the grid. Undo replaces the whole of it: look things up by id each time. */

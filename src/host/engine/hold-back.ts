@@ -16,8 +16,10 @@ export interface HoldBackGrid {
 }
 
 /**
- * Takes the results of cells that wait for a custom function, and of whatever depends on them, out of what the engine is about to write. As in Excel
- * such cells are not calculated yet: they keep the value they have, and a cell that has none shows #BUSY!. No wrong value is ever seen in between.
+ * Takes the results of cells that wait for a custom function, and of whatever depends on them, out of what the engine is about to write. As
+ * in Excel
+ * such cells are not calculated yet: they keep the value they have, and a cell that has none shows #BUSY!. No wrong value is ever seen in
+ * between.
  * @returns keys of the cells whose result is not written
  */
 export function holdBack(results: IAllRuntimeData, waiting: Iterable<CellPosition>, grid: HoldBackGrid): ReadonlySet<string> {
@@ -44,7 +46,7 @@ function heldCells(results: IAllRuntimeData, waiting: readonly CellPosition[], g
   const held = new Map([...calculated.values()].filter((cell) => waits.has(cellKey(cell))).map((cell) => [cellKey(cell), cell]));
   // The engine finds dependents on single cells only while this index is open.
   grid.dependencies.openKdTree();
-  for (let frontier = waiting; frontier.length > 0; ) {
+  for (let frontier = waiting; frontier.length > 0;) {
     const dependents = grid.dependencies.searchDependency(frontier.flatMap((cell) => rangesOf(cell, grid)));
     const reached: CellPosition[] = [];
     for (const id of dependents) {
@@ -85,5 +87,6 @@ function dropArray(results: IAllRuntimeData, { sheetId, row, column }: CellPosit
   if (!range) return;
   delete rows[row]?.[column];
   const spilled = results.arrayFormulaCellData[unitId]?.[sheetId];
-  for (let r = range.startRow; r <= range.endRow; r++) for (let c = range.startColumn; c <= range.endColumn; c++) spilled?.realDeleteValue(r, c);
+  for (let r = range.startRow; r <= range.endRow; r++)
+    for (let c = range.startColumn; c <= range.endColumn; c++) spilled?.realDeleteValue(r, c);
 }

@@ -43,7 +43,9 @@ export function mendComparison(engine: FormulaEngine): void {
 
 type CellIndex = FormulaEngine["CELL_INVERTED_INDEX_CACHE"];
 
-/** Functions that look up values use that index still, for its speed: not for columns with such a text, and not to find one among numbers. */
+/**
+ * Functions that look up values use that index still, for its speed: not for columns with such a text, and not to find one among numbers.
+ */
 function keepTextsApart(index: CellIndex): void {
   const mixed = new Set<string>();
   const column = (...place: readonly [unitId: string, sheetId: string, column: number]) => place.join("/");

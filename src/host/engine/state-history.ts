@@ -10,7 +10,8 @@ const MUTATION_TYPE = 2;
 const RESTORE_ID = "host.mutation.restore-workbook-state";
 
 /**
- * Keeps the workbook's state that is not the grid's own, and makes undo cover it: what changed between `begin` and `end` is pushed as a step with
+ * Keeps the workbook's state that is not the grid's own, and makes undo cover it: what changed between `begin` and `end` is pushed as a
+ * step with
  * the whole state before and after.
  */
 export class StateHistory {

@@ -2,7 +2,8 @@ import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
 import { replaceMethod } from "./replace-method";
 
 /**
- * Makes one step for undo of everything the host does between `begin` and `end`. The grid pushes a step for every command, keeps no more than
+ * Makes one step for undo of everything the host does between `begin` and `end`. The grid pushes a step for every command, keeps no more
+ * than
  * twenty, and its own way of batching undoes in the order of doing; so steps are kept here and pushed as one.
  */
 export class UndoGroup {

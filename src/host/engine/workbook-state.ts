@@ -7,7 +7,8 @@ export interface SheetProtectionState {
 }
 
 /**
- * What belongs to the workbook but has no place in the grid's own model. Plain values and maps only: it is copied for undo and saved with the file.
+ * What belongs to the workbook but has no place in the grid's own model. Plain values and maps only: it is copied for undo and saved with
+ * the file.
  * Change it inside a request batch or `GridContext.changeState`, so that undo covers it and listeners hear of it.
  */
 export interface WorkbookState {

@@ -24,7 +24,8 @@ function mistakeBetween(before: FormulaToken, token: FormulaToken, after: Formul
     const found = `${before.text}.${after?.kind === "number" ? after.text : ""}`;
     return { kind: "pointInNumber", found, meant: found.replace(".", ",") };
   }
-  const commaTakenForDecimal = (token.kind === "number" && token.text.startsWith(",")) || (before.kind === "number" && before.text.endsWith(","));
+  const commaTakenForDecimal =
+    (token.kind === "number" && token.text.startsWith(",")) || (before.kind === "number" && before.text.endsWith(","));
   if (commaTakenForDecimal && endsOperand(before) && (OPERANDS.has(token.kind) || token.text === "(")) return { kind: "commaAsSeparator" };
   return undefined;
 }

@@ -1,8 +1,10 @@
 import type { Notation } from "./notation";
 
 /**
- * "name": cell, name, function or sheet; "structured": the bracketed part of a table reference; "separator" between arguments, "column" and "row"
- * inside an array constant; "other": operators, brackets and whatever does not belong in a formula. Texts and quoted sheet names are "literal".
+ * "name": cell, name, function or sheet; "structured": the bracketed part of a table reference; "separator" between arguments, "column" and
+ * "row"
+ * inside an array constant; "other": operators, brackets and whatever does not belong in a formula. Texts and quoted sheet names are
+ * "literal".
  */
 export type TokenKind = "literal" | "name" | "number" | "error" | "structured" | "separator" | "column" | "row" | "space" | "other";
 
@@ -72,7 +74,7 @@ function tokenAt(text: string, at: number, notation: Notation, inArray: boolean)
 export function formulaTokens(formula: string, notation: Notation): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let inArray = false;
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at, notation, inArray);
     if (token.text === "{") inArray = true;
     else if (token.text === "}") inArray = false;

@@ -1,4 +1,7 @@
-/** Cells as spreadsheets put them on the clipboard: tabs between columns, a line per row; a cell with a tab, line end or quote in it is quoted. */
+/**
+ * Cells as spreadsheets put them on the clipboard: tabs between columns, a line per row; a cell with a tab, line end or quote in it is
+ * quoted.
+ */
 export function tabSeparatedCells(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/gu;

@@ -28,12 +28,18 @@ function calendarDay(text: string, thisYear: number): { day: CalendarDay; patter
   const numeric = NUMERIC.exec(text);
   if (numeric) {
     const year = numeric[4];
-    return { day: { year: year ? fullYear(year) : thisYear, month: Number(numeric[3]), day: Number(numeric[1]) }, pattern: year ? SHORT_DATE : MONTH_AND_DAY };
+    return {
+      day: { year: year ? fullYear(year) : thisYear, month: Number(numeric[3]), day: Number(numeric[1]) },
+      pattern: year ? SHORT_DATE : MONTH_AND_DAY,
+    };
   }
   const words = WORDS.exec(text);
   const month = words?.[2] && monthByName(words[2]);
   if (!words || !month) return undefined;
-  return { day: { year: words[3] ? fullYear(words[3]) : thisYear, month, day: Number(words[1]) }, pattern: words[3] ? NAMED_MONTH : MONTH_AND_DAY };
+  return {
+    day: { year: words[3] ? fullYear(words[3]) : thisYear, month, day: Number(words[1]) },
+    pattern: words[3] ? NAMED_MONTH : MONTH_AND_DAY,
+  };
 }
 
 function timeOfDay(text: string): { part: number; seconds: boolean } | undefined {

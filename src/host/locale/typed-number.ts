@@ -5,7 +5,8 @@ export interface TypedNumber {
   readonly pattern?: string;
 }
 
-const NUMBER = /^(?<sign>[-+]?)(?<euro>€\s*)?(?<sign2>[-+]?)(?:(?<grouped>\d{1,3}(?:\.\d{3})+)|(?<plain>\d+))?(?:,(?<decimals>\d*))?(?:[eE](?<exponent>[-+]?\d{1,3}))?\s*(?<percent>%)?$/u;
+const NUMBER =
+  /^(?<sign>[-+]?)(?<euro>€\s*)?(?<sign2>[-+]?)(?:(?<grouped>\d{1,3}(?:\.\d{3})+)|(?<plain>\d+))?(?:,(?<decimals>\d*))?(?:[eE](?<exponent>[-+]?\d{1,3}))?\s*(?<percent>%)?$/u;
 
 function pattern(groups: { euro: boolean; grouped: boolean; decimals: boolean; exponent: boolean; percent: boolean }): string | undefined {
   if (groups.exponent) return "0.00E+00";
@@ -26,7 +27,13 @@ export function typedNumber(text: string): TypedNumber | undefined {
   const shift = Number(exponent ?? 0) - (percent ? 2 : 0);
   const value = Number(`${sign || sign2 || ""}${digits}.${decimals || "0"}e${shift}`);
   if (!Number.isFinite(value)) return undefined;
-  const written = pattern({ euro: Boolean(euro), grouped: Boolean(grouped), decimals: Boolean(decimals), exponent: Boolean(exponent), percent: Boolean(percent) });
+  const written = pattern({
+    euro: Boolean(euro),
+    grouped: Boolean(grouped),
+    decimals: Boolean(decimals),
+    exponent: Boolean(exponent),
+    percent: Boolean(percent),
+  });
   return { kind: "number", value, ...(written && { pattern: written }) };
 }
 

@@ -1,9 +1,15 @@
-/** A chart as office.js describes it: what the host draws, saves to .xlsx and reads back. Sizes in points, references like 'Blad 1'!$A$1:$B$5. */
+/**
+ * A chart as office.js describes it: what the host draws, saves to .xlsx and reads back. Sizes in points, references like 'Blad
+ * 1'!$A$1:$B$5.
+ */
 export interface ChartModel {
   readonly id: string;
   sheetId: string;
   name: string;
-  /** Excel.ChartType, for example "ColumnClustered", "ColumnStacked", "BarStacked", "Line", "LineMarkers", "Area", "XYScatterLines", "Doughnut". */
+  /**
+   * Excel.ChartType, for example "ColumnClustered", "ColumnStacked", "BarStacked", "Line", "LineMarkers", "Area", "XYScatterLines",
+   * "Doughnut".
+   */
   type: string;
   title: ChartTextModel;
   legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" | "Corner" };

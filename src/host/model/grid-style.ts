@@ -1,6 +1,9 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 
-/** A cell style in the grid. `excel` holds what Excel's style has and the grid's has not; Univer keeps it with the style, also when that is changed. */
+/**
+ * A cell style in the grid. `excel` holds what Excel's style has and the grid's has not; Univer keeps it with the style, also when that is
+ * changed.
+ */
 export interface GridStyle extends IStyleData {
   excel?: ExcelStyleExtras;
 }

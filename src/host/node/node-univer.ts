@@ -23,7 +23,10 @@ export function univerModules(): { readonly core: UniverCore; readonly engine: F
 }
 
 /** A grid without a screen that can hold what the page's grid holds. */
-export function createNodeUniver(formula: ReturnType<CustomFunctions["formulaOptions"]>): { readonly univer: Univer; readonly univerAPI: FUniver } {
+export function createNodeUniver(formula: ReturnType<CustomFunctions["formulaOptions"]>): {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+} {
   addIteratorHelpers();
   const { createUniver, LocaleType } = load("@univerjs/presets") as typeof Presets;
   const { UniverSheetsNodeCorePreset } = load("@univerjs/preset-sheets-node-core") as typeof NodePreset;

@@ -14,7 +14,8 @@ const thisProcess = globalThis as PaneWindow;
 let loaded: { readonly page: OfficePage; readonly bridge: NativeBridge } | undefined;
 
 /**
- * Has Microsoft's unmodified Excel client in this process talk to a host. The client is loaded once; later hosts take the earlier one's place,
+ * Has Microsoft's unmodified Excel client in this process talk to a host. The client is loaded once; later hosts take the earlier one's
+ * place,
  * so that several tests can share it.
  */
 export function connectOfficeClient(host: EmbeddedHost, displayLanguage: string): void {

@@ -8,9 +8,20 @@ export interface OfficePage {
 }
 
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
-const ADDRESS = { href: "http://localhost/", hash: "", search: "", host: "localhost", hostname: "localhost", protocol: "http:", origin: "http://localhost" };
+const ADDRESS = {
+  href: "http://localhost/",
+  hash: "",
+  search: "",
+  host: "localhost",
+  hostname: "localhost",
+  protocol: "http:",
+  origin: "http://localhost",
+};
 
-/** Gives this process what the Excel client expects of a page in which office.js has loaded it: a few names of the browser and of office.js itself. */
+/**
+ * Gives this process what the Excel client expects of a page in which office.js has loaded it: a few names of the browser and of office.js
+ * itself.
+ */
 export function simulateOfficePage(bridge: NativeBridge, displayLanguage: string): OfficePage {
   const page: OfficePage = { displayLanguage };
   const none = () => undefined;
@@ -24,7 +35,15 @@ export function simulateOfficePage(bridge: NativeBridge, displayLanguage: string
     createElement: () => ({}),
     addEventListener: none,
   };
-  define({ window: globalThis, self: globalThis, document, location: ADDRESS, navigator: { userAgent: "Node" }, addEventListener: none, removeEventListener: none });
+  define({
+    window: globalThis,
+    self: globalThis,
+    document,
+    location: ADDRESS,
+    navigator: { userAgent: "Node" },
+    addEventListener: none,
+    removeEventListener: none,
+  });
   define({ _richApiNativeBridge: bridge, CustomFunctions: customFunctions(), ...officeLoader(page) });
   return page;
 }

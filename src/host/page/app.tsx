@@ -61,7 +61,9 @@ export function App({ session, gridElement }: AppProps) {
         <main {...OWN_FOCUS} ref={grid} className="grid" aria-label={text.regions.grid} />
         {paneVisible && <Splitter label={text.regions.resize} width={paneWidth} onWidth={setPaneWidth} />}
         <aside className="pane" style={{ width: paneWidth }} hidden={!paneVisible} aria-label={text.regions.pane}>
-          {state.opened > 0 && <PaneFrame title={text.regions.pane} session={`${state.language}-${String(state.opened)}`} frame={pane} onLeave={leavePane} />}
+          {state.opened > 0 && (
+            <PaneFrame title={text.regions.pane} session={`${state.language}-${String(state.opened)}`} frame={pane} onLeave={leavePane} />
+          )}
         </aside>
         <div className="notices">
           {state.notice && <NoticeBar text={text} notice={state.notice} onDismiss={() => session.state.set({ notice: undefined })} />}

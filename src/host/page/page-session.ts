@@ -80,4 +80,14 @@ export class PageSession {
   }
 }
 
-const initialState: Omit<PageState, "language"> = { fileName: "", opened: 0, unsaved: false, busy: true, canUndo: false, canRedo: false, notice: undefined, question: undefined, announcement: "" };
+const initialState: Omit<PageState, "language"> = {
+  fileName: "",
+  opened: 0,
+  unsaved: false,
+  busy: true,
+  canUndo: false,
+  canRedo: false,
+  notice: undefined,
+  question: undefined,
+  announcement: "",
+};

@@ -47,7 +47,8 @@ function present(host: PaneHost): void {
     RegisterEvent: (_id: number, _target: string, _handler: unknown, done?: (result: number) => void) => done?.(SUCCEEDED),
     UnregisterEvent: (_id: number, _target: string, done?: (result: number) => void) => done?.(SUCCEEDED),
   };
-  for (const [name, value] of Object.entries(members)) Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
 }
 
 if (window.parent !== window && window.parent.normplanHost) present(window.parent.normplanHost);

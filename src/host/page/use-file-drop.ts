@@ -21,7 +21,12 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       setOver(false);
       onFiles([...(event.dataTransfer?.files ?? [])]);
     };
-    const events = [["dragenter", drag], ["dragover", drag], ["dragleave", leave], ["drop", drop]] as const;
+    const events = [
+      ["dragenter", drag],
+      ["dragover", drag],
+      ["dragleave", leave],
+      ["drop", drop],
+    ] as const;
     // Before the grid, which has its own ideas about what is dropped on it.
     for (const [name, listener] of events) window.addEventListener(name, listener, true);
     return () => {

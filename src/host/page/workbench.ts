@@ -84,7 +84,9 @@ export class Workbench {
     return this.current;
   }
 
-  /** Another workbook takes the place of the open one. Every workbook has a grid of its own: Univer keeps too much of one that is closed. */
+  /**
+   * Another workbook takes the place of the open one. Every workbook has a grid of its own: Univer keeps too much of one that is closed.
+   */
   open(data: Partial<IWorkbookData>, state?: WorkbookState): void {
     const previous = this.current;
     this.current = this.makeGrid(data);

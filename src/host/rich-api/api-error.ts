@@ -46,7 +46,10 @@ const CATALOGUE: Readonly<Record<ApiErrorCode, readonly [message: string, status
   InvalidSelection: ["The current selection is invalid for this operation.", 400],
   ItemAlreadyExists: ["A resource with the same name or identifier already exists.", 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
-  MergedRangeConflict: ["Cannot complete the operation. A table can't overlap with a PivotTable report, query results, merged cells, or an XML Map.", 409],
+  MergedRangeConflict: [
+    "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, merged cells, or an XML Map.",
+    409,
+  ],
   NotImplemented: ["The requested feature isn't implemented.", 501],
   RangeExceedsLimit: ["The cell count in the range has exceeded the maximum supported number.", 400],
   RequestAborted: ["The request was aborted during run time.", 500],
@@ -63,7 +66,8 @@ export class ApiError extends Error {
   readonly status: number;
 
   /**
-   * @param location Member that refused, as in `WorksheetCollection.getItem`; the interpreter fills in the member called when it is left out.
+   * @param location Member that refused, as in `WorksheetCollection.getItem`; the interpreter fills in the member called when it is left
+   * out.
    * @param message Left out: Excel's own sentence for the code.
    */
   constructor(

@@ -128,5 +128,9 @@ export function errorInfo(error: unknown, actionIndex?: number, location: string
 /** A fault of the host itself: Excel's sentence, followed by what went wrong, so that it can be mended. */
 function defect(error: unknown): ApiError {
   const { message } = new ApiError("GeneralException");
-  return new ApiError("GeneralException", undefined, `${message} [embedded host: ${error instanceof Error ? error.message : String(error)}]`);
+  return new ApiError(
+    "GeneralException",
+    undefined,
+    `${message} [embedded host: ${error instanceof Error ? error.message : String(error)}]`,
+  );
 }

@@ -39,7 +39,13 @@ function itemPath(collection: HostObject, path: string): string | undefined {
   return own ? undefined : path;
 }
 
-function queryCollection(collection: HostObject, all: readonly HostObject[], select: readonly string[], info: QueryInfo, identify: Identify): Loaded {
+function queryCollection(
+  collection: HostObject,
+  all: readonly HostObject[],
+  select: readonly string[],
+  info: QueryInfo,
+  identify: Identify,
+): Loaded {
   const skipped = all.slice(info.Skip ?? 0);
   const items = info.Top === undefined ? skipped : skipped.slice(0, info.Top);
   const ofItems = select.map((path) => itemPath(collection, path)).filter((path) => path !== undefined);

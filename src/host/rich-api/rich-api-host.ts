@@ -19,7 +19,8 @@ export interface BatchHooks {
 
 /**
  * The other end of office.js: carries out request batches on an object model and knows nothing of what the model is about.
- * Batches are carried out one after another. Batches on services only overtake the others: a read may be waiting for the very results of custom
+ * Batches are carried out one after another. Batches on services only overtake the others: a read may be waiting for the very results of
+ * custom
  * functions that such a batch brings.
  */
 export class RichApiHost {
@@ -83,7 +84,9 @@ export class RichApiHost {
       this.hooks.endBatch();
       return answer;
     } catch (error) {
-      return answer.Error ? answer : { Error: errorInfo(error, body.Actions.length - 1), ProcessedResults: { Results: answer.Results ?? [] } };
+      return answer.Error
+        ? answer
+        : { Error: errorInfo(error, body.Actions.length - 1), ProcessedResults: { Results: answer.Results ?? [] } };
     }
   }
 
@@ -118,6 +121,7 @@ function isRequestBody(body: unknown): body is RequestBody {
 
 function isForServices(body: RequestBody): boolean {
   return body.Actions.some(
-    (action) => action.ActionType === ActionType.Method && body.ObjectPaths[action.ObjectPathId]?.ObjectPathType === ObjectPathType.NewObject,
+    (action) =>
+      action.ActionType === ActionType.Method && body.ObjectPaths[action.ObjectPathId]?.ObjectPathType === ObjectPathType.NewObject,
   );
 }

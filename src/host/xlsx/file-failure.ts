@@ -36,7 +36,11 @@ export class FileFailure extends Error {
   }
 }
 
-function fileFailureText(key: FileFailureKey, { detail = "", part = "", megabytes = 0, limit = 0 }: FileFailureDetails, language: Language): string {
+function fileFailureText(
+  key: FileFailureKey,
+  { detail = "", part = "", megabytes = 0, limit = 0 }: FileFailureDetails,
+  language: Language,
+): string {
   const sentences = (language === "nl" ? dutch : english).fileFailures;
   return sentences[key]({ detail, part, megabytes, limit });
 }

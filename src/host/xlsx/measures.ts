@@ -1,4 +1,7 @@
-/** Excel's units beside the grid's pixels (96 to the inch): characters for column widths, points (72) for heights, EMU (914.400) for drawings. */
+/**
+ * Excel's units beside the grid's pixels (96 to the inch): characters for column widths, points (72) for heights, EMU (914.400) for
+ * drawings.
+ */
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 96 / 72;
 const EMU_PER_POINT = 12_700;

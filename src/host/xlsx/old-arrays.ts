@@ -11,8 +11,10 @@ interface OldArray extends CellPosition {
 }
 
 /**
- * Makes array formulas of the old kind fill exactly the cells that the file gives them. To be called once after a workbook was opened: when it has
- * settled, a formula whose result has another size than the file says is replaced by one that repeats or cuts it off; then the grid settles again.
+ * Makes array formulas of the old kind fill exactly the cells that the file gives them. To be called once after a workbook was opened: when
+ * it has
+ * settled, a formula whose result has another size than the file says is replaced by one that repeats or cuts it off; then the grid settles
+ * again.
  * A workbook without such formulas is not waited for.
  * @returns whether everything is calculated, in the time given
  */

@@ -53,7 +53,11 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   }
 }
 
-function assembled(parts: Parts, { workbook, sheets }: LoadedWorkbook, { id = "workbook", name = "Map1" }: ReadOptions): Omit<OpenedWorkbook, "source"> {
+function assembled(
+  parts: Parts,
+  { workbook, sheets }: LoadedWorkbook,
+  { id = "workbook", name = "Map1" }: ReadOptions,
+): Omit<OpenedWorkbook, "source"> {
   const theme = themeColours(partText(parts, "xl/theme/theme1.xml"));
   const styles = new StyleTable(theme);
   const dxfs = dxfsOf(partText(parts, "xl/styles.xml") ?? "");
@@ -88,7 +92,13 @@ function assembled(parts: Parts, { workbook, sheets }: LoadedWorkbook, { id = "w
   const order = [...paths.keys()].map((sheetName) => gridSheetId(workbook.getWorksheet(sheetName)?.id ?? 0));
   const names = readNames(parts, order);
   snapshot.styles = styles.styles;
-  snapshot.resources = resources({ [RESOURCE.tables]: tables, [RESOURCE.names]: names, [RESOURCE.conditionalFormats]: rules, [RESOURCE.validation]: validation, [RESOURCE.filters]: filters });
+  snapshot.resources = resources({
+    [RESOURCE.tables]: tables,
+    [RESOURCE.names]: names,
+    [RESOURCE.conditionalFormats]: rules,
+    [RESOURCE.validation]: validation,
+    [RESOURCE.filters]: filters,
+  });
   return { snapshot, state };
 }
 
@@ -113,7 +123,13 @@ function addSheetState(state: WorkbookState, model: SheetModel, sheetId: string)
   if (protection) state.sheetProtection.set(sheetId, protection);
 }
 
-function chartsOf(sheet: ReturnType<LoadedWorkbook["workbook"]["getWorksheet"]>, model: SheetModel, sheetId: string, data: SheetData, theme: readonly string[]): ChartModel[] {
+function chartsOf(
+  sheet: ReturnType<LoadedWorkbook["workbook"]["getWorksheet"]>,
+  model: SheetModel,
+  sheetId: string,
+  data: SheetData,
+  theme: readonly string[],
+): ChartModel[] {
   const names = chartNames(model);
   return (sheet?.getCharts() ?? []).flatMap((chart, at) => {
     const place = { id: chartId(sheetId, at), sheetId, name: names[at] ?? `Chart ${String(at + 1)}`, sheet: data, theme };

@@ -36,9 +36,13 @@ export function workbookContent(grid: GridContext): WorkbookContent {
   return { snapshot, state: structuredClone(grid.state), spills: Object.fromEntries(spills) };
 }
 
-export function forEachCell(cells: IWorkbookData["sheets"][string]["cellData"], visit: (cell: ICellData, row: number, column: number) => void): void {
+export function forEachCell(
+  cells: IWorkbookData["sheets"][string]["cellData"],
+  visit: (cell: ICellData, row: number, column: number) => void,
+): void {
   for (const [row, columns] of Object.entries(cells ?? {})) {
-    for (const [column, cell] of Object.entries(columns as Record<number, ICellData | null>)) if (cell) visit(cell, Number(row), Number(column));
+    for (const [column, cell] of Object.entries(columns as Record<number, ICellData | null>))
+      if (cell) visit(cell, Number(row), Number(column));
   }
 }
 

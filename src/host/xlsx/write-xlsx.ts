@@ -103,6 +103,9 @@ function showFirstVisible(workbook: Workbook, { sheetOrder, sheets }: IWorkbookD
   const view = (workbook.views ?? [])[0];
   const active = sheetOrder[view?.activeTab ?? 0];
   if (active !== undefined && sheets[active]?.hidden !== 1) return;
-  const first = Math.max(0, sheetOrder.findIndex((id) => sheets[id]?.hidden !== 1));
+  const first = Math.max(
+    0,
+    sheetOrder.findIndex((id) => sheets[id]?.hidden !== 1),
+  );
   workbook.views = [{ x: 0, y: 0, width: 28_800, height: 17_640, visibility: "visible", ...view, firstSheet: first, activeTab: first }];
 }

@@ -37,7 +37,13 @@ export function costs(request: ProposalRequest): Block[] {
       rows: lines.map(({ name, amounts, dienst }) => {
         const index = dienst ? plan.diensten.indexOf(dienst) : -1;
         const own = weekly[index];
-        return [name, dienst ? served(plan, dienst, participations) : "", own === undefined ? "" : count(own), own === undefined ? "" : days(own), amount(sum(amounts))];
+        return [
+          name,
+          dienst ? served(plan, dienst, participations) : "",
+          own === undefined ? "" : count(own),
+          own === undefined ? "" : days(own),
+          amount(sum(amounts)),
+        ];
       }),
       total: [total, "", count(sum(weekly)), days(sum(weekly)), amount(result.totals.costs)],
     },
@@ -59,7 +65,12 @@ function proposedHours(request: ProposalRequest): Block[] {
   const { hoursMode, totalHours, hoursPerDay } = request.outcome.plan.settings;
   const { count } = numbersOf(request);
   if (hoursMode === "ingevoerd") return [];
-  return [{ kind: "paragraph", text: request.texts.proposal.costs.proposed(count(totalHours), request.texts.explain.by[hoursMode], count(hoursPerDay)) }];
+  return [
+    {
+      kind: "paragraph",
+      text: request.texts.proposal.costs.proposed(count(totalHours), request.texts.explain.by[hoursMode], count(hoursPerDay)),
+    },
+  ];
 }
 
 interface CostLine {

@@ -12,7 +12,11 @@ export function cover(request: ProposalRequest): Block[] {
   const { amount, share } = numbersOf(request);
   const { plan, result } = request.outcome;
   const payers = [
-    ...plan.contributions.map((one) => ({ name: one.party, agreement: agreement(one, request), amounts: result.years.map((year) => year.contributions.find((step) => step.party === one.party)?.amount ?? 0) })),
+    ...plan.contributions.map((one) => ({
+      name: one.party,
+      agreement: agreement(one, request),
+      amounts: result.years.map((year) => year.contributions.find((step) => step.party === one.party)?.amount ?? 0),
+    })),
     { name: text.together, agreement: text.rest, amounts: result.years.map((year) => year.remainder) },
   ];
   const whole = result.totals.costs;
@@ -40,7 +44,11 @@ export function cover(request: ProposalRequest): Block[] {
 function agreement({ kind, value, roundTo, recurrence }: PlanContribution, request: ProposalRequest): string {
   const { kinds, rounded, once } = request.texts.proposal.cover;
   const { money, percentage } = numbersOf(request);
-  return [kinds[kind](percentage(value)), ...(roundTo === null ? [] : [rounded(money(roundTo))]), ...(recurrence === "eenmalig" ? [once] : [])].join(", ");
+  return [
+    kinds[kind](percentage(value)),
+    ...(roundTo === null ? [] : [rounded(money(roundTo))]),
+    ...(recurrence === "eenmalig" ? [once] : []),
+  ].join(", ");
 }
 
 /** Every contribution in words, in each year: what it takes of what the earlier ones left. */

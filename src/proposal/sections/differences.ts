@@ -24,7 +24,13 @@ export function differences(request: ProposalRequest): Block[] {
 
 function inWords({ tables, texts, language }: ProposalRequest, { overrides }: Scenario): string[] {
   const { instead, empty } = texts.proposal.differences;
-  return overrides.map((one) => instead(cellWords(one, texts.plan), valueWords(one, one.value, language, empty), valueWords(one, baseValue(tables, one), language, empty)));
+  return overrides.map((one) =>
+    instead(
+      cellWords(one, texts.plan),
+      valueWords(one, one.value, language, empty),
+      valueWords(one, baseValue(tables, one), language, empty),
+    ),
+  );
 }
 
 const inEuros: readonly FigureKind[] = ["kosten", "bijdrage", "samen", "gemeente"];
@@ -42,7 +48,13 @@ function comparison(request: ProposalRequest, base: Calculated, outcome: Calcula
   ];
 }
 
-function table(request: ProposalRequest, caption: string, rows: readonly ComparisonRow[], value: (value: number) => string, signed: (value: number) => string): Block {
+function table(
+  request: ProposalRequest,
+  caption: string,
+  rows: readonly ComparisonRow[],
+  value: (value: number) => string,
+  signed: (value: number) => string,
+): Block {
   const { differences: text, cover } = request.texts.proposal;
   const { signedShare } = numbersOf(request);
   const names: Partial<Record<FigureKind, string>> = { kosten: text.costs, samen: cover.together, uren: text.hours };
@@ -58,7 +70,13 @@ function table(request: ProposalRequest, caption: string, rows: readonly Compari
     ],
     rows: rows.map((row) => {
       const [own] = row.scenarios;
-      return [names[row.kind] ?? row.name, value(row.base), value(own?.value ?? 0), signed(own?.difference ?? 0), own?.fraction == null ? "" : signedShare(own.fraction)];
+      return [
+        names[row.kind] ?? row.name,
+        value(row.base),
+        value(own?.value ?? 0),
+        signed(own?.difference ?? 0),
+        own?.fraction == null ? "" : signedShare(own.fraction),
+      ];
     }),
   };
 }

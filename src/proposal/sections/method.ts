@@ -24,7 +24,12 @@ export function method(request: ProposalRequest): Block[] {
     ...result.years.flatMap((year, index): Block[] => {
       const items = yearSentences(request, index);
       if (!items.length) return [];
-      return several ? [{ kind: "heading", level: 2, text: String(year.year) }, { kind: "list", items }] : [{ kind: "list", items }];
+      return several
+        ? [
+            { kind: "heading", level: 2, text: String(year.year) },
+            { kind: "list", items },
+          ]
+        : [{ kind: "list", items }];
     }),
   ];
 }
@@ -35,7 +40,9 @@ function yearSentences(request: ProposalRequest, index: number): string[] {
   const sentences = steps.map((step) => explainSentence(step, texts.explain, language));
   const division = steps.find((step) => step.kind === "unitsLeft");
   const last = division?.receivers.at(-1);
-  return last ? [...sentences, texts.proposal.method.last(last.name, numbersOf(request).money(request.outcome.plan.settings.unit))] : sentences;
+  return last
+    ? [...sentences, texts.proposal.method.last(last.name, numbersOf(request).money(request.outcome.plan.settings.unit))]
+    : sentences;
 }
 
 /** Who does not take part, who pays a minimum or maximum, and to whom the units went that rounding down left. */
@@ -66,6 +73,11 @@ function heldSteps(plan: Plan, { shares }: Division): ExplanationStep[] {
 /** The division is one for all: the first gemeente that shares in it tells it. */
 function sharedSteps(plan: Plan, year: YearResult, division: Division): ExplanationStep[] {
   const first = division.shares.findIndex((share) => share.rank > 0);
-  const words = { measure: "euros", unit: plan.settings.unit, names: plan.municipalities.map((one) => one.name), weights: year.municipalities.map((one) => one.weight) } as const;
+  const words = {
+    measure: "euros",
+    unit: plan.settings.unit,
+    names: plan.municipalities.map((one) => one.name),
+    weights: year.municipalities.map((one) => one.weight),
+  } as const;
   return divisionSteps(division, first, words).filter((step) => step.kind === "othersHeld" || step.kind === "unitsLeft");
 }

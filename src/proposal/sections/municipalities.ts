@@ -14,7 +14,10 @@ export function municipalities(request: ProposalRequest): Block[] {
   if (!first) return [];
   const people = keyPartWeights("inhabitants", plan, participationIn(first.year, plan.municipalities), first.hours);
   const perPerson = (value: number, inhabitants: number) => (inhabitants > 0 ? cents(value / inhabitants) : "");
-  const rows = plan.municipalities.map(({ name }, i) => ({ name, amounts: result.years.map((year) => year.municipalities[i]?.amount ?? 0) }));
+  const rows = plan.municipalities.map(({ name }, i) => ({
+    name,
+    amounts: result.years.map((year) => year.municipalities[i]?.amount ?? 0),
+  }));
   return [
     { kind: "heading", level: 1, text: text.heading },
     {
@@ -26,7 +29,12 @@ export function municipalities(request: ProposalRequest): Block[] {
         { heading: text.amount, align: "right", width: 2 },
         { heading: result.years.length === 1 ? text.perInhabitant : text.perInhabitantIn(String(first.year)), align: "right", width: 3 },
       ],
-      rows: rows.map((row, i) => [row.name, count(people[i] ?? 0), amount(sum(row.amounts)), perPerson(row.amounts[0] ?? 0, people[i] ?? 0)]),
+      rows: rows.map((row, i) => [
+        row.name,
+        count(people[i] ?? 0),
+        amount(sum(row.amounts)),
+        perPerson(row.amounts[0] ?? 0, people[i] ?? 0),
+      ]),
       total: [total, count(sum(people)), amount(sum(rows.flatMap((row) => row.amounts))), perPerson(first.remainder, sum(people))],
     },
     ...perYear(request, text.perYear, text.municipality, rows),

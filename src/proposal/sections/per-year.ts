@@ -22,7 +22,10 @@ export function perYear(request: ProposalRequest, caption: string, first: string
     return {
       kind: "table",
       caption,
-      columns: [{ heading: first, align: "left", width: 4 }, ...shown.map((year): TableColumn => ({ heading: String(year), align: "right", width: 2 }))],
+      columns: [
+        { heading: first, align: "left", width: 4 },
+        ...shown.map((year): TableColumn => ({ heading: String(year), align: "right", width: 2 })),
+      ],
       rows: rows.map((row) => [row.name, ...shown.map((_, i) => amount(row.amounts[start + i] ?? 0))]),
       total: [request.texts.proposal.total, ...shown.map((_, i) => amount(sum(rows.map((row) => row.amounts[start + i] ?? 0))))],
     };

@@ -21,5 +21,8 @@ function inhabitants(request: ProposalRequest): string[] {
   if (!found) return [text.typed];
   const { source, named } = found;
   const day = numbersOf(request).date(new Date(Date.UTC(source.year, 0, 1)));
-  return [(named ? text.onDay : text.equalOnDay)(day, source.source, source.status), text.licence(populationLicence.owner, populationLicence.name)];
+  return [
+    (named ? text.onDay : text.equalOnDay)(day, source.source, source.status),
+    text.licence(populationLicence.owner, populationLicence.name),
+  ];
 }

@@ -31,7 +31,8 @@ function hoursSentence(request: ProposalRequest): string {
   const totals = years.map((year) => sum(year.hours.map((one) => one.hoursPerWeek)));
   const total = count(average(totals));
   const first = String(years[0]?.year);
-  const where = diensten.length > mostNames ? text.many(count(diensten.length)) : list(diensten.map((one) => text.dienst(one.name, count(one.hours))));
+  const where =
+    diensten.length > mostNames ? text.many(count(diensten.length)) : list(diensten.map((one) => text.dienst(one.name, count(one.hours))));
   return text.hours(new Set(totals).size > 1 ? text.average(total) : total, inPeriod(first, String(years.at(-1)?.year)), where);
 }
 
@@ -46,7 +47,9 @@ function contributionsSentence(request: ProposalRequest): string {
   const { summary: text } = request.texts.proposal;
   const { money, list } = numbersOf(request);
   const { contributions } = request.outcome.result.totals;
-  return contributions.length ? text.contributions(list(contributions.map((one) => text.contribution(one.party, money(one.amount))))) : text.noContributions;
+  return contributions.length
+    ? text.contributions(list(contributions.map((one) => text.contribution(one.party, money(one.amount)))))
+    : text.noContributions;
 }
 
 function municipalitiesSentences(request: ProposalRequest): string[] {

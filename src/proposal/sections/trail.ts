@@ -24,10 +24,18 @@ export function trail(request: ProposalRequest): Block[] {
         { heading: text.conclusion, align: "left", width: 4 },
         { heading: text.status, align: "left", width: 2 },
       ],
-      rows: request.trail.map((one) => [dayWords(one.day) ?? one.dateText, one.meeting, purposeWords(one, words), one.conclusion, statusWords(one, words)]),
+      rows: request.trail.map((one) => [
+        dayWords(one.day) ?? one.dateText,
+        one.meeting,
+        purposeWords(one, words),
+        one.conclusion,
+        statusWords(one, words),
+      ]),
     },
     // Who reads the figures of now must know when these are not what was decided.
-    ...(standing.kind === "undecided" ? [] : [{ kind: "paragraph" as const, text: standingSentence(standing, dayWords(kept?.day ?? null) ?? "", words) }]),
+    ...(standing.kind === "undecided"
+      ? []
+      : [{ kind: "paragraph" as const, text: standingSentence(standing, dayWords(kept?.day ?? null) ?? "", words) }]),
   ];
 }
 

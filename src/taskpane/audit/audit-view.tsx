@@ -53,7 +53,9 @@ export default function AuditView() {
       const result = await repair(audit, correction);
       const [first, ...more] = correction.cells;
       const where = more.length > 0 ? texts.cells(more.length + 1) : texts.cell(first ? a1(first.place) : "");
-      setTold(result === "applied" ? { intent: "success", sentence: texts.repaired(where) } : { intent: "warning", sentence: texts[result] });
+      setTold(
+        result === "applied" ? { intent: "success", sentence: texts.repaired(where) } : { intent: "warning", sentence: texts[result] },
+      );
       // The button that was pressed is gone when its finding is.
       if (result === "applied") summary.current?.focus();
     } catch (thrown) {
@@ -94,23 +96,27 @@ export default function AuditView() {
       )}
       {done?.audits.some(({ findings }) => findings.some(({ correction }) => correction)) && <p className={styles.hint}>{texts.doubt}</p>}
       {told && <Message intent={told.intent}>{told.sentence}</Message>}
-      {done && inOrder(done.audits).map((audit) => (
-        <TableResult
-          key={`${audit.sheet}!${a1(audit.area)}`}
-          audit={audit}
-          telling={telling}
-          onShow={(cells) => show(audit.sheet, cells)}
-          onRepair={repairing ? null : (correction) => void mend(audit, correction)}
-          open={done.audits.length === 1 && audit.findings.length === 0}
-        />
-      ))}
+      {done &&
+        inOrder(done.audits).map((audit) => (
+          <TableResult
+            key={`${audit.sheet}!${a1(audit.area)}`}
+            audit={audit}
+            telling={telling}
+            onShow={(cells) => show(audit.sheet, cells)}
+            onRepair={repairing ? null : (correction) => void mend(audit, correction)}
+            open={done.audits.length === 1 && audit.findings.length === 0}
+          />
+        ))}
     </div>
   );
 }
 
 function summaryOf(audits: readonly SheetAudit[], scope: "workbook" | "place", texts: ReturnType<typeof useAuditText>): string {
   if (audits.length === 0) return scope === "workbook" ? texts.noTables : texts.noTable;
-  return texts.summary(audits.length, audits.reduce((sum, { findings }) => sum + findings.length, 0));
+  return texts.summary(
+    audits.length,
+    audits.reduce((sum, { findings }) => sum + findings.length, 0),
+  );
 }
 
 const weights = { error: 0, warning: 1, note: 2 };

@@ -12,12 +12,23 @@ import { cellsToShow } from "../../workbook/audit/cells-to-show";
 import { a1, type CellArea } from "../../workbook/plan/area";
 
 const useStyles = makeStyles({
-  finding: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, paddingBlock: tokens.spacingVerticalS },
+  finding: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    paddingBlock: tokens.spacingVerticalS,
+  },
   sentence: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
-  actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  actions: {
+    gridColumn: 2,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   becomes: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 

@@ -9,7 +9,13 @@ import { a1, type CellArea } from "../../workbook/plan/area";
 import { FindingItem } from "./finding-item";
 
 const useStyles = makeStyles({
-  table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
+  table: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
   heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   cut: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -52,7 +58,15 @@ export function TableResult({ audit, telling, onShow, onRepair, open }: TableRes
         <ul className={styles.list}>
           {audit.findings.map((finding) => {
             const [first = audit.area] = finding.cells;
-            return <FindingItem key={`${finding.details.kind} ${a1(first)}`} finding={finding} telling={telling} onShow={onShow} onRepair={onRepair} />;
+            return (
+              <FindingItem
+                key={`${finding.details.kind} ${a1(first)}`}
+                finding={finding}
+                telling={telling}
+                onShow={onShow}
+                onRepair={onRepair}
+              />
+            );
           })}
         </ul>
       )}

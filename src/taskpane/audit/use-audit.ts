@@ -39,7 +39,12 @@ export function useAudit(): Auditing {
     const steps = { signal, ...(shown && { progress: (part: number) => !signal.aborted && setState({ kind: "running", part }) }) };
     try {
       const [population, scope] = await Promise.all([loadPopulation(), find()]);
-      const audits = scope.kind === "workbook" ? await auditWorkbook(population, steps) : scope.place ? await auditPlace(scope.place, population, steps) : [];
+      const audits =
+        scope.kind === "workbook"
+          ? await auditWorkbook(population, steps)
+          : scope.place
+            ? await auditPlace(scope.place, population, steps)
+            : [];
       if (!signal.aborted) setState({ kind: "done", scope, audits });
     } catch (thrown) {
       // A check that was replaced by another has nothing to say.

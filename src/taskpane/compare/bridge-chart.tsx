@@ -28,8 +28,18 @@ const accent = "#0F7C80";
 const light = "#B9BEC7";
 const wide = 1000;
 
-/** A waterfall: from the base's level, step by step, to the scenario's. What is added is striped, what goes is light: also in grey print. */
-export function BridgeChart({ title, bars, summary }: { readonly title: string; readonly bars: readonly BridgeBar[]; readonly summary: string }) {
+/**
+ * A waterfall: from the base's level, step by step, to the scenario's. What is added is striped, what goes is light: also in grey print.
+ */
+export function BridgeChart({
+  title,
+  bars,
+  summary,
+}: {
+  readonly title: string;
+  readonly bars: readonly BridgeBar[];
+  readonly summary: string;
+}) {
   const styles = useStyles();
   const text = useCompareText();
   const { language } = useLanguage();
@@ -57,7 +67,15 @@ export function BridgeChart({ title, bars, summary }: { readonly title: string; 
                     <rect width="14" height="14" fill={accent} />
                   </pattern>
                 </defs>
-                <rect x={left} y="0.5" width={Math.max(right - left, 3)} height="13" vectorEffect="non-scaling-stroke" stroke={effect === null ? dark : effect > 0 ? accent : "#6B6B6B"} fill={effect === null ? dark : effect > 0 ? `url(#${stripes}${String(i)})` : light} />
+                <rect
+                  x={left}
+                  y="0.5"
+                  width={Math.max(right - left, 3)}
+                  height="13"
+                  vectorEffect="non-scaling-stroke"
+                  stroke={effect === null ? dark : effect > 0 ? accent : "#6B6B6B"}
+                  fill={effect === null ? dark : effect > 0 ? `url(#${stripes}${String(i)})` : light}
+                />
               </svg>
             </div>
           );

@@ -12,7 +12,12 @@ import { useStepWords } from "./step-words";
 import { figureIndex, type Comparison } from "./use-comparison";
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, "@media (max-width: 360px)": { gridTemplateColumns: "1fr" } },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    "@media (max-width: 360px)": { gridTemplateColumns: "1fr" },
+  },
   select: { minWidth: 0 },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -35,7 +40,12 @@ export function BridgeSection({ comparison, tables }: { readonly comparison: Com
   const steps = (comparison.bridges[scenarioIndex] ?? []).map((step) => ({ label: stepWords(step), effect: step.effects[index] ?? 0 }));
   const bars = barsOf(row.base, steps, text.base, scenario.name);
   const end = row.scenarios[scenarioIndex]?.value ?? 0;
-  const summary = text.bridge.summary(label(row), euros(row.base, language), steps.map((step) => `${step.label} ${signedEuros(step.effect, language)}`).join("; "), euros(end, language));
+  const summary = text.bridge.summary(
+    label(row),
+    euros(row.base, language),
+    steps.map((step) => `${step.label} ${signedEuros(step.effect, language)}`).join("; "),
+    euros(end, language),
+  );
   return (
     <Section title={text.bridge.title}>
       <div className={styles.choices}>
@@ -58,7 +68,11 @@ export function BridgeSection({ comparison, tables }: { readonly comparison: Com
           </Select>
         </Field>
       </div>
-      {steps.length ? <BridgeChart title={text.bridge.chart(label(row), scenario.name)} bars={bars} summary={summary} /> : <p className={styles.text}>{text.bridge.none}</p>}
+      {steps.length ? (
+        <BridgeChart title={text.bridge.chart(label(row), scenario.name)} bars={bars} summary={summary} />
+      ) : (
+        <p className={styles.text}>{text.bridge.none}</p>
+      )}
       {steps.length > 1 && <p className={styles.text}>{text.bridge.order}</p>}
     </Section>
   );
@@ -66,8 +80,16 @@ export function BridgeSection({ comparison, tables }: { readonly comparison: Com
 
 const keyOf = (row: ComparisonRow) => `${row.kind}|${row.name}`;
 
-function barsOf(base: number, steps: readonly { readonly label: string; readonly effect: number }[], baseName: string, scenarioName: string): BridgeBar[] {
-  const levels = bridgeLevels(base, steps.map((step) => step.effect));
+function barsOf(
+  base: number,
+  steps: readonly { readonly label: string; readonly effect: number }[],
+  baseName: string,
+  scenarioName: string,
+): BridgeBar[] {
+  const levels = bridgeLevels(
+    base,
+    steps.map((step) => step.effect),
+  );
   return [
     { label: baseName, effect: null, level: base },
     ...steps.map((step, i) => ({ ...step, level: levels[i] ?? base })),

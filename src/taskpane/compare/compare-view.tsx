@@ -69,7 +69,15 @@ function Compared({ state, names }: { readonly state: ReadyPlan; readonly names:
   );
 }
 
-function ComparisonSheetButton({ comparison, state, norm }: { readonly comparison: Comparison; readonly state: ReadyPlan; readonly norm: ComparedNorm | null }) {
+function ComparisonSheetButton({
+  comparison,
+  state,
+  norm,
+}: {
+  readonly comparison: Comparison;
+  readonly state: ReadyPlan;
+  readonly norm: ComparedNorm | null;
+}) {
   const compare = useCompareText();
   const compareNorm = useCompareNormText();
   const { plan, sheets, scenario } = useSheetTexts();
@@ -101,7 +109,11 @@ function ComparisonSheetButton({ comparison, state, norm }: { readonly compariso
 /** Other rows keep their place: only the gemeenten are a list that can be put in another order. */
 function sorted(rows: readonly ComparisonRow[], order: string): ComparisonRow[] {
   const compare: (a: ComparisonRow, b: ComparisonRow) => number =
-    order === "name" ? (a, b) => a.name.localeCompare(b.name, "nl") : order === "amount" ? (a, b) => b.base - a.base : (a, b) => (b.scenarios[Number(order)]?.difference ?? 0) - (a.scenarios[Number(order)]?.difference ?? 0);
+    order === "name"
+      ? (a, b) => a.name.localeCompare(b.name, "nl")
+      : order === "amount"
+        ? (a, b) => b.base - a.base
+        : (a, b) => (b.scenarios[Number(order)]?.difference ?? 0) - (a.scenarios[Number(order)]?.difference ?? 0);
   const municipalities = rows.filter((row) => row.kind === "gemeente");
   return [...rows.filter((row) => row.kind !== "gemeente"), ...(order === "plan" ? municipalities : [...municipalities].sort(compare))];
 }

@@ -10,9 +10,24 @@ import { useTableStyles } from "./table-styles";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", marginInline: "-16px", paddingInline: "0 16px" },
-  table: { borderCollapse: "separate", borderSpacing: 0, minWidth: "100%", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    minWidth: "100%",
+    ...typographyStyles.caption1,
+    fontVariantNumeric: "tabular-nums",
+  },
   corner: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  head: { ...typographyStyles.caption1Strong, padding: "4px 0 4px 8px", textAlign: "right", verticalAlign: "bottom", minWidth: "58px", maxWidth: "110px", overflowWrap: "break-word", borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
+  head: {
+    ...typographyStyles.caption1Strong,
+    padding: "4px 0 4px 8px",
+    textAlign: "right",
+    verticalAlign: "bottom",
+    minWidth: "58px",
+    maxWidth: "110px",
+    overflowWrap: "break-word",
+    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
 interface ComparisonTableProps {
@@ -26,7 +41,9 @@ interface ComparisonTableProps {
 export function ComparisonTable({ names, rows, norm }: ComparisonTableProps) {
   const styles = { ...useTableStyles(), ...useStyles() };
   const text = useCompareText();
-  const largest = names.map((_, s) => Math.max(0, ...rows.filter((row) => row.kind === "gemeente").map((row) => Math.abs(row.scenarios[s]?.difference ?? 0))));
+  const largest = names.map((_, s) =>
+    Math.max(0, ...rows.filter((row) => row.kind === "gemeente").map((row) => Math.abs(row.scenarios[s]?.difference ?? 0))),
+  );
   const groups: readonly (readonly [string, readonly ComparisonRow[]])[] = [
     [text.groups.cover, rows.filter((row) => row.kind === "kosten" || row.kind === "bijdrage" || row.kind === "samen")],
     [text.groups.gemeente, rows.filter((row) => row.kind === "gemeente")],
@@ -71,7 +88,8 @@ function Row({ row, largest }: { readonly row: ComparisonRow; readonly largest: 
   const isTotal = row.kind === "kosten" || row.kind === "samen" || row.kind === "uren";
   const label = row.kind === "kosten" || row.kind === "samen" || row.kind === "uren" ? text.figures[row.kind] : row.name;
   const value = (amount: number) => (isHours ? plainNumber(Math.round(amount * 100) / 100, language) : euros(amount, language));
-  const signed = (difference: number) => (isHours ? (difference > 0 ? "+" : "−") + value(Math.abs(difference)) : signedEuros(difference, language));
+  const signed = (difference: number) =>
+    isHours ? (difference > 0 ? "+" : "−") + value(Math.abs(difference)) : signedEuros(difference, language);
   return (
     <tr className={mergeClasses(isTotal && styles.total)}>
       <th scope="row" className={mergeClasses(styles.name, styles.ruled, isTotal && styles.total)}>

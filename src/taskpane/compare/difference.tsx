@@ -29,8 +29,14 @@ export function Difference({ difference, fraction, inWords, charged, highlighted
   const sign = difference > 0 ? "+" : "−";
   return (
     <>
-      <span className={mergeClasses(styles.difference, charged && (difference > 0 ? styles.more : styles.less), highlighted && styles.largest)}>{inWords(difference)}</span>
-      {fraction !== null && <span className={styles.difference}>{sign + percentage(Math.round(Math.abs(fraction) * 1000) / 1000, language)}</span>}
+      <span
+        className={mergeClasses(styles.difference, charged && (difference > 0 ? styles.more : styles.less), highlighted && styles.largest)}
+      >
+        {inWords(difference)}
+      </span>
+      {fraction !== null && (
+        <span className={styles.difference}>{sign + percentage(Math.round(Math.abs(fraction) * 1000) / 1000, language)}</span>
+      )}
     </>
   );
 }

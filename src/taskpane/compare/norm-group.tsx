@@ -47,8 +47,18 @@ function Row({ row: { kind, base, scenarios }, measures }: { readonly row: NormR
   const { unknown } = useSheetTexts().scenario.norm;
   const { language } = useLanguage();
   const jobs = inJobs.includes(kind);
-  const value = (amount: number | null) => (amount === null ? unknown : kind === "chance" ? shortChance(amount, language) : jobs ? wholeJobs(amount, language) : wholeEuros(amount, language));
-  const signed = (difference: number) => (jobs ? (difference > 0 ? "+" : "−") + wholeJobs(Math.abs(difference), language) : signedEuros(Math.round(difference) || difference, language));
+  const value = (amount: number | null) =>
+    amount === null
+      ? unknown
+      : kind === "chance"
+        ? shortChance(amount, language)
+        : jobs
+          ? wholeJobs(amount, language)
+          : wholeEuros(amount, language);
+  const signed = (difference: number) =>
+    jobs
+      ? (difference > 0 ? "+" : "−") + wholeJobs(Math.abs(difference), language)
+      : signedEuros(Math.round(difference) || difference, language);
   const strong = mergeClasses(kind === "gap" && styles.total);
   return (
     <tr className={strong}>
@@ -59,7 +69,14 @@ function Row({ row: { kind, base, scenarios }, measures }: { readonly row: NormR
       {scenarios.map((one, s) => (
         <td key={s} className={mergeClasses(styles.cell, styles.ruled)}>
           {value(one.value)}
-          {one.difference !== null && <Difference difference={one.difference} fraction={one.fraction} inWords={signed} charged={kind === "costs" || kind === "municipalities" || kind === "costPerJob"} />}
+          {one.difference !== null && (
+            <Difference
+              difference={one.difference}
+              fraction={one.fraction}
+              inWords={signed}
+              charged={kind === "costs" || kind === "municipalities" || kind === "costPerJob"}
+            />
+          )}
         </td>
       ))}
     </tr>

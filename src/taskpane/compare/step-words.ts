@@ -8,5 +8,6 @@ import { useWording } from "../scenarios/use-wording";
 export function useStepWords(tables: PlanTables): (step: Pick<BridgeStep, "overrides">) => string {
   const { scenarios: text } = usePlanText();
   const { what, value } = useWording();
-  return ({ overrides }) => overrides.map((one) => text.instead(what(one), value(one, one.value), value(one, baseValue(tables, one)))).join("; ");
+  return ({ overrides }) =>
+    overrides.map((one) => text.instead(what(one), value(one, one.value), value(one, baseValue(tables, one)))).join("; ");
 }

@@ -24,7 +24,9 @@ export function useComparison(state: ReadyPlan, names: readonly string[]): Compa
   return useMemo(() => {
     const { workbook, base } = state;
     if (base.kind !== "calculated") return null;
-    const chosen = workbook.scenarios.flatMap((scenario, i) => (names.includes(scenario.name) ? [{ scenario, outcome: state.scenarios[i] }] : []));
+    const chosen = workbook.scenarios.flatMap((scenario, i) =>
+      names.includes(scenario.name) ? [{ scenario, outcome: state.scenarios[i] }] : [],
+    );
     const calculated = chosen.flatMap(({ scenario, outcome }) => (outcome?.kind === "calculated" ? [{ scenario, outcome }] : []));
     const outcomes = calculated.map((one) => one.outcome);
     const population = loadedPopulation();
@@ -33,11 +35,14 @@ export function useComparison(state: ReadyPlan, names: readonly string[]): Compa
       scenarios: calculated.map((one) => one.scenario),
       outcomes,
       rows: compareScenarios(base, outcomes),
-      bridges: calculated.map(({ scenario }) => bridge(base, scenario, (variant) => scenarioOutcome(workbook.tables, variant, population)) ?? []),
+      bridges: calculated.map(
+        ({ scenario }) => bridge(base, scenario, (variant) => scenarioOutcome(workbook.tables, variant, population)) ?? [],
+      ),
       left: chosen.filter(({ outcome }) => outcome?.kind !== "calculated").map(({ scenario }) => scenario.name),
     };
   }, [state, names]);
 }
 
 /** Where a figure stands in the effects of a bridge. */
-export const figureIndex = (base: Calculated, kind: string, name: string): number => outcomeFigures(base).findIndex((one) => one.kind === kind && one.name === name);
+export const figureIndex = (base: Calculated, kind: string, name: string): number =>
+  outcomeFigures(base).findIndex((one) => one.kind === kind && one.name === name);

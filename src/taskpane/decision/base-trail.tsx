@@ -4,7 +4,9 @@ import type { SubjectOfTrail } from "./subject-state";
 import TrailStatus from "./trail-status";
 import { useLazyDecisions } from "./use-lazy-decisions";
 
-const useStyles = makeStyles({ trail: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0 } });
+const useStyles = makeStyles({
+  trail: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0 },
+});
 
 /** How far the base has come, and the way to its trail. `plan`: what has been read of the workbook, after which the trail is read again. */
 export default function BaseTrail({ plan, of }: { readonly plan: unknown; readonly of: SubjectOfTrail }) {

@@ -62,7 +62,8 @@ function useChangeWords(): (change: DecisionChange) => string {
     }
     const { kind, name } = change.figure;
     const isHours = kind === "uren" || kind === "dienst";
-    const said = (amount: number | null) => (amount === null ? text.nothing : isHours ? text.hoursOf(plainNumber(amount, language)) : euros(amount, language));
+    const said = (amount: number | null) =>
+      amount === null ? text.nothing : isHours ? text.hoursOf(plainNumber(amount, language)) : euros(amount, language);
     const label = kind === "kosten" || kind === "samen" || kind === "uren" ? figures[kind] : name;
     return text.change(label, said(change.from), said(change.to));
   };

@@ -48,7 +48,11 @@ function View({ state, name }: { readonly state: ReadyPlan; readonly name: strin
       <WorkFailure failure={failure} />
       {missing.length > 0 && <Message intent="warning">{text.columnsMissing(missing.join(", "))}</Message>}
       {decisions.withoutSubject > 0 && <Message intent="warning">{text.withoutSubject(decisions.withoutSubject)}</Message>}
-      {subject ? <Trail decisions={decisions} of={subject} reload={reload} /> : <LooseTrail name={name ?? ""} decisions={decisions} scenarios={state.workbook.scenarios.map((one) => one.name)} />}
+      {subject ? (
+        <Trail decisions={decisions} of={subject} reload={reload} />
+      ) : (
+        <LooseTrail name={name ?? ""} decisions={decisions} scenarios={state.workbook.scenarios.map((one) => one.name)} />
+      )}
     </div>
   );
 }

@@ -51,7 +51,9 @@ export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps
   };
   /** A field that is full takes no more, also of what is pasted: that must be said. */
   const saidOrFull = (value: string, most: number, problem: EntryProblem) =>
-    value.length < most ? { validationMessage: said(problem) } : { validationState: "warning" as const, validationMessage: text.full(most) };
+    value.length < most
+      ? { validationMessage: said(problem) }
+      : { validationState: "warning" as const, validationMessage: text.full(most) };
   const later = day === null ? null : entryAfter(day, trail);
   const submit = async () => {
     setAsked(true);
@@ -103,11 +105,22 @@ export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps
         </Select>
       </Field>
       <Field label={text.conclusion} required={status !== "concept"} {...saidOrFull(conclusion, mostCharacters.conclusion, "noConclusion")}>
-        <Textarea value={conclusion} maxLength={mostCharacters.conclusion} resize="vertical" onChange={(_event, data) => setConclusion(data.value)} />
+        <Textarea
+          value={conclusion}
+          maxLength={mostCharacters.conclusion}
+          resize="vertical"
+          onChange={(_event, data) => setConclusion(data.value)}
+        />
       </Field>
       {!decidable && <p className={styles.note}>{text.notDecidable}</p>}
       {status === "vastgesteld" && <p className={styles.note}>{decidedOn === null ? text.decidedNote : text.again(dayWords(decidedOn))}</p>}
-      <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy} {...(busy && { icon: <Spinner size="tiny" /> })}>
+      <Button
+        type="submit"
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={busy}
+        {...(busy && { icon: <Spinner size="tiny" /> })}
+      >
         {busy ? text.submitting : text.submit}
       </Button>
       {added && <Message intent="success">{text.added}</Message>}

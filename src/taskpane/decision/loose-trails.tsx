@@ -5,10 +5,19 @@ import { useDecisionText } from "../language/decision-text";
 import { useNavigation } from "../navigation/navigation";
 import { Section } from "../shell/section";
 
-const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS }, name: { overflowWrap: "anywhere", textAlign: "start" } });
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  name: { overflowWrap: "anywhere", textAlign: "start" },
+});
 
 /** Trails that belong to no scenario any more, each to be opened; nothing when there are none. */
-export default function LooseTrails({ decisions, scenarios }: { readonly decisions: WorkbookDecisions; readonly scenarios: readonly string[] }) {
+export default function LooseTrails({
+  decisions,
+  scenarios,
+}: {
+  readonly decisions: WorkbookDecisions;
+  readonly scenarios: readonly string[];
+}) {
   const styles = useStyles();
   const text = useDecisionText();
   const { go } = useNavigation();

@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, width: "100%" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+  },
   meeting: { ...typographyStyles.body1Strong },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   conclusion: { ...typographyStyles.body1 },
@@ -43,7 +50,9 @@ export function TrailList({ entries }: { readonly entries: readonly TrailEntry[]
             <span className={styles.meeting}>{entry.meeting}</span>
             {entry.status && <StatusBadge status={statusOf(entry)}>{statusWords(entry, text)}</StatusBadge>}
           </span>
-          <span className={styles.detail}>{[entry.day === null ? entry.dateText : dayWords(entry.day), purposeWords(entry, text)].filter(Boolean).join(", ")}</span>
+          <span className={styles.detail}>
+            {[entry.day === null ? entry.dateText : dayWords(entry.day), purposeWords(entry, text)].filter(Boolean).join(", ")}
+          </span>
           {entry.conclusion && <span className={styles.conclusion}>{entry.conclusion}</span>}
           {entryProblems(entry, today).map((problem) => (
             <span key={problem} className={styles.problem}>

@@ -9,8 +9,21 @@ import { stateOfSubject, type SubjectOfTrail } from "./subject-state";
 import { useDayWords } from "./use-day-words";
 
 const useStyles = makeStyles({
-  status: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  standing: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  status: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
+  standing: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+  },
   warning: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });

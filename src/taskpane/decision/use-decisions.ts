@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import { readDecisions, type WorkbookDecisions } from "../../workbook/decision/read-decisions";
 
-export type DecisionsState = { readonly kind: "loading" } | { readonly kind: "failed"; readonly thrown: unknown } | { readonly kind: "ready"; readonly decisions: WorkbookDecisions };
+export type DecisionsState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed"; readonly thrown: unknown }
+  | { readonly kind: "ready"; readonly decisions: WorkbookDecisions };
 
 /** The trail and decisions of the open workbook; read again whenever the plan was, as both live in its sheets. */
 export function useDecisions(plan: unknown): { readonly state: DecisionsState; readonly reload: () => Promise<void> } {

@@ -52,7 +52,13 @@ export function AmountButton({ amount, label, scenario, target, year, className 
   }, [opened]);
   const shown = euros(amount, language);
   return (
-    <button ref={button} type="button" className={mergeClasses(styles.amount, className)} aria-label={text.open(label, shown)} onClick={() => go({ name: "explain", scenario, target, year })}>
+    <button
+      ref={button}
+      type="button"
+      className={mergeClasses(styles.amount, className)}
+      aria-label={text.open(label, shown)}
+      onClick={() => go({ name: "explain", scenario, target, year })}
+    >
       {shown}
     </button>
   );

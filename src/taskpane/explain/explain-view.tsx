@@ -18,7 +18,11 @@ const useStyles = makeStyles({
   scenario: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   figure: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: "tabular-nums" },
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, paddingInlineStart: "26px" },
-  step: { ...typographyStyles.body1, paddingInlineStart: tokens.spacingHorizontalXS, "::marker": { ...typographyStyles.body1Strong, color: tokens.colorBrandForeground1 } },
+  step: {
+    ...typographyStyles.body1,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    "::marker": { ...typographyStyles.body1Strong, color: tokens.colorBrandForeground1 },
+  },
   last: { ...typographyStyles.body1Strong },
   text: { ...typographyStyles.body1, margin: 0 },
 });
@@ -48,7 +52,13 @@ function Gone() {
   return <p className={styles.text}>{useExplainText().gone}</p>;
 }
 
-function Chain({ outcome, asked }: { readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>; readonly asked: ExplainViewProps }) {
+function Chain({
+  outcome,
+  asked,
+}: {
+  readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>;
+  readonly asked: ExplainViewProps;
+}) {
   const styles = useStyles();
   const text = useExplainText();
   const [target, setTarget] = useState(asked.target);
@@ -60,10 +70,20 @@ function Chain({ outcome, asked }: { readonly outcome: Extract<ScenarioOutcome, 
     <>
       <div className={styles.choices}>
         <Field label={text.of}>
-          <Select value={String(targets.findIndex((one) => sameTarget(one, target)))} onChange={(_event, data) => setTarget(targets[Number(data.value)] ?? target)}>
+          <Select
+            value={String(targets.findIndex((one) => sameTarget(one, target)))}
+            onChange={(_event, data) => setTarget(targets[Number(data.value)] ?? target)}
+          >
             {(["gemeente", "samen", "bijdrage", "dienst"] as const).map((kind) => (
               <optgroup key={kind} label={text.target[kind]}>
-                {targets.map((one, i) => one.kind === kind && <option key={i} value={i}>{nameOf(one, text)}</option>)}
+                {targets.map(
+                  (one, i) =>
+                    one.kind === kind && (
+                      <option key={i} value={i}>
+                        {nameOf(one, text)}
+                      </option>
+                    ),
+                )}
               </optgroup>
             ))}
           </Select>
@@ -107,7 +127,12 @@ function Steps({ explanation, scenario }: { readonly explanation: Explanation; r
           ))}
         </ol>
       </Section>
-      <ExplanationSheetButton scenario={scenario ?? text.base} heading={text.sheet.heading(nameOf(explanation.target, text), String(explanation.year))} amount={explanation.amount} sentences={sentences} />
+      <ExplanationSheetButton
+        scenario={scenario ?? text.base}
+        heading={text.sheet.heading(nameOf(explanation.target, text), String(explanation.year))}
+        amount={explanation.amount}
+        sentences={sentences}
+      />
     </>
   );
 }

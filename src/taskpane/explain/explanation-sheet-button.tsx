@@ -14,5 +14,7 @@ interface ExplanationSheetButtonProps {
 export function ExplanationSheetButton(explanation: ExplanationSheetButtonProps) {
   const text = useExplainText();
   const { sheets } = useSheetTexts();
-  return <SheetMaker text={text.sheet} make={(stamp) => makeExplanationSheet({ ...explanation, stamp, texts: { explain: text, sheets } })} />;
+  return (
+    <SheetMaker text={text.sheet} make={(stamp) => makeExplanationSheet({ ...explanation, stamp, texts: { explain: text, sheets } })} />
+  );
 }

@@ -6,10 +6,26 @@ import { useLanguage } from "../language/language-context";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
-  name: { ...typographyStyles.body1, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  optional: { ...typographyStyles.caption1, marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightRegular },
+  name: {
+    ...typographyStyles.body1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  optional: {
+    ...typographyStyles.caption1,
+    marginInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontFamily: tokens.fontFamilyBase,
+    fontWeight: tokens.fontWeightRegular,
+  },
   text: { ...typographyStyles.body1, margin: 0 },
-  choices: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  choices: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** What each argument means, in the order in which the function takes them. */

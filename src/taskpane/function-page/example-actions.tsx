@@ -46,7 +46,13 @@ export function ExampleActions({ example, formula, shownFormula }: ExampleAction
     <>
       <p className={styles.hint}>{text.insertHint}</p>
       <div className={styles.actions}>
-        <Button ref={insertButton} appearance="primary" icon={busy ? <Spinner size="tiny" /> : <TableAdd20Regular />} disabledFocusable={busy} onClick={() => start()}>
+        <Button
+          ref={insertButton}
+          appearance="primary"
+          icon={busy ? <Spinner size="tiny" /> : <TableAdd20Regular />}
+          disabledFocusable={busy}
+          onClick={() => start()}
+        >
           {busy ? text.inserting : text.insert}
         </Button>
         <Button icon={<Copy20Regular />} disabledFocusable={busy} onClick={() => void copy()}>

@@ -8,10 +8,26 @@ import type { GridCell } from "./example-grid";
 import { valueIn } from "./notation";
 
 const useStyles = makeStyles({
-  scroller: { overflowX: "auto", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...createFocusOutlineStyle() },
+  scroller: {
+    overflowX: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ...createFocusOutlineStyle(),
+  },
   table: { ...typographyStyles.caption1, borderCollapse: "collapse", minWidth: "100%", fontVariantNumeric: "tabular-nums" },
-  edge: { padding: `1px ${tokens.spacingHorizontalXS}`, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3, textAlign: "center", fontWeight: tokens.fontWeightRegular },
-  cell: { padding: `3px ${tokens.spacingHorizontalS}`, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, textAlign: "start", verticalAlign: "top" },
+  edge: {
+    padding: `1px ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "center",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  cell: {
+    padding: `3px ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "start",
+    verticalAlign: "top",
+  },
   text: { width: "max-content", maxWidth: "220px" },
   heading: { fontWeight: tokens.fontWeightSemibold, minWidth: "56px" },
   number: { textAlign: "end", whiteSpace: "nowrap" },
@@ -32,7 +48,12 @@ function Cell({ cell, notation }: { readonly cell: GridCell; readonly notation: 
   const isResult = cell.role !== "input";
   return (
     <td
-      className={mergeClasses(styles.cell, typeof cell.value === "number" && styles.number, isResult && styles.result, cell.role === "formula" && styles.formula)}
+      className={mergeClasses(
+        styles.cell,
+        typeof cell.value === "number" && styles.number,
+        isResult && styles.result,
+        cell.role === "formula" && styles.formula,
+      )}
     >
       {typeof cell.value === "string" ? <div className={styles.text}>{shown}</div> : shown}
     </td>

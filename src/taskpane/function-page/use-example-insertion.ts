@@ -6,7 +6,12 @@ import type { InsertResult } from "../../workbook/insert-example";
 import { useExampleWriter } from "./example-writer";
 
 /** How inserting stands. "kept": the user chose not to overwrite. */
-export type Insertion = { readonly kind: "idle" } | { readonly kind: "busy" } | InsertResult | { readonly kind: "kept" } | { readonly kind: "failed"; readonly sentence: string };
+export type Insertion =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy" }
+  | InsertResult
+  | { readonly kind: "kept" }
+  | { readonly kind: "failed"; readonly sentence: string };
 
 /** Inserting an example, with the question in between when cells are in the way. */
 export function useExampleInsertion(example: FunctionExample) {

@@ -46,9 +46,13 @@ export function FunctionList({ definitions, label }: FunctionListProps) {
     <ul className={styles.list} aria-label={label}>
       {definitions.map((definition) => (
         <li key={definition.id}>
-          <button type="button" id={rowId(definition.id)} className={styles.row} onClick={() => go({ name: "function", id: definition.id })}>
-            <span className={styles.name}>{definition.id}</span>{" "}
-            <ChevronRight16Regular className={styles.chevron} aria-hidden />
+          <button
+            type="button"
+            id={rowId(definition.id)}
+            className={styles.row}
+            onClick={() => go({ name: "function", id: definition.id })}
+          >
+            <span className={styles.name}>{definition.id}</span> <ChevronRight16Regular className={styles.chevron} aria-hidden />
             <span className={styles.summary}>{definition.summary[language]}</span>
           </button>
         </li>

@@ -11,7 +11,9 @@ function searchedTexts(definition: FunctionDefinition, keywords: Keywords, langu
     definition.id,
     (keywords[definition.id] ?? []).join(" "),
     definition.summary[language],
-    [definition.example.title[language], ...definition.parameters.map((parameter) => `${parameter.name} ${parameter.text[language]}`)].join(" "),
+    [definition.example.title[language], ...definition.parameters.map((parameter) => `${parameter.name} ${parameter.text[language]}`)].join(
+      " ",
+    ),
     definition.explanation[language].join(" "),
   ].map(plainText);
 }

@@ -24,6 +24,13 @@ export type ViewName = View["name"];
 /** Places that work on the plan of the open workbook: they share what has been read of it. */
 export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" | "compare" | "solve" | "decision" }>;
 
-const planningViews: readonly ViewName[] = ["plan", "scenarios", "explain", "compare", "solve", "decision"] satisfies PlanningView["name"][];
+const planningViews: readonly ViewName[] = [
+  "plan",
+  "scenarios",
+  "explain",
+  "compare",
+  "solve",
+  "decision",
+] satisfies PlanningView["name"][];
 
 export const isPlanning = (view: View): view is PlanningView => planningViews.includes(view.name);

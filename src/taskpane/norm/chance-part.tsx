@@ -40,7 +40,16 @@ export function ChancePart({ yearEnd, planned, costPerJob, years, onYear }: Chan
   if (!expectation || goal === null) return null;
   const answer =
     "chance" in reading
-      ? wantedChanceInWords({ chance: reading.chance, extra: orFailure(() => extraForChance({ expectation, norm: goal, chance: reading.chance, certainty })), yearEnd, planned, costPerJob }, { chance: text, norm, language })
+      ? wantedChanceInWords(
+          {
+            chance: reading.chance,
+            extra: orFailure(() => extraForChance({ expectation, norm: goal, chance: reading.chance, certainty })),
+            yearEnd,
+            planned,
+            costPerJob,
+          },
+          { chance: text, norm, language },
+        )
       : null;
   return (
     <Fold id="chance" title={text.title} line={answer?.line ?? text.lineUnknown}>

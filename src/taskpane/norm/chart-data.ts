@@ -3,11 +3,17 @@ import type { Jobs } from "../../domain/units";
 import type { ChartPoint, ChartRange } from "./norm-chart";
 
 /** The lines of the chart from the points of an outlook. */
-export function chartData(points: readonly OutlookPoint[]): { readonly realised: ChartPoint[]; readonly norm: ChartPoint[]; readonly projection: ChartRange[] } {
+export function chartData(points: readonly OutlookPoint[]): {
+  readonly realised: ChartPoint[];
+  readonly norm: ChartPoint[];
+  readonly projection: ChartRange[];
+} {
   return {
     realised: series(points, ({ observed }) => observed),
     norm: series(points, ({ norm }) => norm),
-    projection: points.flatMap(({ day, expected, lower, upper }) => (expected === null || lower === null || upper === null ? [] : [{ day, value: expected, lower, upper }])),
+    projection: points.flatMap(({ day, expected, lower, upper }) =>
+      expected === null || lower === null || upper === null ? [] : [{ day, value: expected, lower, upper }],
+    ),
   };
 }
 

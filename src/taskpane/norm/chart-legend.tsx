@@ -3,7 +3,15 @@ import { useNormText } from "../language/norm-text";
 import { useLineStyles } from "./chart-lines";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, ...typographyStyles.caption1 },
 });
 

@@ -45,7 +45,15 @@ export function FunnelPart({ state, yearEnd }: FunnelPartProps) {
     ...requestsOf(region, text, number),
   ];
   return (
-    <Fold id="funnel" title={text.title} line={first && last && stages.length > 1 ? text.line(number(first.count), number(last.count), last.name, wholePercentage(last.cumulative, language)) : text.none}>
+    <Fold
+      id="funnel"
+      title={text.title}
+      line={
+        first && last && stages.length > 1
+          ? text.line(number(first.count), number(last.count), last.name, wholePercentage(last.cumulative, language))
+          : text.none
+      }
+    >
       <BarList
         lines={stages.map(({ name, count, conversion }, index) => ({
           name: sentenceCase(name),
@@ -72,7 +80,9 @@ type FunnelText = ReturnType<typeof useNormPartsText>["funnel"];
 function requestsOf({ requests }: FunnelRow, text: FunnelText, number: (value: number) => string): string[] {
   const { municipal, inhabitants, praktijkroute } = requests;
   return [
-    ...(municipal === null && inhabitants === null ? [] : [text.requests(number((municipal ?? 0) + (inhabitants ?? 0)), number(municipal ?? 0), number(inhabitants ?? 0))]),
+    ...(municipal === null && inhabitants === null
+      ? []
+      : [text.requests(number((municipal ?? 0) + (inhabitants ?? 0)), number(municipal ?? 0), number(inhabitants ?? 0))]),
     ...(praktijkroute === null ? [] : [text.praktijkroute(number(praktijkroute))]),
   ];
 }
@@ -94,7 +104,9 @@ function Needed({ region, yearEnd }: { readonly region: FunnelRow; readonly year
       <p className={styles.sentence}>{text.needed(jobsInWords(gap, words, language), momentInWords(day, words))}</p>
       <ul className={styles.bullets}>
         {needed.perStage.map((people, index) => (
-          <li key={funnelStageIds[index]}>{text.people(plainNumber(people, language), text.stages[funnelStageIds[index] ?? "register"])}</li>
+          <li key={funnelStageIds[index]}>
+            {text.people(plainNumber(people, language), text.stages[funnelStageIds[index] ?? "register"])}
+          </li>
         ))}
       </ul>
     </>

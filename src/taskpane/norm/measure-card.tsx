@@ -8,7 +8,13 @@ import { useNormText } from "../language/norm-text";
 import type { MeasureLine } from "./plan-of-measures";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, paddingBlock: tokens.spacingVerticalXS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", paddingTop: tokens.spacingVerticalXS },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -47,8 +53,23 @@ export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardP
       <div className={styles.head}>
         <span className={styles.name}>{measure.name}</span>
         <Switch checked={measure.counts} onChange={onToggle} aria-label={text.counts(measure.name)} />
-        <Button size="small" appearance="subtle" icon={<Edit16Regular />} aria-label={text.changeOf(measure.name)} title={text.change} onClick={onChange} />
-        <Button ref={removeButton} size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={text.removeOf(measure.name)} title={text.remove} onClick={() => setAsking(true)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Edit16Regular />}
+          aria-label={text.changeOf(measure.name)}
+          title={text.change}
+          onClick={onChange}
+        />
+        <Button
+          ref={removeButton}
+          size="small"
+          appearance="subtle"
+          icon={<Delete16Regular />}
+          aria-label={text.removeOf(measure.name)}
+          title={text.remove}
+          onClick={() => setAsking(true)}
+        />
       </div>
       <p className={styles.line}>{facts.join(" · ")}</p>
       {closesAt !== null && <p className={styles.line}>{text.alone(paceInWords(closesAt, language))}</p>}

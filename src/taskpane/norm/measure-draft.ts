@@ -14,12 +14,25 @@ export type MeasureColumn = Exclude<keyof typeof normTableSchemas.maatregelen, "
 /** A measure as it stands in the fields of the form: what people typed, column by column. */
 export type MeasureDraft = Readonly<Record<MeasureColumn, string>>;
 
-export const measureColumns = Object.keys(normTableSchemas.maatregelen).filter((column) => column !== "teltMee") as readonly MeasureColumn[];
+export const measureColumns = Object.keys(normTableSchemas.maatregelen).filter(
+  (column) => column !== "teltMee",
+) as readonly MeasureColumn[];
 
 const schemaOf = (column: MeasureColumn): NormColumnSchema => normTableSchemas.maatregelen[column];
 
 /** What an empty form holds: as little as possible that people did not choose. */
-export const emptyDraft: MeasureDraft = { maatregel: "", uitvoerder: "", van: "", totEnMet: "", uren: "", bedrag: "", banen: "", aanloop: "", behoud: "", zekerheid: "middel" };
+export const emptyDraft: MeasureDraft = {
+  maatregel: "",
+  uitvoerder: "",
+  van: "",
+  totEnMet: "",
+  uren: "",
+  bedrag: "",
+  banen: "",
+  aanloop: "",
+  behoud: "",
+  zekerheid: "middel",
+};
 
 /** A row of the table as the form shows it; dates as the date field of the browser wants them. */
 export function draftOf(row: PlanRow, language: Language): MeasureDraft {

@@ -48,13 +48,19 @@ export function MeasureForm({ row, takenNames, onSave, onDone }: MeasureFormProp
     if (Object.keys(problems).length === 0 && (await onSave(filled))) onDone();
   };
   // A field of a date shows the day as the browser does; its own text is for the machine.
-  const valueShown = (column: MeasureColumn) => (/^\d{4}-\d{2}-\d{2}$/.test(draft[column]) ? dayInWords(draft[column], language) : `"${clipped(draft[column])}"`);
+  const valueShown = (column: MeasureColumn) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(draft[column]) ? dayInWords(draft[column], language) : `"${clipped(draft[column])}"`;
   const sentence = (column: MeasureColumn) => {
     const problem = problems[column];
     // A field that nobody has come to yet is not reproached for being empty.
     if (!problem || (!asked && draft[column] === "")) return undefined;
     if (problem === "required") return text.required(text.labels[column]);
-    if (problem === "aboveMost") return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: draft[column], expected: plainNumber(largestNumber, language) });
+    if (problem === "aboveMost")
+      return norm.problems[problem]({
+        place: norm.headings.maatregelen[column],
+        value: draft[column],
+        expected: plainNumber(largestNumber, language),
+      });
     const row = takenNames.findIndex((name) => sameName(name, draft.maatregel)) + 1;
     return norm.problems[problem]({ place: norm.headings.maatregelen[column], value: valueShown(column), expected: String(row) });
   };

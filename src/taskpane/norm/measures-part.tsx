@@ -55,7 +55,9 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
   const rows = state.tables.maatregelen;
   const { lines, together } = plan;
   const rowOf = (name: string) => rows.findIndex((row) => nameOf(row) === name) + 1;
-  const line = lines.length ? text.line(together.measures.length, jobsInWords(together.jobs, words, language), momentInWords(yearEnd.day, words)) : text.none;
+  const line = lines.length
+    ? text.line(together.measures.length, jobsInWords(together.jobs, words, language), momentInWords(yearEnd.day, words))
+    : text.none;
   const save = (row: PlanRow) => work(() => (editing ? writeNormRow("maatregelen", editing, row) : addNormRows("maatregelen", [row])));
   const remove = async (name: string) => {
     if (await work(() => removeNormRow("maatregelen", rowOf(name)))) addButton.current?.focus();

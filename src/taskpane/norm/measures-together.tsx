@@ -18,7 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** What the measures that count give together, what that does for the gap and the chance, what it costs and who pays. */
-export function MeasuresTogether({ plan: { together, cover }, withMeasures }: { readonly plan: PlanOfMeasures; readonly withMeasures: YearEnd }) {
+export function MeasuresTogether({
+  plan: { together, cover },
+  withMeasures,
+}: {
+  readonly plan: PlanOfMeasures;
+  readonly withMeasures: YearEnd;
+}) {
   const styles = useStyles();
   const words = useNormText();
   const { measures: text, headline } = words;
@@ -28,10 +34,19 @@ export function MeasuresTogether({ plan: { together, cover }, withMeasures }: { 
   const { gapLeft, shareOfGap, costs, costPerJob } = together;
   const sentences = [
     ...(withMeasures.jobs === null ? [] : [text.effect(moment, jobs(withMeasures.jobs), jobs(together.jobs))]),
-    ...(gapLeft === null || shareOfGap === null ? [] : [Math.round(gapLeft) > 0 ? text.closes(wholePercentage(shareOfGap, language), jobs(gapLeft)) : text.closesAll]),
+    ...(gapLeft === null || shareOfGap === null
+      ? []
+      : [Math.round(gapLeft) > 0 ? text.closes(wholePercentage(shareOfGap, language), jobs(gapLeft)) : text.closesAll]),
     ...(withMeasures.chance === null ? [] : [headline.chance(chanceInWords(withMeasures.chance, words, language))]),
     ...(shareOfGap !== null && shareOfGap > 0 && shareOfGap < 1 ? [text.times(paceInWords(1 / shareOfGap, language))] : []),
-    ...(costs === null ? [] : [[text.costs(wholeEuros(costs, language), moment), ...(costPerJob === null ? [] : [text.costsPerJob(wholeEuros(costPerJob, language))])].join(" ")]),
+    ...(costs === null
+      ? []
+      : [
+          [
+            text.costs(wholeEuros(costs, language), moment),
+            ...(costPerJob === null ? [] : [text.costsPerJob(wholeEuros(costPerJob, language))]),
+          ].join(" "),
+        ]),
   ];
   return (
     <div className={styles.text}>
@@ -42,7 +57,9 @@ export function MeasuresTogether({ plan: { together, cover }, withMeasures }: { 
       ))}
       {cover === "noRoom" && <p className={styles.note}>{text.noRoom}</p>}
       {cover && cover !== "noRoom" && cover.costs > 0 && <Cover cover={cover} />}
-      {cover && cover !== "noRoom" && cover.outside > 0 && <p className={styles.note}>{text.outside(wholeEuros(cover.outside, language))}</p>}
+      {cover && cover !== "noRoom" && cover.outside > 0 && (
+        <p className={styles.note}>{text.outside(wholeEuros(cover.outside, language))}</p>
+      )}
     </div>
   );
 }

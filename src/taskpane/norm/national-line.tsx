@@ -16,7 +16,12 @@ export function NationalLine({ national }: { readonly national: NationalComparis
   const regional = wholePercentage(regionalShare, language);
   return (
     <p className={styles.line} title={source}>
-      {text.national(nationalYear, wholePercentage(nationalShare, language), wholeJobs(nationalJobs, language), wholeJobs(nationalTarget, language))}{" "}
+      {text.national(
+        nationalYear,
+        wholePercentage(nationalShare, language),
+        wholeJobs(nationalJobs, language),
+        wholeJobs(nationalTarget, language),
+      )}{" "}
       {year === nationalYear ? text.nationalRegion(regional) : text.nationalRegionYear(regional, year)}
     </p>
   );

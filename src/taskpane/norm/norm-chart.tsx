@@ -34,7 +34,12 @@ const useStyles = makeStyles({
   caption: { ...typographyStyles.body1Strong },
   unit: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   picture: { display: "block", width: "100%", overflow: "visible" },
-  label: { fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  label: {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    fill: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "GrayText" } },
   baseline: { stroke: tokens.colorNeutralStroke1 },
 });
@@ -56,7 +61,10 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
   const [picture, width] = useWidth<SVGSVGElement>(initialWidth);
   const points = [...realised, ...norm, ...projection, ...planned];
   // The lines decide how high the picture is: a wide band runs out of it, instead of pressing them flat.
-  const steps = ticks(points.map(({ value }) => value), 4);
+  const steps = ticks(
+    points.map(({ value }) => value),
+    4,
+  );
   const days = points.map(({ day }) => day);
   const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
   const labels = steps.map((step) => plainNumber(step, language));
@@ -67,7 +75,10 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
   const line = (series: readonly ChartPoint[]) => series.map(at).join(" ");
   const end = realised.at(-1);
   const onwards = (series: readonly ChartPoint[]) => (end ? [end, ...series] : series);
-  const band = [...onwards(projection.map(({ day, upper }) => ({ day, value: upper }))), ...projection.map(({ day, lower }) => ({ day, value: lower })).reverse()];
+  const band = [
+    ...onwards(projection.map(({ day, upper }) => ({ day, value: upper }))),
+    ...projection.map(({ day, lower }) => ({ day, value: lower })).reverse(),
+  ];
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
@@ -76,7 +87,13 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
       <svg ref={picture} className={styles.picture} height={height} role="img" aria-label={summary}>
         {steps.map((step, index) => (
           <g key={step}>
-            <line className={mergeClasses(styles.grid, step === 0 && styles.baseline)} x1={left} x2={width - margin.right} y1={y(step)} y2={y(step)} />
+            <line
+              className={mergeClasses(styles.grid, step === 0 && styles.baseline)}
+              x1={left}
+              x2={width - margin.right}
+              y1={y(step)}
+              y2={y(step)}
+            />
             <text className={styles.label} x={left - 6} y={y(step) + 4} textAnchor="end">
               {labels[index]}
             </text>
@@ -99,7 +116,9 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
           <circle key={one.day} className={lines.point} cx={x(one.day)} cy={y(one.value)} r={2.5} />
         ))}
       </svg>
-      <ChartLegend shown={{ realised: realised.length > 0, norm: norm.length > 0, projection: projection.length > 0, planned: planned.length > 0 }} />
+      <ChartLegend
+        shown={{ realised: realised.length > 0, norm: norm.length > 0, projection: projection.length > 0, planned: planned.length > 0 }}
+      />
     </figure>
   );
 }

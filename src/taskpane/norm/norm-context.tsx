@@ -38,7 +38,8 @@ interface NormWorkbook {
   readonly plan: PlanWorkbook | null;
 }
 
-export type NormState = { readonly kind: "loading" } | { readonly kind: "none" } | { readonly kind: "failed"; readonly thrown: unknown } | ReadyNorm;
+export type NormState =
+  { readonly kind: "loading" } | { readonly kind: "none" } | { readonly kind: "failed"; readonly thrown: unknown } | ReadyNorm;
 
 interface NormAccess extends Pick<WorkbookPart<NormWorkbook | null>, "failure" | "work" | "reload"> {
   readonly state: NormState;
@@ -69,18 +70,28 @@ export function NormProvider({ children }: { readonly children: ReactNode }) {
     [work, showAhead],
   );
   const chooseMethod = useCallback(
-    (methode: ProjectionMethod) => choose((tables) => ({ ...tables, uitgangspunten: { ...tables.uitgangspunten, methode } }), () => writeNormSetting("methode", methode, texts)),
+    (methode: ProjectionMethod) =>
+      choose(
+        (tables) => ({ ...tables, uitgangspunten: { ...tables.uitgangspunten, methode } }),
+        () => writeNormSetting("methode", methode, texts),
+      ),
     [choose, texts],
   );
   const chooseCounts = useCallback(
     (row: number, counts: boolean) =>
       choose(
-        (tables) => ({ ...tables, maatregelen: tables.maatregelen.map((one, index) => (index + 1 === row ? { ...one, teltMee: counts ? "ja" : "nee" } : one)) }),
+        (tables) => ({
+          ...tables,
+          maatregelen: tables.maatregelen.map((one, index) => (index + 1 === row ? { ...one, teltMee: counts ? "ja" : "nee" } : one)),
+        }),
         () => writeMeasureCounts(row, counts, texts),
       ),
     [choose, texts],
   );
-  const access = useMemo(() => ({ state, failure, work, reload, chooseMethod, chooseCounts }), [state, failure, work, reload, chooseMethod, chooseCounts]);
+  const access = useMemo(
+    () => ({ state, failure, work, reload, chooseMethod, chooseCounts }),
+    [state, failure, work, reload, chooseMethod, chooseCounts],
+  );
   return <NormContext value={access}>{children}</NormContext>;
 }
 
@@ -102,5 +113,12 @@ export const national = { path: nationalPath, realisations: nationalRealisations
 function ready({ tables, plan }: NormWorkbook, population: PopulationTable | undefined, today: Day): ReadyNorm {
   const { data, problems, outlook, missing } = normState(tables, today, { national });
   const base = plan && scenarioOutcome(plan.tables, null, population);
-  return { kind: "ready", tables, reading: { data, problems }, today, outlook: outlook ?? missing, plan: base?.kind === "calculated" ? base.plan : null };
+  return {
+    kind: "ready",
+    tables,
+    reading: { data, problems },
+    today,
+    outlook: outlook ?? missing,
+    plan: base?.kind === "calculated" ? base.plan : null,
+  };
 }

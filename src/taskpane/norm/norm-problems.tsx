@@ -52,7 +52,10 @@ export function NormProblems({ state: { reading, outlook, tables } }: { readonly
 function WayToTable({ failure: { key }, tables }: { readonly failure: DomainFailure; readonly tables: NormTables }) {
   const { problems: text } = useNormText();
   const { work } = useNorm();
-  const target = key === "normMissing" ? ({ table: "norm", row: 1, column: "jaar" } as const) : ({ table: "realisatie", row: 1, column: "datum" } as const);
+  const target =
+    key === "normMissing"
+      ? ({ table: "norm", row: 1, column: "jaar" } as const)
+      : ({ table: "realisatie", row: 1, column: "datum" } as const);
   return tables[target.table].length > 0 && <Link onClick={() => void work(() => showNormCell(target))}>{text.fill}</Link>;
 }
 

@@ -36,7 +36,12 @@ export function NormStart({ own }: { readonly own: OwnFigures }) {
       </h2>
       <p className={styles.text}>{text.text}</p>
       <div className={styles.choice}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(roomForFigures)} {...(busy && { icon: <Spinner size="tiny" /> })}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void make(roomForFigures)}
+          {...(busy && { icon: <Spinner size="tiny" /> })}
+        >
           {busy ? text.making : text.make}
         </Button>
         <p className={styles.text}>{text.makeText}</p>

@@ -58,7 +58,11 @@ export function NormView() {
         </>
       )}
       <NormProblems state={state} />
-      {state.outlook === null || state.outlook instanceof DomainFailure ? <WithoutOutlook state={state} /> : <Outlook state={state} outlook={state.outlook} />}
+      {state.outlook === null || state.outlook instanceof DomainFailure ? (
+        <WithoutOutlook state={state} />
+      ) : (
+        <Outlook state={state} outlook={state.outlook} />
+      )}
       {complete && (
         <>
           <p className={styles.note}>{text.edit}</p>
@@ -94,7 +98,11 @@ function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlo
   return (
     <>
       <Headline sentences={sentences} />
-      <NormChart {...chartData(outlook.points)} planned={measures.planned ? expectedLine(measures.planned.points) : []} summary={sentences.join(" ")} />
+      <NormChart
+        {...chartData(outlook.points)}
+        planned={measures.planned ? expectedLine(measures.planned.points) : []}
+        summary={sentences.join(" ")}
+      />
       <YearTable years={outlook.yearEnds} confidence={outlook.confidence} />
       <NationalLine national={outlook.national} />
       <Accordion collapsible multiple>

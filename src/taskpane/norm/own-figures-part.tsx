@@ -38,7 +38,13 @@ export function OwnFiguresPart({ own: { busy, result, use }, replacing = false }
       </h2>
       <p className={styles.text}>{text.text}</p>
       <p className={styles.text}>{replacing ? `${text.which} ${text.replaces}` : text.which}</p>
-      <Button ref={button} className={styles.button} disabledFocusable={busy} onClick={() => void use()} {...(busy && { icon: <Spinner size="tiny" /> })}>
+      <Button
+        ref={button}
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => void use()}
+        {...(busy && { icon: <Spinner size="tiny" /> })}
+      >
         {busy ? text.busy : text.use}
       </Button>
       {result && <Result result={result} />}
@@ -53,7 +59,9 @@ function Result({ result }: { readonly result: NormBindingResult }) {
   switch (result.kind) {
     case "bound": {
       const { table, place, rows } = result;
-      const columns = new Intl.ListFormat(language, { type: "conjunction" }).format(result.columns.map((column) => normHeading(table, column, norm)));
+      const columns = new Intl.ListFormat(language, { type: "conjunction" }).format(
+        result.columns.map((column) => normHeading(table, column, norm)),
+      );
       return <Message intent="success">{text.bound(norm.tables[table], place, rows, columns)}</Message>;
     }
     case "empty":

@@ -15,10 +15,16 @@ export function PacePart({ pace, yearEnds }: Pick<NormOutlook, "pace" | "yearEnd
   const rows = [
     ...(pace.sinceStart === null ? [] : [{ name: text.sinceStart, value: pace.sinceStart }]),
     ...(pace.lastYear === null ? [] : [{ name: text.lastYear, value: pace.lastYear }]),
-    ...yearEnds.flatMap(({ kind, year, neededPace }) => (kind === "observed" || neededPace === null ? [] : [{ name: text.neededFor(year), value: neededPace }])),
+    ...yearEnds.flatMap(({ kind, year, neededPace }) =>
+      kind === "observed" || neededPace === null ? [] : [{ name: text.neededFor(year), value: neededPace }],
+    ),
   ];
   const soFar = pace.lastYear ?? pace.sinceStart;
-  const line = pace.needed ? text.line(pace.needed.year, words(pace.needed.perQuarter), soFar === null ? null : words(soFar)) : soFar === null ? text.unknown : text.lineSoFar(words(soFar));
+  const line = pace.needed
+    ? text.line(pace.needed.year, words(pace.needed.perQuarter), soFar === null ? null : words(soFar))
+    : soFar === null
+      ? text.unknown
+      : text.lineSoFar(words(soFar));
   const times = pace.needed && soFar !== null && soFar > 0 ? pace.needed.perQuarter / soFar : null;
   return (
     <Fold id="pace" title={text.title} line={line}>

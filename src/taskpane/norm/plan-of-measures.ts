@@ -8,7 +8,9 @@ import { lastDayOfYear, partsOf, type Day } from "../../domain/time/day";
 import { jobs, type Jobs } from "../../domain/units";
 
 export interface MeasureLine extends MeasureOutcome {
-  /** Jobs per quarter at which this measure, beside the others that count, closes the gap; null when there is none, or it starts too late. */
+  /**
+   * Jobs per quarter at which this measure, beside the others that count, closes the gap; null when there is none, or it starts too late.
+   */
   readonly closesAt: Jobs | null;
 }
 
@@ -46,11 +48,16 @@ export function planOfMeasures({ measures, yearEnd: { day, gap }, plan, after }:
       return { ...outcome, closesAt: closes ? neededJobsPerQuarter(outcome.measure, jobs(left), day, after) : null };
     })
     .toSorted((a, b) => a.rank - b.rank);
-  return { lines, together, cover: plan && yearCosts.every((one) => one !== null) ? (coverIfRoom(plan, yearCosts.flat()) ?? "noRoom") : null };
+  return {
+    lines,
+    together,
+    cover: plan && yearCosts.every((one) => one !== null) ? (coverIfRoom(plan, yearCosts.flat()) ?? "noRoom") : null,
+  };
 }
 
 /** Year ends at which measures can still do something. */
-export const yearsAhead = ({ yearEnds }: Pick<NormOutlook, "yearEnds">): readonly YearEnd[] => yearEnds.filter(({ kind }) => kind === "expected");
+export const yearsAhead = ({ yearEnds }: Pick<NormOutlook, "yearEnds">): readonly YearEnd[] =>
+  yearEnds.filter(({ kind }) => kind === "expected");
 
 /** Year ends on which measures can be looked at where nothing can be projected: from this year until the last of them has ended. */
 export function yearsOfMeasures(measures: readonly Measure[], today: Day): readonly YearEnd[] {
@@ -58,7 +65,20 @@ export function yearsOfMeasures(measures: readonly Measure[], today: Day): reado
   const last = Math.max(first, ...measures.map(({ end }) => partsOf(end).year));
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    return { year, day: lastDayOfYear(year), kind: "none", norm: null, jobs: null, lower: null, upper: null, expectation: null, gap: null, chance: null, neededPace: null, reason: null };
+    return {
+      year,
+      day: lastDayOfYear(year),
+      kind: "none",
+      norm: null,
+      jobs: null,
+      lower: null,
+      upper: null,
+      expectation: null,
+      gap: null,
+      chance: null,
+      neededPace: null,
+      reason: null,
+    };
   });
 }
 

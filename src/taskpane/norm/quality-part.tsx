@@ -25,9 +25,18 @@ export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; rea
   // Looking back takes longest of all, and nobody waits for it while typing.
   const realisations = useDeferredValue(state.reading.data.realisations);
   const { confidence } = outlook;
-  const results = useMemo(() => backtest({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), confidence, methods: methodChoices }), [realisations, confidence]);
+  const results = useMemo(
+    () => backtest({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), confidence, methods: methodChoices }),
+    [realisations, confidence],
+  );
   const shown = results.find((one) => one.method === method)?.summary;
-  const line = shown ? text.line(jobsInWords(shown.meanAbsoluteError, words, language), wholeJobs(shown.held * shown.forecasts, language), wholeJobs(shown.forecasts, language)) : text.tooShort;
+  const line = shown
+    ? text.line(
+        jobsInWords(shown.meanAbsoluteError, words, language),
+        wholeJobs(shown.held * shown.forecasts, language),
+        wholeJobs(shown.forecasts, language),
+      )
+    : text.tooShort;
   const remarks = outlook.notes.map((note) => remark(note, texts));
   return (
     <Fold id="quality" title={text.title} line={line}>
@@ -41,7 +50,16 @@ export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; rea
       ) : (
         <p className={styles.sentence}>{text.noRemarks}</p>
       )}
-      <Field label={text.method} hint={kept === null ? text.notKept(sheets.settings.name) : kept["methode"] === null ? text.keptBlank(texts.tables.uitgangspunten) : text.kept(texts.tables.uitgangspunten)}>
+      <Field
+        label={text.method}
+        hint={
+          kept === null
+            ? text.notKept(sheets.settings.name)
+            : kept["methode"] === null
+              ? text.keptBlank(texts.tables.uitgangspunten)
+              : text.kept(texts.tables.uitgangspunten)
+        }
+      >
         <Select value={method} onChange={(_event, data) => chooseMethod(data.value as ProjectionMethod)}>
           {methodChoices.map((one) => (
             <option key={one} value={one}>
@@ -51,12 +69,24 @@ export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; rea
         </Select>
       </Field>
       <p className={styles.note}>{text.why}</p>
-      {results.some(({ summary }) => summary) ? <Results results={results} chosen={method} confidence={confidence} /> : <p className={styles.sentence}>{text.tooShort}.</p>}
+      {results.some(({ summary }) => summary) ? (
+        <Results results={results} chosen={method} confidence={confidence} />
+      ) : (
+        <p className={styles.sentence}>{text.tooShort}.</p>
+      )}
     </Fold>
   );
 }
 
-function Results({ results, chosen, confidence }: { readonly results: readonly MethodBacktest[]; readonly chosen: ProjectionMethod; readonly confidence: number }) {
+function Results({
+  results,
+  chosen,
+  confidence,
+}: {
+  readonly results: readonly MethodBacktest[];
+  readonly chosen: ProjectionMethod;
+  readonly confidence: number;
+}) {
   const styles = usePartStyles();
   const { quality: text } = useNormPartsText();
   const { language } = useLanguage();

@@ -41,12 +41,16 @@ export function RegisterPart({ state }: { readonly state: ReadyNorm }) {
             name: text.groups[group],
             amount: plainNumber(people, language),
             value: people,
-            detail: [...(share === null ? [] : [wholePercentage(share, language)]), ...(perQuarter === null ? [] : [trend(perQuarter)])].join(", "),
+            detail: [
+              ...(share === null ? [] : [wholePercentage(share, language)]),
+              ...(perQuarter === null ? [] : [trend(perQuarter)]),
+            ].join(", "),
           },
         ],
   );
   const { crossing } = outlook;
-  const whyNot = (failure: DomainFailure) => (failure.key === "tooFewForLines" ? text.tooFew : failureSentence(failure, language === "nl" ? dutch : english));
+  const whyNot = (failure: DomainFailure) =>
+    failure.key === "tooFewForLines" ? text.tooFew : failureSentence(failure, language === "nl" ? dutch : english);
   return (
     <Fold id="register" title={text.title} line={text.line(plainNumber(outlook.total, language), momentInWords(outlook.day, words))}>
       <BarList lines={lines} />
@@ -60,6 +64,11 @@ function Crossing({ crossing: { day, earliest, latest } }: { readonly crossing: 
   const { moment } = useNormText();
   const { language } = useLanguage();
   const date = (one: typeof day) => moment.date(isoDate(one));
-  const certainty = earliest === null ? text.uncertain : latest === null ? text.from(date(earliest)) : text.between(date(earliest), date(latest), wholePercentage(confidence, language));
+  const certainty =
+    earliest === null
+      ? text.uncertain
+      : latest === null
+        ? text.from(date(earliest))
+        : text.between(date(earliest), date(latest), wholePercentage(confidence, language));
   return `${text.crossing(date(day))} ${certainty}`;
 }

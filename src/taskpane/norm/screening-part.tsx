@@ -34,7 +34,9 @@ export function ScreeningPart({ state: { reading, plan } }: { readonly state: Re
           <p className={styles.sentence}>{line}.</p>
           {result.backlog > 0 && <p className={styles.sentence}>{text.backlog(plainNumber(result.backlog, language))}</p>}
           {result.costs !== null && result.costPerIndication !== null && (
-            <p className={styles.sentence}>{text.costs(wholeEuros(result.costs, language), wholeEuros(result.costPerIndication, language))}</p>
+            <p className={styles.sentence}>
+              {text.costs(wholeEuros(result.costs, language), wholeEuros(result.costPerIndication, language))}
+            </p>
           )}
         </div>
       )}
@@ -42,7 +44,13 @@ export function ScreeningPart({ state: { reading, plan } }: { readonly state: Re
   );
 }
 
-function Dienst({ outcome: { task, hours, weeks: count, indications, costs, costPerIndication }, weeks }: { readonly outcome: ScreeningOutcome; readonly weeks: (count: number) => string }) {
+function Dienst({
+  outcome: { task, hours, weeks: count, indications, costs, costPerIndication },
+  weeks,
+}: {
+  readonly outcome: ScreeningOutcome;
+  readonly weeks: (count: number) => string;
+}) {
   const styles = usePartStyles();
   const { screening: text } = useNormPartsText();
   const { language } = useLanguage();
@@ -51,7 +59,9 @@ function Dienst({ outcome: { task, hours, weeks: count, indications, costs, cost
     count === null ? text.workNever(work) : text.work(work, weeks(count)),
     text.indications(paceInWords(indications, language), plainNumber(task.caseload, language)),
     ...(task.backlog > 0 ? [text.backlog(plainNumber(task.backlog, language))] : []),
-    ...(costs === null || costPerIndication === null ? [] : [text.costs(wholeEuros(costs, language), wholeEuros(costPerIndication, language))]),
+    ...(costs === null || costPerIndication === null
+      ? []
+      : [text.costs(wholeEuros(costs, language), wholeEuros(costPerIndication, language))]),
   ];
   return (
     <div className={styles.sentences}>

@@ -24,7 +24,9 @@ export function useMeasures({ reading, plan, today }: ReadyNorm, outlook: NormOu
   const { data } = reading;
   const planned = useMemo(() => {
     const counting = data.measures.filter(({ counts }) => counts);
-    return outlook && counting.length > 0 ? normOutlook(data, { added: addedByMeasures(counting, outlook.latest.day), method: outlook.method, confidence: outlook.confidence }) : null;
+    return outlook && counting.length > 0
+      ? normOutlook(data, { added: addedByMeasures(counting, outlook.latest.day), method: outlook.method, confidence: outlook.confidence })
+      : null;
   }, [data, outlook]);
   const ahead = outlook ? yearsAhead(outlook) : [];
   // What measures cost and give does not lean on a projection.
@@ -32,5 +34,14 @@ export function useMeasures({ reading, plan, today }: ReadyNorm, outlook: NormOu
   const yearEnd = years.find(({ year }) => year === chosen) ?? usualYear(years, data.measures);
   if (!yearEnd) return { planned: null, part: null };
   const withMeasures = planned?.yearEnds.find(({ year }) => year === yearEnd.year) ?? yearEnd;
-  return { planned, part: { plan: planOfMeasures({ measures: data.measures, yearEnd, plan, after: outlook?.latest.day ?? null }), yearEnd, withMeasures, years, onYear: setChosen } };
+  return {
+    planned,
+    part: {
+      plan: planOfMeasures({ measures: data.measures, yearEnd, plan, after: outlook?.latest.day ?? null }),
+      yearEnd,
+      withMeasures,
+      years,
+      onYear: setChosen,
+    },
+  };
 }

@@ -7,8 +7,19 @@ import { useNormText } from "../language/norm-text";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1, fontVariantNumeric: "tabular-nums" },
   caption: { ...typographyStyles.body1Strong, textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
-  heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, textAlign: "right", padding: `0 ${tokens.spacingHorizontalXS} 0 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  cell: { textAlign: "right", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`, verticalAlign: "top", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  heading: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "right",
+    padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    textAlign: "right",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    verticalAlign: "top",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   first: { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   detail: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },

@@ -13,7 +13,12 @@ export function AddressLink({ address }: { readonly address: string }) {
   const [failure, setFailure] = useState<unknown>(undefined);
   return (
     <>
-      <Link as="button" className={styles.link} aria-label={text.showPlace(address)} onClick={() => void showCells(address).then(() => setFailure(undefined), setFailure)}>
+      <Link
+        as="button"
+        className={styles.link}
+        aria-label={text.showPlace(address)}
+        onClick={() => void showCells(address).then(() => setFailure(undefined), setFailure)}
+      >
         {address}
       </Link>
       <WorkFailure failure={failure} />

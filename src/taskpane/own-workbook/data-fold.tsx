@@ -27,7 +27,15 @@ export function DataFold({ links }: { readonly links: PlanLinks }) {
   const { work } = usePlan();
   const attention = attentionFor(links);
   return (
-    <Fold id="data" title={text.data.title} line={attention > 0 ? text.data.attention(attention) : text.data.linked(links.tables.map(({ table }) => texts.plan.tables[table]).join(", "))}>
+    <Fold
+      id="data"
+      title={text.data.title}
+      line={
+        attention > 0
+          ? text.data.attention(attention)
+          : text.data.linked(links.tables.map(({ table }) => texts.plan.tables[table]).join(", "))
+      }
+    >
       <TypedOverList cells={links.typedOver} />
       {links.lost.map(({ table, column }) => {
         const label = columnLabel(table, column, texts.plan);

@@ -48,7 +48,15 @@ export default function OwnWorkbook() {
 
 type Access = ReturnType<typeof useFoundPlan>;
 
-function FoundParts({ found, onChoose, onPoint }: { readonly found: FoundPlan; readonly onChoose: Access["choose"]; readonly onPoint: Access["point"] }) {
+function FoundParts({
+  found,
+  onChoose,
+  onPoint,
+}: {
+  readonly found: FoundPlan;
+  readonly onChoose: Access["choose"];
+  readonly onPoint: Access["point"];
+}) {
   const styles = useStyles();
   const text = useOwnWorkbookText();
   const { plan } = useSheetTexts();

@@ -8,7 +8,13 @@ import { PointButton } from "./point-button";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   place: { ...typographyStyles.caption1, display: "block" },
   none: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },

@@ -34,14 +34,21 @@ export function TableFold({ table, candidates, choice, onChoose, onPoint }: Tabl
   const styles = useStyles();
   const text = useOwnWorkbookText();
   const { plan } = useSheetTexts();
-  const columns = Object.entries<ColumnSchema>(tableSchemas[table]).map(([id, schema]) => ({ id, label: columnLabel(table, id, plan), required: schema.required === true && !assumed.has(id) }));
+  const columns = Object.entries<ColumnSchema>(tableSchemas[table]).map(([id, schema]) => ({
+    id,
+    label: columnLabel(table, id, plan),
+    required: schema.required === true && !assumed.has(id),
+  }));
   const missing = columns.filter(({ id, required }) => required && !choice?.sources.some(({ column }) => column === id));
   const asText = choice?.found?.columns.reduce((sum, one) => sum + one.numbersAsText, 0) ?? 0;
   return (
     <Fold id={table} title={plan.tables[table]} line={lineOf(choice, candidates, text)}>
       {candidates.length > 0 && (
         <Field label={text.place}>
-          <Select value={String(candidates.findIndex((one) => one === choice?.found))} onChange={(_event, data) => onChoose(candidates[Number(data.value)] ?? null)}>
+          <Select
+            value={String(candidates.findIndex((one) => one === choice?.found))}
+            onChange={(_event, data) => onChoose(candidates[Number(data.value)] ?? null)}
+          >
             {candidates.map((one, index) => (
               <option key={addressOf(one)} value={index}>
                 {text.placeOption(addressOf(one), rowsIn(one))}
@@ -61,7 +68,11 @@ export function TableFold({ table, candidates, choice, onChoose, onPoint }: Tabl
   );
 }
 
-function lineOf(choice: TableChoice | undefined, candidates: readonly DetectedTable[], text: ReturnType<typeof useOwnWorkbookText>): string {
+function lineOf(
+  choice: TableChoice | undefined,
+  candidates: readonly DetectedTable[],
+  text: ReturnType<typeof useOwnWorkbookText>,
+): string {
   if (!choice) return candidates.length > 0 ? text.leftOut : text.notFound;
   if (!choice.found) return text.pointed(choice.sources[0]?.area.rows ?? 0);
   return `${text.found(confidenceInWords(choice.found.confidence, text), rowsIn(choice.found))}, ${addressOf(choice.found)}`;

@@ -14,7 +14,8 @@ export interface FoundPlan {
   readonly choice: PlanChoice;
 }
 
-export type Finding = { readonly kind: "busy" } | { readonly kind: "failed"; readonly thrown: unknown } | ({ readonly kind: "found" } & FoundPlan);
+export type Finding =
+  { readonly kind: "busy" } | { readonly kind: "failed"; readonly thrown: unknown } | ({ readonly kind: "found" } & FoundPlan);
 
 interface FoundPlanAccess {
   readonly finding: Finding;
@@ -38,7 +39,8 @@ export function useFoundPlan(): FoundPlanAccess {
     [],
   );
   useEffect(() => void read(), [read]);
-  const change = (changed: (found: FoundPlan) => PlanChoice) => setFinding((now) => (now.kind === "found" ? { ...now, choice: changed(now) } : now));
+  const change = (changed: (found: FoundPlan) => PlanChoice) =>
+    setFinding((now) => (now.kind === "found" ? { ...now, choice: changed(now) } : now));
   return {
     finding,
     read,
@@ -50,7 +52,8 @@ export function useFoundPlan(): FoundPlanAccess {
     point: (source) =>
       change(({ choice }) => {
         const { table } = source;
-        if (table === "instellingen") return { ...choice, settings: [...choice.settings.filter(({ column }) => column !== source.column), source] };
+        if (table === "instellingen")
+          return { ...choice, settings: [...choice.settings.filter(({ column }) => column !== source.column), source] };
         return { ...choice, tables: { ...choice.tables, [table]: choosePointed(choice.tables[table], source, rowNameColumn[table]) } };
       }),
   };

@@ -11,7 +11,16 @@ import { NumberField } from "./number-field";
 import { usePlan } from "./plan-context";
 
 const useStyles = makeStyles({
-  card: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalS },
+  card: {
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalS,
+  },
   head: { gridColumn: "1 / -1", display: "flex", alignItems: "center" },
   name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   field: { minWidth: 0 },
@@ -35,7 +44,8 @@ export function ContributionCard({ contribution: { name, row }, isFirst, isLast,
   const { change } = usePlan();
   const set = (column: string) => (value: string) => change({ table: "bijdragen", row: name, column, value });
   const isPercentage = cellRule("bijdragen", row, "waarde")?.kind === "fraction";
-  const step = (which: ContributionStep) => ({ size: "small", appearance: "subtle", "data-step": which, onClick: () => onStep(which) }) as const;
+  const step = (which: ContributionStep) =>
+    ({ size: "small", appearance: "subtle", "data-step": which, onClick: () => onStep(which) }) as const;
   return (
     <fieldset className={styles.card} data-party={name} aria-label={name}>
       <div className={styles.head}>
@@ -44,10 +54,33 @@ export function ContributionCard({ contribution: { name, row }, isFirst, isLast,
         <Button {...step("later")} icon={<ArrowDown16Regular />} aria-label={text.later(name)} disabled={isLast} />
         <Button {...step("remove")} icon={<Delete16Regular />} aria-label={text.remove(name)} />
       </div>
-      <ChoiceField label={text.kind} className={styles.wide} value={row["soort"] ?? null} choices={contributionKinds} words={texts.contributionKinds} onChange={set("soort")} />
-      <NumberField key={isPercentage ? "percentage" : "amount"} label={isPercentage ? text.percentage : text.amount} {...(!isPercentage && { after: "€" })} table="bijdragen" row={row} column="waarde" />
-      {(isPercentage || (row["afrondenOp"] ?? null) !== null) && <NumberField label={text.roundTo} after="€" table="bijdragen" row={row} column="afrondenOp" />}
-      <ChoiceField label={text.recurrence} className={styles.field} value={row["herhaling"] ?? "jaarlijks"} choices={recurrences} words={texts.recurrences} onChange={set("herhaling")} />
+      <ChoiceField
+        label={text.kind}
+        className={styles.wide}
+        value={row["soort"] ?? null}
+        choices={contributionKinds}
+        words={texts.contributionKinds}
+        onChange={set("soort")}
+      />
+      <NumberField
+        key={isPercentage ? "percentage" : "amount"}
+        label={isPercentage ? text.percentage : text.amount}
+        {...(!isPercentage && { after: "€" })}
+        table="bijdragen"
+        row={row}
+        column="waarde"
+      />
+      {(isPercentage || (row["afrondenOp"] ?? null) !== null) && (
+        <NumberField label={text.roundTo} after="€" table="bijdragen" row={row} column="afrondenOp" />
+      )}
+      <ChoiceField
+        label={text.recurrence}
+        className={styles.field}
+        value={row["herhaling"] ?? "jaarlijks"}
+        choices={recurrences}
+        words={texts.recurrences}
+        onChange={set("herhaling")}
+      />
     </fieldset>
   );
 }

@@ -45,7 +45,13 @@ export function ContributionFields({ rows }: { readonly rows: readonly PlanRow[]
     <div ref={list} className={styles.list}>
       {contributions.length === 0 && <p className={styles.note}>{text.parts.noContributions}</p>}
       {contributions.map((one, index) => (
-        <ContributionCard key={one.name} contribution={one} isFirst={index === 0} isLast={index === contributions.length - 1} onStep={(step) => void take(one.name, index, step)} />
+        <ContributionCard
+          key={one.name}
+          contribution={one}
+          isFirst={index === 0}
+          isLast={index === contributions.length - 1}
+          onStep={(step) => void take(one.name, index, step)}
+        />
       ))}
       <AddContribution taken={contributions.map(({ name }) => name)} />
     </div>

@@ -9,8 +9,22 @@ const useStyles = makeStyles({
   total: { display: "flex", flexDirection: "column" },
   figure: { ...typographyStyles.title2, fontVariantNumeric: "tabular-nums" },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  bar: { display: "flex", height: "16px", gap: "2px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden", forcedColorAdjust: "none" },
-  list: { display: "grid", gridTemplateColumns: "12px 1fr auto", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  bar: {
+    display: "flex",
+    height: "16px",
+    gap: "2px",
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: "hidden",
+    forcedColorAdjust: "none",
+  },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "12px 1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
   swatch: { width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: "none" },
   party: { ...typographyStyles.body1, margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   amount: { ...typographyStyles.body1Strong, margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -27,11 +41,18 @@ export function CoverBar({ year }: { readonly year: YearResult }) {
   const text = usePlanText();
   const { language } = useLanguage();
   const parts = [
-    ...year.contributions.map((step, i) => ({ name: step.party, amount: step.amount, color: partyColors[Math.min(i, partyColors.length - 1)] })),
+    ...year.contributions.map((step, i) => ({
+      name: step.party,
+      amount: step.amount,
+      color: partyColors[Math.min(i, partyColors.length - 1)],
+    })),
     { name: text.cover.municipalities, amount: year.remainder, color: municipalColor },
   ];
   const total = year.costs.total;
-  const summary = text.cover.summary(euros(total, language), parts.map((one) => `${euros(one.amount, language)} (${one.name})`).join(" + "));
+  const summary = text.cover.summary(
+    euros(total, language),
+    parts.map((one) => `${euros(one.amount, language)} (${one.name})`).join(" + "),
+  );
   return (
     <div className={styles.cover}>
       <div className={styles.total}>
@@ -50,7 +71,10 @@ export function CoverBar({ year }: { readonly year: YearResult }) {
           <div key={one.name} className={styles.row}>
             <span className={styles.swatch} style={{ backgroundColor: one.color }} aria-hidden />
             <dt className={styles.party}>
-              {one.name} <span className={mergeClasses(styles.label)}>{total ? percentage(Math.round((one.amount / total) * 1000) / 1000, language) : ""}</span>
+              {one.name}{" "}
+              <span className={mergeClasses(styles.label)}>
+                {total ? percentage(Math.round((one.amount / total) * 1000) / 1000, language) : ""}
+              </span>
             </dt>
             <dd className={styles.amount}>{euros(one.amount, language)}</dd>
           </div>

@@ -43,7 +43,13 @@ export function FirstRun() {
       <p className={styles.text}>{text.firstRun.text}</p>
       <WorkFailure failure={failure} />
       <div className={styles.choice}>
-        <Button className={styles.button} appearance="primary" disabledFocusable={busy} aria-expanded={open === "own"} onClick={() => toggle("own")}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={busy}
+          aria-expanded={open === "own"}
+          onClick={() => toggle("own")}
+        >
           {text.firstRun.own}
         </Button>
         <p className={styles.text}>{text.firstRun.ownText}</p>
@@ -54,7 +60,12 @@ export function FirstRun() {
         )}
       </div>
       <div className={styles.choice}>
-        <Button className={styles.button} disabledFocusable={busy} onClick={() => void make(gooiEnVechtstreek2017, exampleScenarios)} {...(busy && { icon: <Spinner size="tiny" /> })}>
+        <Button
+          className={styles.button}
+          disabledFocusable={busy}
+          onClick={() => void make(gooiEnVechtstreek2017, exampleScenarios)}
+          {...(busy && { icon: <Spinner size="tiny" /> })}
+        >
           {busy ? text.firstRun.making : text.firstRun.example}
         </Button>
         <p className={styles.text}>{text.firstRun.exampleText}</p>

@@ -48,9 +48,23 @@ export function HoursFields({ tables, typed, year }: HoursFieldsProps) {
           return (
             <li key={name} className={styles.row}>
               <span className={styles.name}>{name}</span>
-              {typed && <DayButton icon={<Subtract16Regular />} label={text.parts.dayLess(name)} hours={hours === null || day === null || hours < day ? null : hours - day} onSet={(value) => set(name, value)} />}
+              {typed && (
+                <DayButton
+                  icon={<Subtract16Regular />}
+                  label={text.parts.dayLess(name)}
+                  hours={hours === null || day === null || hours < day ? null : hours - day}
+                  onSet={(value) => set(name, value)}
+                />
+              )}
               <span className={styles.hours}>{shown}</span>
-              {typed && <DayButton icon={<Add16Regular />} label={text.parts.dayMore(name)} hours={hours === null || day === null ? null : hours + day} onSet={(value) => set(name, value)} />}
+              {typed && (
+                <DayButton
+                  icon={<Add16Regular />}
+                  label={text.parts.dayMore(name)}
+                  hours={hours === null || day === null ? null : hours + day}
+                  onSet={(value) => set(name, value)}
+                />
+              )}
             </li>
           );
         })}
@@ -68,7 +82,16 @@ interface DayButtonProps {
 }
 
 function DayButton({ icon, label, hours, onSet }: DayButtonProps) {
-  return <Button size="small" appearance="subtle" icon={icon} aria-label={label} disabled={hours === null} onClick={() => hours !== null && onSet(hours)} />;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      aria-label={label}
+      disabled={hours === null}
+      onClick={() => hours !== null && onSet(hours)}
+    />
+  );
 }
 
 /** Hours as they stand in the table; null for what is no number of hours. */

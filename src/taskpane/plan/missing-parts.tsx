@@ -17,7 +17,9 @@ export function MissingParts({ parts }: { readonly parts: readonly MissingPart[]
         <MessageBarTitle>{text.title}</MessageBarTitle>
         <ul className={styles.list}>
           {parts.map(({ table, column }) => (
-            <li key={`${table}|${column ?? ""}`}>{column === null ? text.table(plan.tables[table]) : text.column(columnLabel(table, column, plan), plan.tables[table])}</li>
+            <li key={`${table}|${column ?? ""}`}>
+              {column === null ? text.table(plan.tables[table]) : text.column(columnLabel(table, column, plan), plan.tables[table])}
+            </li>
           ))}
         </ul>
         {text.hint}

@@ -17,7 +17,15 @@ const useStyles = makeStyles({
 });
 
 /** What each gemeente pays, what that is per inhabitant, and a thin bar to compare them. */
-export function MunicipalityList({ year, yearIndex, municipalities }: { readonly year: YearResult; readonly yearIndex: number; readonly municipalities: readonly PlanMunicipality[] }) {
+export function MunicipalityList({
+  year,
+  yearIndex,
+  municipalities,
+}: {
+  readonly year: YearResult;
+  readonly yearIndex: number;
+  readonly municipalities: readonly PlanMunicipality[];
+}) {
   const styles = useStyles();
   const text = usePlanText();
   const { language } = useLanguage();
@@ -29,7 +37,14 @@ export function MunicipalityList({ year, yearIndex, municipalities }: { readonly
         return (
           <li key={one.municipality} className={styles.row}>
             <span className={styles.name}>{one.municipality}</span>
-            <AmountButton className={styles.amount} amount={one.amount} label={one.municipality} scenario={null} target={{ kind: "gemeente", name: one.municipality }} year={yearIndex} />
+            <AmountButton
+              className={styles.amount}
+              amount={one.amount}
+              label={one.municipality}
+              scenario={null}
+              target={{ kind: "gemeente", name: one.municipality }}
+              year={yearIndex}
+            />
             <div className={styles.track} aria-hidden>
               <div className={styles.bar} style={{ width: `${String((100 * one.amount) / largest)}%` }} />
             </div>

@@ -57,7 +57,9 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
 
   const change = useCallback(
     (override: Override) => {
-      const letRead = showAhead((current) => current && { ...current, tables: applyScenario(current.tables, { name: "", overrides: [override] }) });
+      const letRead = showAhead(
+        (current) => current && { ...current, tables: applyScenario(current.tables, { name: "", overrides: [override] }) },
+      );
       const cell = keyOf(override);
       const earlier = waiting.current.get(cell);
       if (earlier) {
@@ -91,7 +93,12 @@ export function PlanProvider({ children }: { readonly children: ReactNode }) {
     if (workbook === undefined) return { kind: "loading" };
     if (workbook === null) return { kind: "none" };
     const { tables, scenarios } = workbook;
-    return { kind: "ready", workbook, base: scenarioOutcome(tables, null, population), scenarios: scenarios.map((scenario) => scenarioOutcome(tables, scenario, population)) };
+    return {
+      kind: "ready",
+      workbook,
+      base: scenarioOutcome(tables, null, population),
+      scenarios: scenarios.map((scenario) => scenarioOutcome(tables, scenario, population)),
+    };
   }, [workbook, thrown, population]);
 
   const access = useMemo(() => ({ state, failure, change, withdraw, work, reload }), [state, failure, change, withdraw, work, reload]);

@@ -17,7 +17,18 @@ import { SettingsFields } from "./settings-fields";
 
 const useStyles = makeStyles({ note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 } });
 
-const costSettings = ["uurtarief", "weken", "index", "eersteJaar", "aantalJaren", "eenheid", "werkgroepLeden", "werkgroepUren", "werkgroepMaanden", "werkgroepUrenDaarna"] as const;
+const costSettings = [
+  "uurtarief",
+  "weken",
+  "index",
+  "eersteJaar",
+  "aantalJaren",
+  "eenheid",
+  "werkgroepLeden",
+  "werkgroepUren",
+  "werkgroepMaanden",
+  "werkgroepUrenDaarna",
+] as const;
 const typedHoursSettings = ["urenBepalen"] as const;
 const proposedHoursSettings = ["urenBepalen", "urenTotaal", "urenPerDag"] as const;
 const keyShares = ["sleutelInwoners", "sleutelUren", "sleutelDoelgroep", "sleutelGelijk"] as const;
@@ -43,7 +54,14 @@ export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
   const isThere = (table: PlanTableId) => !workbook.missing.some((one) => one.table === table && one.column === null);
   const typed = isTyped(settings);
   const total = keyTotal(settings);
-  const costsLine = calculated ? text.parts.costsLine(number(hours), number(calculated.plan.settings.weeksPerYear), euros(calculated.year.costs.hourlyRate, language), euros(ofHours, language)) : "";
+  const costsLine = calculated
+    ? text.parts.costsLine(
+        number(hours),
+        number(calculated.plan.settings.weeksPerYear),
+        euros(calculated.year.costs.hourlyRate, language),
+        euros(ofHours, language),
+      )
+    : "";
   return (
     <Accordion collapsible multiple {...(!calculated && { defaultOpenItems: ["costs"] })}>
       {(workbook.links.tables.length > 0 || workbook.links.lost.length > 0) && <DataFold links={workbook.links} />}
@@ -54,13 +72,21 @@ export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
         </Fold>
       )}
       {isThere("uitvoeringsdiensten") && (
-        <Fold id="hours" title={text.parts.hours} line={calculated ? text.parts.hoursLine(number(hours), number(hours / calculated.plan.settings.hoursPerDay)) : ""}>
+        <Fold
+          id="hours"
+          title={text.parts.hours}
+          line={calculated ? text.parts.hoursLine(number(hours), number(hours / calculated.plan.settings.hoursPerDay)) : ""}
+        >
           {isThere("instellingen") && <SettingsFields ids={typed ? typedHoursSettings : proposedHoursSettings} settings={settings} />}
           <HoursFields tables={tables} typed={typed} year={calculated?.year ?? null} />
         </Fold>
       )}
       {isThere("bijdragen") && (
-        <Fold id="contributions" title={text.parts.contributions} line={text.parts.contributionsLine(namedRows("bijdragen", tables.bijdragen).length)}>
+        <Fold
+          id="contributions"
+          title={text.parts.contributions}
+          line={text.parts.contributionsLine(namedRows("bijdragen", tables.bijdragen).length)}
+        >
           <ContributionFields rows={tables.bijdragen} />
         </Fold>
       )}
@@ -79,7 +105,10 @@ function isTyped(settings: PlanRow): boolean {
   return !("value" in check) || check.value === null || check.value === settingSchemas.urenBepalen.initial;
 }
 
-/** The four parts of the key as they are typed, null when one is no percentage; rounded to what a person can type, as binary fractions do not add up exactly. */
+/**
+ * The four parts of the key as they are typed, null when one is no percentage; rounded to what a person can type, as binary fractions do
+ * not add up exactly.
+ */
 function keyTotal(settings: PlanRow): number | null {
   let total = 0;
   for (const id of keyShares) {

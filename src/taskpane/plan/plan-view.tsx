@@ -47,7 +47,10 @@ export default function PlanView() {
   );
 }
 
-/** The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields with what the workbook holds. */
+/**
+ * The amounts where the plan can be calculated, what is in the way where it cannot, and in both cases the fields with what the workbook
+ * holds.
+ */
 function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonly workbook: PlanWorkbook }) {
   const [chosen, setChosen] = useState(0);
   const year = base.kind === "calculated" ? base.result.years[Math.min(chosen, base.result.years.length - 1)] : undefined;
@@ -85,7 +88,15 @@ function Municipalities({ year, yearIndex, plan }: { readonly year: YearResult; 
   );
 }
 
-function YearChoice({ years, chosen, onChoose }: { readonly years: readonly YearResult[]; readonly chosen: number; readonly onChoose: (index: number) => void }) {
+function YearChoice({
+  years,
+  chosen,
+  onChoose,
+}: {
+  readonly years: readonly YearResult[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}) {
   const text = usePlanText();
   return (
     <Field label={text.cover.year} orientation="horizontal">

@@ -16,7 +16,9 @@ export function ProblemList({ outcome }: { readonly outcome: Exclude<ScenarioOut
   const { plan } = useSheetTexts();
   const { language } = useLanguage();
   const sentences =
-    outcome.kind === "problems" ? outcome.problems.map((one) => problemSentence(one, plan, language)) : [failureSentence(outcome.failure, language === "nl" ? dutch : english)];
+    outcome.kind === "problems"
+      ? outcome.problems.map((one) => problemSentence(one, plan, language))
+      : [failureSentence(outcome.failure, language === "nl" ? dutch : english)];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>

@@ -18,6 +18,16 @@ function SettingField({ id, value }: { readonly id: SettingId; readonly value: P
   const schema = settingSchemas[id];
   const set = (next: string | number | null) => change({ table: "instellingen", row: "", column: id, value: next });
   if (id === "peiljaar") return <PopulationYearField value={value} onChange={set} />;
-  if (schema.kind === "choice") return <ChoiceField label={label} hint={explanation} value={value} choices={schema.choices} words={texts.hoursModes} onChange={set} />;
-  return <NumberField label={label} hint={explanation} {...(schema.kind === "amount" && { after: unit })} table="instellingen" row={{ [id]: value }} column={id} />;
+  if (schema.kind === "choice")
+    return <ChoiceField label={label} hint={explanation} value={value} choices={schema.choices} words={texts.hoursModes} onChange={set} />;
+  return (
+    <NumberField
+      label={label}
+      hint={explanation}
+      {...(schema.kind === "amount" && { after: unit })}
+      table="instellingen"
+      row={{ [id]: value }}
+      column={id}
+    />
+  );
 }

@@ -32,13 +32,17 @@ const useStyles = makeStyles({
 /** What costs are not paid by anyone, over all years; cents, as halves of them do not exist. */
 function openAmount({ years }: PlanResult): number {
   const cents = (amounts: readonly number[]) => amounts.reduce((sum, one) => sum + Math.round(one * 100), 0);
-  const paid = years.map((year) => cents(year.contributions.map(({ amount }) => amount)) + cents(year.municipalities.map(({ amount }) => amount)));
+  const paid = years.map(
+    (year) => cents(year.contributions.map(({ amount }) => amount)) + cents(year.municipalities.map(({ amount }) => amount)),
+  );
   return (cents(years.map(({ costs }) => costs.total)) - cents(paid.map((one) => one / 100))) / 100;
 }
 
 /** The sheets of the user that the plan is linked to. */
 function sheetsOf({ workbook }: ReadyPlan): string[] {
-  const sheets = workbook.links.tables.flatMap(({ address }) => (address === null ? [] : [address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'")]));
+  const sheets = workbook.links.tables.flatMap(({ address }) =>
+    address === null ? [] : [address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'")],
+  );
   return [...new Set(sheets)];
 }
 
@@ -55,7 +59,16 @@ export function StatusLine() {
   const { base, workbook } = state;
   const attention = attentionFor(workbook.links);
   const open = base.kind === "calculated" ? openAmount(base.result) : 0;
-  const wrong = base.kind === "problems" ? text.status.problems(base.problems.length) : base.kind === "impossible" ? text.status.problems(1) : open !== 0 ? text.status.open(euros(open, language)) : attention > 0 ? data.attention(attention) : null;
+  const wrong =
+    base.kind === "problems"
+      ? text.status.problems(base.problems.length)
+      : base.kind === "impossible"
+        ? text.status.problems(1)
+        : open !== 0
+          ? text.status.open(euros(open, language))
+          : attention > 0
+            ? data.attention(attention)
+            : null;
   const showProblems = () => {
     start({ name: "plan" });
     document.querySelector("main")?.scrollTo({ top: 0 });

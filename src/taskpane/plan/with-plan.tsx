@@ -7,7 +7,9 @@ import { MissingParts } from "./missing-parts";
 import { usePlan, type ReadyPlan } from "./plan-context";
 import { WorkFailure } from "./work-failure";
 
-const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" } });
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
+});
 
 /** A view of the plan once there is one; until then how to get one, or why it cannot be read. */
 export function WithPlan({ children }: { readonly children: (plan: ReadyPlan) => ReactNode }) {

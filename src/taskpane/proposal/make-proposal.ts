@@ -61,5 +61,10 @@ export async function makeProposal({ stamp, ...given }: ProposalOf): Promise<Pro
   const trail = trailOf(decisions.entries, name);
   const decision = trailState(decisions, name, decisionRecord(given.tables, given.scenario, given.outcome));
   const document = proposalDocument({ ...given, trail, decision, population, stamp: { ...stamp, workbook }, texts: texts[given.language] });
-  return { fileName: fileName(document.title, document.subtitle), file: await toDocx(document), html: toHtml(document), text: toText(document) };
+  return {
+    fileName: fileName(document.title, document.subtitle),
+    file: await toDocx(document),
+    html: toHtml(document),
+    text: toText(document),
+  };
 }

@@ -39,11 +39,7 @@ export default function ProposalMaker(of: ProposalMakerProps) {
   return (
     <>
       <SheetMaker text={{ ...text, made: blocked ? () => text.notSaved : text.saved }} make={make} />
-      {made && (
-        <Button onClick={() => void copyTable(made.html, made.text).then(setCopied)}>
-          {text.copy}
-        </Button>
-      )}
+      {made && <Button onClick={() => void copyTable(made.html, made.text).then(setCopied)}>{text.copy}</Button>}
       {copied !== null && <Message intent={copied ? "success" : "error"}>{copied ? text.copied : text.notCopied}</Message>}
     </>
   );

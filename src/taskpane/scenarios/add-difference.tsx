@@ -21,7 +21,15 @@ const useStyles = makeStyles({
 });
 
 /** Lets a scenario differ in one more value. */
-export function AddDifference({ scenario, tables, onDone }: { readonly scenario: Scenario; readonly tables: PlanTables; readonly onDone: () => void }) {
+export function AddDifference({
+  scenario,
+  tables,
+  onDone,
+}: {
+  readonly scenario: Scenario;
+  readonly tables: PlanTables;
+  readonly onDone: () => void;
+}) {
   const styles = useStyles();
   const text = usePlanText();
   const texts = useSheetTexts();
@@ -35,7 +43,8 @@ export function AddDifference({ scenario, tables, onDone }: { readonly scenario:
   const [asked, setAsked] = useState(false);
   const cell = options[chosen];
   if (!cell) return null;
-  const reading = typed.trim() === "" ? { sentence: text.scenarios.valueNeeded } : read(typed, placeOf(cell, applyScenario(tables, scenario)));
+  const reading =
+    typed.trim() === "" ? { sentence: text.scenarios.valueNeeded } : read(typed, placeOf(cell, applyScenario(tables, scenario)));
   const submit = async () => {
     setAsked(true);
     if ("value" in reading && (await work(() => writeScenarioValue(scenario.name, { ...cell, value: reading.value }, texts)))) onDone();

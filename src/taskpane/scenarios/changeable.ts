@@ -21,10 +21,17 @@ export function changeables(tables: PlanTables): Changeable[] {
     tables[table].flatMap((row) => {
       const name = plainName(row[rowNameColumn[table]]);
       const schemas: Readonly<Record<string, ColumnSchema>> = tableSchemas[table];
-      return name === "" ? [] : columns[table].flatMap((column) => (schemas[column] ? [{ table, row: name, column, schema: schemas[column] }] : []));
+      return name === ""
+        ? []
+        : columns[table].flatMap((column) => (schemas[column] ? [{ table, row: name, column, schema: schemas[column] }] : []));
     }),
   );
-  const settings = Object.entries<ColumnSchema>(settingSchemas).map(([column, schema]) => ({ table: "instellingen" as const, row: "", column, schema }));
+  const settings = Object.entries<ColumnSchema>(settingSchemas).map(([column, schema]) => ({
+    table: "instellingen" as const,
+    row: "",
+    column,
+    schema,
+  }));
   const [contributions, others] = [rows.filter((one) => one.table === "bijdragen"), rows.filter((one) => one.table !== "bijdragen")];
   return [...contributions, ...settings, ...others];
 }

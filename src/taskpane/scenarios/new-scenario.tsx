@@ -8,5 +8,7 @@ export function NewScenario({ names, onDone }: { readonly names: readonly string
   const { scenarios: text } = usePlanText();
   const texts = useSheetTexts();
   const { work } = usePlan();
-  return <ScenarioNameForm initial="" names={names} action={text.add} onName={(name) => work(() => addScenario(name, texts))} onDone={onDone} />;
+  return (
+    <ScenarioNameForm initial="" names={names} action={text.add} onName={(name) => work(() => addScenario(name, texts))} onDone={onDone} />
+  );
 }

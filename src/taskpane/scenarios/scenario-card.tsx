@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   amount: { ...typographyStyles.subtitle1, alignSelf: "flex-start" },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  difference: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS, ...typographyStyles.body1 },
+  difference: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+    ...typographyStyles.body1,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -61,14 +67,25 @@ export function ScenarioCard({ scenario, outcome, base, tables, isWhole, others,
     <Card role="group" aria-label={scenario.name}>
       <div className={styles.head}>
         <h2 className={styles.name}>{scenario.name}</h2>
-        {outcome.kind === "calculated" && <Checkbox checked={picked} aria-label={compare.pick(scenario.name)} title={compare.pick(scenario.name)} onChange={(_event, data) => onPick(data.checked === true)} />}
+        {outcome.kind === "calculated" && (
+          <Checkbox
+            checked={picked}
+            aria-label={compare.pick(scenario.name)}
+            title={compare.pick(scenario.name)}
+            onChange={(_event, data) => onPick(data.checked === true)}
+          />
+        )}
       </div>
       {decisions && (
         <Suspense fallback={null}>
           <TrailStatus decisions={decisions} of={{ scenario, outcome, tables }} />
         </Suspense>
       )}
-      {outcome.kind === "calculated" ? <Amounts name={scenario.name} outcome={outcome} base={base} /> : isWhole && <ProblemList outcome={outcome} />}
+      {outcome.kind === "calculated" ? (
+        <Amounts name={scenario.name} outcome={outcome} base={base} />
+      ) : (
+        isWhole && <ProblemList outcome={outcome} />
+      )}
       {scenario.overrides.length ? (
         <ul className={styles.list}>
           {scenario.overrides.map((one) => (
@@ -113,12 +130,22 @@ export function ScenarioCard({ scenario, outcome, base, tables, isWhole, others,
           </>
         )}
       </div>
-      {outcome.kind === "calculated" && <Outputs scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />}
+      {outcome.kind === "calculated" && (
+        <Outputs scenario={scenario} tables={tables} outcome={outcome} base={base.kind === "calculated" ? base : null} />
+      )}
     </Card>
   );
 }
 
-function Amounts({ name, outcome, base }: { readonly name: string; readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>; readonly base: ScenarioOutcome }) {
+function Amounts({
+  name,
+  outcome,
+  base,
+}: {
+  readonly name: string;
+  readonly outcome: Extract<ScenarioOutcome, { kind: "calculated" }>;
+  readonly base: ScenarioOutcome;
+}) {
   const styles = useStyles();
   const { scenarios: text } = usePlanText();
   const { language } = useLanguage();
@@ -128,8 +155,17 @@ function Amounts({ name, outcome, base }: { readonly name: string; readonly outc
   return (
     <div className={styles.figure}>
       <span className={styles.label}>{text.municipalities}</span>
-      <AmountButton className={styles.amount} amount={together} label={`${name}, ${text.municipalities}`} scenario={name} target={{ kind: "samen" }} year={0} />
-      {difference !== null && <span className={styles.label}>{difference === 0 ? text.same : text.difference(signedEuros(difference, language))}</span>}
+      <AmountButton
+        className={styles.amount}
+        amount={together}
+        label={`${name}, ${text.municipalities}`}
+        scenario={name}
+        target={{ kind: "samen" }}
+        year={0}
+      />
+      {difference !== null && (
+        <span className={styles.label}>{difference === 0 ? text.same : text.difference(signedEuros(difference, language))}</span>
+      )}
     </div>
   );
 }

@@ -34,7 +34,16 @@ export function ScenarioNameForm({ initial, names, action, onName, onDone }: Sce
   const isHeading = headings.some((one) => one.toLowerCase() === wanted.toLowerCase());
   const isTaken = names.some((one) => one.toLowerCase() === wanted.toLowerCase());
   const character = hardInFormulas.exec(wanted)?.[0];
-  const problem = wanted === "" ? text.nameNeeded : character !== undefined ? text.nameCharacter(character) : isHeading ? text.nameIsHeading(wanted) : isTaken ? text.nameTaken(wanted) : undefined;
+  const problem =
+    wanted === ""
+      ? text.nameNeeded
+      : character !== undefined
+        ? text.nameCharacter(character)
+        : isHeading
+          ? text.nameIsHeading(wanted)
+          : isTaken
+            ? text.nameTaken(wanted)
+            : undefined;
   const submit = async () => {
     setAsked(true);
     if (problem === undefined && (await onName(wanted))) onDone();

@@ -40,7 +40,12 @@ function Scenarios({ plan: { workbook, base, scenarios: outcomes } }: { readonly
       {creating ? (
         <NewScenario names={scenarios.map(({ name }) => name)} onDone={() => setCreating(false)} />
       ) : (
-        <Button className={styles.start} appearance={scenarios.length ? "secondary" : "primary"} icon={<Add20Regular />} onClick={() => setCreating(true)}>
+        <Button
+          className={styles.start}
+          appearance={scenarios.length ? "secondary" : "primary"}
+          icon={<Add20Regular />}
+          onClick={() => setCreating(true)}
+        >
           {text.scenarios.create}
         </Button>
       )}
@@ -48,7 +53,22 @@ function Scenarios({ plan: { workbook, base, scenarios: outcomes } }: { readonly
       {scenarios.map((scenario, i) => {
         const outcome = outcomes[i];
         const pick = (chosen: boolean) => setPicked(chosen ? [...picked, scenario.name] : picked.filter((name) => name !== scenario.name));
-        return outcome && <ScenarioCard key={scenario.name} scenario={scenario} outcome={outcome} base={base} tables={tables} isWhole={workbook.missing.length === 0} others={scenarios.map(({ name }) => name).filter((name) => name !== scenario.name)} decisions={decisions} picked={picked.includes(scenario.name)} onPick={pick} />;
+        return (
+          outcome && (
+            <ScenarioCard
+              key={scenario.name}
+              scenario={scenario}
+              outcome={outcome}
+              base={base}
+              tables={tables}
+              isWhole={workbook.missing.length === 0}
+              others={scenarios.map(({ name }) => name).filter((name) => name !== scenario.name)}
+              decisions={decisions}
+              picked={picked.includes(scenario.name)}
+              onPick={pick}
+            />
+          )
+        );
       })}
       {decisions && (
         <Suspense fallback={null}>

@@ -53,7 +53,11 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
     try {
       const replaces = [dutch, english].flatMap(({ reportSubtitle, norm }) => [reportSubtitle, norm.subtitle]);
       const result = await freezeSheet({ sheet, copyName: text.copyName, stamp: text.stamp(name, made, version), replaces });
-      setTold(result.kind === "frozen" ? { intent: "success", sentence: text.frozen(result.sheet) } : { intent: "warning", sentence: text.noSheet(sheet) });
+      setTold(
+        result.kind === "frozen"
+          ? { intent: "success", sentence: text.frozen(result.sheet) }
+          : { intent: "warning", sentence: text.noSheet(sheet) },
+      );
     } catch (thrown) {
       setTold({ intent: "error", sentence: failureSentence(pane, thrown) });
     } finally {

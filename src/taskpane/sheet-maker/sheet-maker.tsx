@@ -5,7 +5,12 @@ import { usePaneText } from "../language/language-context";
 import { failureSentence } from "../shell/failure-sentence";
 import { useStamp, type Stamp } from "./use-stamp";
 
-type Making = { readonly kind: "idle" } | { readonly kind: "busy" } | { readonly kind: "made"; readonly name: string } | { readonly kind: "notMade" } | { readonly kind: "failed"; readonly thrown: unknown };
+type Making =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "made"; readonly name: string }
+  | { readonly kind: "notMade" }
+  | { readonly kind: "failed"; readonly thrown: unknown };
 
 interface SheetMakerProps {
   readonly text: { readonly make: string; readonly again: string; readonly busy: string; readonly made: (name: string) => string };
@@ -38,7 +43,13 @@ export function SheetMaker({ text, appearance = "secondary", make, notMade }: Sh
   const busy = making.kind === "busy";
   return (
     <>
-      <Button className={styles.button} appearance={appearance} onClick={() => void start()} disabledFocusable={busy} {...(busy && { icon: <Spinner size="tiny" /> })}>
+      <Button
+        className={styles.button}
+        appearance={appearance}
+        onClick={() => void start()}
+        disabledFocusable={busy}
+        {...(busy && { icon: <Spinner size="tiny" /> })}
+      >
         {busy ? text.busy : making.kind === "made" ? text.again : text.make}
       </Button>
       {making.kind === "made" && <Message intent="success">{text.made(making.name)}</Message>}

@@ -63,7 +63,14 @@ export function Header() {
     if (shown.current === view) return;
     shown.current = view;
     // Who chooses a tab keeps the focus on it.
-    const focusGoesElsewhere = (isTab(view.name) && !left) || (view.name === "guide" && (view.search || left?.name === "function")) || left?.name === "explain" || left?.name === "compare" || left?.name === "solve" || left?.name === "decision" || (left && opensFromMenu(left));
+    const focusGoesElsewhere =
+      (isTab(view.name) && !left) ||
+      (view.name === "guide" && (view.search || left?.name === "function")) ||
+      left?.name === "explain" ||
+      left?.name === "compare" ||
+      left?.name === "solve" ||
+      left?.name === "decision" ||
+      (left && opensFromMenu(left));
     if (!focusGoesElsewhere) title.current?.focus();
   }, [view, left]);
   return (

@@ -63,7 +63,9 @@ export function Pane() {
       {(isTab(view.name) || !canGoBack) && <TabBar />}
       <main className={styles.view} key={isPlanning(view) ? "plan" : view.name}>
         <CrashBoundary text={text}>
-          <Suspense fallback={<Busy label={text.navigation.loading} />}>{content(view, <Guide query={query} onQuery={setQuery} />)}</Suspense>
+          <Suspense fallback={<Busy label={text.navigation.loading} />}>
+            {content(view, <Guide query={query} onQuery={setQuery} />)}
+          </Suspense>
         </CrashBoundary>
       </main>
     </div>

@@ -43,7 +43,10 @@ export function SolveAnswer({ solution, question, start, taken }: SolveAnswerPro
         <Adopt
           key={JSON.stringify([parameter.cell, solution.answer.value])}
           override={{ ...parameter.cell, value: solution.answer.value }}
-          label={text.scenarioName(parameterInWords(parameter, text.parameter), valueInWords(parameter, solution.answer.value, text, language))}
+          label={text.scenarioName(
+            parameterInWords(parameter, text.parameter),
+            valueInWords(parameter, solution.answer.value, text, language),
+          )}
           start={start}
           taken={taken}
         />
@@ -63,7 +66,9 @@ function Adopt({ override, label, start, taken }: AdoptProps) {
   const text = useSolveText();
   const texts = useSheetTexts();
   const { work } = usePlan();
-  const [state, setState] = useState<{ readonly kind: "idle" | "busy" } | { readonly kind: "made"; readonly name: string }>({ kind: "idle" });
+  const [state, setState] = useState<{ readonly kind: "idle" | "busy" } | { readonly kind: "made"; readonly name: string }>({
+    kind: "idle",
+  });
   const adopt = async () => {
     const name = freeName(label, taken);
     setState({ kind: "busy" });
@@ -72,7 +77,11 @@ function Adopt({ override, label, start, taken }: AdoptProps) {
   };
   if (state.kind === "made") return <Message intent="success">{text.adopted(state.name)}</Message>;
   return (
-    <Button onClick={() => void adopt()} disabledFocusable={state.kind === "busy"} {...(state.kind === "busy" && { icon: <Spinner size="tiny" /> })}>
+    <Button
+      onClick={() => void adopt()}
+      disabledFocusable={state.kind === "busy"}
+      {...(state.kind === "busy" && { icon: <Spinner size="tiny" /> })}
+    >
       {state.kind === "busy" ? text.adopting : text.adopt}
     </Button>
   );
@@ -80,7 +89,8 @@ function Adopt({ override, label, start, taken }: AdoptProps) {
 
 /** The start's own differences, with the answer in place of what it had for that value. */
 function withOverride(overrides: readonly Override[], answer: Override): Override[] {
-  const same = (one: Override) => one.table === answer.table && one.column === answer.column && one.row.toLowerCase() === answer.row.toLowerCase();
+  const same = (one: Override) =>
+    one.table === answer.table && one.column === answer.column && one.row.toLowerCase() === answer.row.toLowerCase();
   return [...overrides.filter((one) => !same(one)), answer];
 }
 

@@ -34,9 +34,15 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   const text = useSolveText();
   const { language } = useLanguage();
   const { plan, result } = calculated;
-  const targets = useMemo<readonly SolveTarget[]>(() => [...plan.municipalities.map(({ name }) => ({ kind: "gemeente", name }) as const), { kind: "samen" }, { kind: "perInwoner" }], [plan]);
+  const targets = useMemo<readonly SolveTarget[]>(
+    () => [...plan.municipalities.map(({ name }) => ({ kind: "gemeente", name }) as const), { kind: "samen" }, { kind: "perInwoner" }],
+    [plan],
+  );
   const parameters = useMemo(() => solveParameters(plan, Math.max(...result.years.map((year) => year.costs.total))), [plan, result]);
-  const firstPercentage = Math.max(0, parameters.findIndex((one) => one.kind === "percentage"));
+  const firstPercentage = Math.max(
+    0,
+    parameters.findIndex((one) => one.kind === "percentage"),
+  );
   const [chosenTarget, setTarget] = useState(0);
   const [chosenParameter, setParameter] = useState(firstPercentage);
   const [typed, setTyped] = useState("");
@@ -48,10 +54,12 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   const limit = readTypedNumber(typed, language);
   const problem = limitProblem(typed, limit, text);
   // An answer belongs to the choices with which it was calculated.
-  const changed = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
-    reset();
-  };
+  const changed =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      reset();
+    };
   const submit = () => {
     setAsked(true);
     if (problem !== undefined) amount.current?.focus();
@@ -77,8 +85,21 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
             ))}
           </Select>
         </Field>
-        <Field label={text.under} hint={target?.kind === "perInwoner" ? text.limitPerInhabitant : result.years.length > 1 ? text.limitEurosPerYear : text.limitEuros} validationMessage={asked ? problem : undefined}>
-          <Input ref={amount} className={styles.input} value={typed} inputMode="decimal" contentBefore="€" onChange={(_event, data) => changed(setTyped)(data.value)} />
+        <Field
+          label={text.under}
+          hint={
+            target?.kind === "perInwoner" ? text.limitPerInhabitant : result.years.length > 1 ? text.limitEurosPerYear : text.limitEuros
+          }
+          validationMessage={asked ? problem : undefined}
+        >
+          <Input
+            ref={amount}
+            className={styles.input}
+            value={typed}
+            inputMode="decimal"
+            contentBefore="€"
+            onChange={(_event, data) => changed(setTyped)(data.value)}
+          />
         </Field>
         <Field label={text.by}>
           <Select value={String(chosenParameter)} onChange={(_event, data) => changed(setParameter)(Number(data.value))}>
@@ -109,4 +130,5 @@ export function SolveForm({ calculated, start, taken }: SolveFormProps) {
 }
 
 /** Once the workbook holds another plan, an answer is no longer one. */
-const isOf = (asked: Pick<Calculated, "plan">, { plan }: Calculated): boolean => asked.plan === plan || JSON.stringify(asked.plan) === JSON.stringify(plan);
+const isOf = (asked: Pick<Calculated, "plan">, { plan }: Calculated): boolean =>
+  asked.plan === plan || JSON.stringify(asked.plan) === JSON.stringify(plan);

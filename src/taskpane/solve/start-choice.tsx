@@ -2,7 +2,15 @@ import { Field, Select } from "@fluentui/react-components";
 import { useSolveText } from "../language/solve-text";
 
 /** The plan from which is calculated back: the base (empty) or a scenario. */
-export function StartChoice({ names, chosen, onChoose }: { readonly names: readonly string[]; readonly chosen: string; readonly onChoose: (name: string) => void }) {
+export function StartChoice({
+  names,
+  chosen,
+  onChoose,
+}: {
+  readonly names: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (name: string) => void;
+}) {
   const text = useSolveText();
   return (
     <Field label={text.from}>

@@ -13,7 +13,12 @@ export type SolvingState =
 const slice = 40;
 
 /** Calculates back without keeping the page from drawing, one question at a time. */
-export function useSolving(): { readonly state: SolvingState; readonly start: (request: SolveRequest) => void; readonly cancel: () => void; readonly reset: () => void } {
+export function useSolving(): {
+  readonly state: SolvingState;
+  readonly start: (request: SolveRequest) => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+} {
   const [state, setState] = useState<SolvingState>({ kind: "idle" });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -26,7 +31,10 @@ export function useSolving(): { readonly state: SolvingState; readonly start: (r
       if (running.current === controller) setState(next);
     }).catch((thrown: unknown) => {
       // Whoever stopped the work has said what is shown now; a defect is for the boundary around the pane.
-      if (running.current === controller) setState(() => { throw thrown; });
+      if (running.current === controller)
+        setState(() => {
+          throw thrown;
+        });
     });
   }, []);
   const stop = useCallback((next: SolvingState) => {

@@ -7,7 +7,12 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  page: { height: "100vh", overflowWrap: "break-word", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  page: {
+    height: "100vh",
+    overflowWrap: "break-word",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 /** Fluent in the colours of Office. Contrast themes need none of their own: the browser then replaces all colours by the system's. */

@@ -11,7 +11,10 @@ export interface WorkbookPart<T> {
   /** Does something in the workbook and reads it again; whether it succeeded. */
   readonly work: (task: () => Promise<void>) => Promise<boolean>;
   readonly reload: () => Promise<void>;
-  /** Shows a change before the workbook has it. Nothing is read until the function it gives is called: then the change is being written, or is given up. */
+  /**
+   * Shows a change before the workbook has it. Nothing is read until the function it gives is called: then the change is being written, or
+   * is given up.
+   */
   readonly showAhead: (update: (read: T) => T) => () => void;
 }
 

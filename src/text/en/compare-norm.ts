@@ -13,7 +13,9 @@ export const compareNorm: CompareNormTexts = {
     costPerJob: "Costs per extra job",
   },
   withoutMeasures: "Expected jobs",
-  sameForecast: (measures) => `A scenario does not change the norm, the expectation and the chance${measures ? ", but what the measures cost and who pays for them" : ""}.`,
+  sameForecast: (measures) =>
+    "A scenario does not change the norm, the expectation and the " +
+    `chance${measures ? ", but what the measures cost and who pays for them" : ""}.`,
   whyUnknown: "Not known: the plan does not have the years of the measures, or the maximums of the municipalities leave no room for them.",
   whatOutside: "Not paid by anyone: costs in years that the plan of that scenario does not have.",
   figure: "Outcome",

@@ -14,7 +14,13 @@ export const compare: CompareTexts = {
   hoursAverage: "Average over the years of the plan.",
   equal: "equal",
   largest: "Bold: the largest change of a municipality in that scenario.",
-  sort: { label: "Order of municipalities", plan: "As in the plan", name: "Name", amount: "Amount in the base", rise: (scenario) => `Difference in ${scenario}` },
+  sort: {
+    label: "Order of municipalities",
+    plan: "As in the plan",
+    name: "Name",
+    amount: "Amount in the base",
+    rise: (scenario) => `Difference in ${scenario}`,
+  },
   bridge: {
     title: "What causes the difference",
     scenario: "Scenario",
@@ -23,7 +29,9 @@ export const compare: CompareTexts = {
     legend: "Striped is added, light is taken off.",
     none: "This scenario does not differ from the base.",
     summary: (figure, base, steps, scenario) => `${figure}: base ${base}; ${steps}; outcome ${scenario}.`,
-    order: "The differences are put in one by one, in the order of the table of scenarios. Another order gives other steps, but the same outcome.",
+    order:
+      "The differences are put in one by one, in the order of the table of scenarios. Another order gives other steps, but " +
+      "the same outcome.",
   },
   sheet: {
     make: "Make comparison sheet",
@@ -40,9 +48,11 @@ export const compare: CompareTexts = {
     amount: (number) => `Amount ${number}`,
     hoursOf: (number) => `Hours ${number}`,
     fromTo: (least, leastName, most, mostName) => `From ${least} euros (${leastName}) to ${most} euros (${mostName}).`,
-    subtitle: (made, version) => `Amounts and hours as calculated on ${made} with Normplan ${version}; differences and checks are formulas.`,
+    subtitle: (made, version) =>
+      `Amounts and hours as calculated on ${made} with Normplan ${version}; differences and checks are formulas.`,
     summary: "Summary",
-    summaryNote: "What the municipalities pay together, and the difference with the base. The number of a scenario is in columns and charts too.",
+    summaryNote:
+      "What the municipalities pay together, and the difference with the base. The number of a scenario is in columns and charts too.",
     scenario: "Scenario",
     difference: (scenario) => `± ${scenario}`,
     part: (scenario) => `% ${scenario}`,
@@ -54,7 +64,8 @@ export const compare: CompareTexts = {
     coverNote: "Who pays what, over all years of the plan, in euros.",
     total: "Total",
     municipalities: "Per municipality",
-    municipalitiesNote: "In euros, over all years of the plan. Sort with the buttons in the heading. Marked: the largest change of each scenario.",
+    municipalitiesNote:
+      "In euros, over all years of the plan. Sort with the buttons in the heading. Marked: the largest change of each scenario.",
     municipality: "Municipality",
     hours: "Hours per uitvoeringsdienst",
     hoursNote: "Hours a week, average over the years of the plan.",
@@ -91,10 +102,12 @@ export const compare: CompareTexts = {
     togetherChart: "Municipalities together per scenario (€)",
     municipalChart: (number) => `Scenario ${number}: difference per municipality (€)`,
     bridgeChart: (number) => `From the base to scenario ${number} (€)`,
-    bridgeSentence: (base, outcome, difference) => `The municipalities together: from ${base} euros in the base to ${outcome} euros, a difference of ${difference} euros.`,
+    bridgeSentence: (base, outcome, difference) =>
+      `The municipalities together: from ${base} euros in the base to ${outcome} euros, a difference of ${difference} euros.`,
     largestChange: (municipality, difference) => `The largest change of a municipality: ${municipality}, ${difference} euros.`,
     noChange: "The amount changes for no municipality.",
-    tooManyBars: (count, sheet) => `A chart of ${count} municipalities cannot be read on paper. Their amounts and differences are on the sheet ${sheet}.`,
+    tooManyBars: (count, sheet) =>
+      `A chart of ${count} municipalities cannot be read on paper. Their amounts and differences are on the sheet ${sheet}.`,
     euros: "€",
     perWeek: "hours a week",
   },

@@ -16,20 +16,33 @@ export const decision: DecisionTexts = {
   full: (most) => `The field is full: it takes ${String(most)} characters. What you type or paste beyond them is lost.`,
   status: "Status",
   problems: {
-    noDate: { typed: "Fill in a date, from 1900.", stands: (written) => (written ? `"${written}" is no date. Correct this on the sheet.` : "The date is missing. Fill it in on the sheet.") },
+    noDate: {
+      typed: "Fill in a date, from 1900.",
+      stands: (written) =>
+        written ? `"${written}" is no date. Correct this on the sheet.` : "The date is missing. Fill it in on the sheet.",
+    },
     future: {
       typed: "This date is in the future. Choose Draft, or the day of the meeting.",
       stands: () => "The date is in the future, while the status says that the meeting has been held.",
     },
     noMeeting: { typed: "Fill in which meeting it was.", stands: () => "The meeting is missing. Fill it in on the sheet." },
-    noConclusion: { typed: "Fill in the conclusion: what was the outcome?", stands: () => "The conclusion is missing. Fill it in on the sheet." },
+    noConclusion: {
+      typed: "Fill in the conclusion: what was the outcome?",
+      stands: () => "The conclusion is missing. Fill it in on the sheet.",
+    },
     unknownPurpose: {
       typed: "Choose a purpose.",
-      stands: (written) => (written ? `"${written}" is no purpose. Meant are: vaststellen, adviseren or bespreken.` : "The purpose is missing. Meant are: vaststellen, adviseren or bespreken."),
+      stands: (written) =>
+        written
+          ? `"${written}" is no purpose. Meant are: vaststellen, adviseren or bespreken.`
+          : "The purpose is missing. Meant are: vaststellen, adviseren or bespreken.",
     },
     unknownStatus: {
       typed: "Choose a status.",
-      stands: (written) => (written ? `"${written}" is no status and does not count. Meant are: concept, besproken or vastgesteld.` : "The status is missing. Meant are: concept, besproken or vastgesteld."),
+      stands: (written) =>
+        written
+          ? `"${written}" is no status and does not count. Meant are: concept, besproken or vastgesteld.`
+          : "The status is missing. Meant are: concept, besproken or vastgesteld.",
     },
   },
   earlier: (date, meeting) => `A later meeting is there already: ${meeting} on ${date}. That meeting keeps deciding the status.`,
@@ -47,16 +60,24 @@ export const decision: DecisionTexts = {
   unkeptShort: "Whether anything changed cannot be told",
   uncalculatedShort: "Can no longer be calculated since decided",
   stands: (date) => `Nothing has changed since it was decided on ${date}.`,
-  changed: (count, date) => (count === 1 ? `One value has changed since it was decided on ${date}.` : `${String(count)} values have changed since it was decided on ${date}.`),
+  changed: (count, date) =>
+    count === 1
+      ? `One value has changed since it was decided on ${date}.`
+      : `${String(count)} values have changed since it was decided on ${date}.`,
   change: (what, from, to) => `${what}: from ${from} to ${to}`,
   more: (count, sheet) => `and ${String(count)} more; see the sheet ${sheet}`,
   nothing: "nothing",
   hoursOf: (hours) => `${hours} hours`,
   uncalculated: (date) => `Decided on ${date}, but it cannot be calculated now. What changed can only be told once it can be.`,
-  unkept: "Decided, but this workbook does not hold what was decided: the entry was typed by hand, or the sheet was removed or damaged. Whether anything changed afterwards can therefore not be told.",
+  unkept:
+    "Decided, but this workbook does not hold what was decided: the entry was typed by hand, or the sheet was removed or " +
+    "damaged. Whether anything changed afterwards can therefore not be told.",
   altered: (sheet) => `Note: the sheet ${sheet} itself has been changed. Its fingerprint no longer fits what stands there.`,
   columnsMissing: (columns) => `The table NormplanBehandeling lacks: ${columns}. Put that column back; nothing else was changed.`,
-  withoutSubject: (count) => (count === 1 ? "One row on the sheet has no scenario. Fill in its name there." : `${String(count)} rows on the sheet have no scenario. Fill in its name there.`),
+  withoutSubject: (count) =>
+    count === 1
+      ? "One row on the sheet has no scenario. Fill in its name there."
+      : `${String(count)} rows on the sheet have no scenario. Fill in its name there.`,
   gone: (name) => `There is no scenario with the name ${name}.`,
   goneIntro: "Its trail is kept. If the scenario has another name now, link the trail to it.",
   link: "Link trail",
@@ -75,7 +96,14 @@ export const decision: DecisionTexts = {
     title: (subject) => `Decided: ${subject}`,
     calculationTitle: (subject) => `Recalculation of decided: ${subject}`,
     subtitle: "Input and outcome as decided, beside what the workbook says now. This sheet works without Normplan too.",
-    about: { caption: "Decision", subject: "Scenario", day: "Decided on", made: "Kept", fingerprint: "Fingerprint", untraceable: "Changes beyond this sheet" },
+    about: {
+      caption: "Decision",
+      subject: "Scenario",
+      day: "Decided on",
+      made: "Kept",
+      fingerprint: "Fingerprint",
+      untraceable: "Changes beyond this sheet",
+    },
     madeWith: (made, version) => `${made}, with Normplan ${version}`,
     changes: "What has changed",
     changesNote: "The first changes, from what was decided to what stands there now.",
@@ -97,14 +125,22 @@ export const decision: DecisionTexts = {
     different: "Changed",
     unknown: "Unknown",
     allSame: "Nothing has changed since it was decided.",
-    someDifferent: (inputs, figures) => `Note: changed since it was decided. Values in the input: ${inputs}, amounts and hours: ${figures}.`,
+    someDifferent: (inputs, figures) =>
+      `Note: changed since it was decided. Values in the input: ${inputs}, amounts and hours: ${figures}.`,
     untraceable: " Rows, years or choices have changed that this sheet cannot recalculate: see the Normplan pane.",
     figures: "Amounts and hours",
     figuresNote: "Amounts over all years of the plan, hours a week on average. Now is recalculated on the sheet Recalculation.",
     kind: "Kind",
     of: "Of",
     unit: "Unit",
-    kinds: { kosten: "Costs", bijdrage: "Contribution", samen: "Municipalities together", gemeente: "Municipality", uren: "Hours together", dienst: "Hours" },
+    kinds: {
+      kosten: "Costs",
+      bijdrage: "Contribution",
+      samen: "Municipalities together",
+      gemeente: "Municipality",
+      uren: "Hours together",
+      dienst: "Hours",
+    },
     euros: "€",
     hours: "hours a week",
   },

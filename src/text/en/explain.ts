@@ -57,7 +57,8 @@ export const explain: ExplainTexts = {
   more: (count) => `and ${count} more`,
   last: (name, unit, place, remainder) => `${name} gets the last ${unit}: ${place} (${remainder}).`,
   gets: (name, unit, place, remainder) => `${name} gets one ${unit} more: ${place} (${remainder}).`,
-  getsNone: (name, unit, remainder, place, among) => `${name} gets no extra ${unit}: with a remainder of ${remainder} it comes in place ${place} of ${among}.`,
+  getsNone: (name, unit, remainder, place, among) =>
+    `${name} gets no extra ${unit}: with a remainder of ${remainder} it comes in place ${place} of ${among}.`,
   tie: "Among equal remainders, who stands earlier in the table comes first.",
   place: (rank) => (rank === 1 ? "the largest remainder" : `number ${String(rank)} in the order of remainders`),
   unit: {

@@ -17,10 +17,13 @@ export const typed = (value: number): string => String(value).replace("e", "E");
 
 /** What to do about a percentage above 1; a suggestion that would be refused again is not made. */
 export const atMostOne = (value: number, suggestion: number): string =>
-  suggestion <= 1 ? `A percentage is at most 1: do you mean ${number(value)}%? Then enter ${typed(suggestion)}.` : "A percentage is at most 1, which is 100%. Enter a number from 0 up to 1, such as 0.65 for 65%.";
+  suggestion <= 1
+    ? `A percentage is at most 1: do you mean ${number(value)}%? Then enter ${typed(suggestion)}.`
+    : "A percentage is at most 1, which is 100%. Enter a number from 0 up to 1, such as 0.65 for 65%.";
 
 /** An amount: €36,250, or with cents €36,250.50. */
-export const euros = (value: number): string => `${value < 0 ? "-" : ""}€${(Number.isInteger(value) ? wholeEuros : broken).format(Math.abs(value))}`;
+export const euros = (value: number): string =>
+  `${value < 0 ? "-" : ""}€${(Number.isInteger(value) ? wholeEuros : broken).format(Math.abs(value))}`;
 
 /** An ISO date in words: 24 March 2022. */
 export const date = (iso: string): string => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
@@ -29,7 +32,8 @@ export const date = (iso: string): string => new Intl.DateTimeFormat("en-GB", { 
 export const quote = (text: string): string => `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`;
 
 /** "1 row and 3 columns". */
-export const size = (rows: number, columns: number): string => `${number(rows)} ${rows === 1 ? "row" : "rows"} and ${number(columns)} ${columns === 1 ? "column" : "columns"}`;
+export const size = (rows: number, columns: number): string =>
+  `${number(rows)} ${rows === 1 ? "row" : "rows"} and ${number(columns)} ${columns === 1 ? "column" : "columns"}`;
 
 /** Start of a sentence: where the value stands. Without a place from the sheet, `otherwise` says whose value it is. */
 export function at(place: Partial<ArgumentPlace>, otherwise = "This"): string {

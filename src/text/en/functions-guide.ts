@@ -39,7 +39,8 @@ export const functionsGuide: FunctionsGuideText = {
   openHelp: "Full explanation in the browser",
   help: {
     title: "Normplan functions",
-    intro: "Every function starts with NORMPLAN. and stands in Excel's list of functions. Choose a function for an explanation and an example.",
+    intro:
+      "Every function starts with NORMPLAN. and stands in Excel's list of functions. Choose a function for an explanation and an example.",
     all: "All functions",
     otherLanguage: "Nederlands",
     formulas: "Formulas in this example",

@@ -7,7 +7,9 @@ export const normPane: NormPaneText = {
   edit: "The tables are on the sheets of the norm; paste figures there, and add or remove rows.",
   start: {
     title: "Follow the norm",
-    text: "Enter the norm per year and the number of extra jobs per quarter. Normplan shows where it is going, which pace is needed and what measures do.",
+    text:
+      "Enter the norm per year and the number of extra jobs per quarter. Normplan shows where it is going, which pace is " +
+      "needed and what measures do.",
     example: "Example of Gooi en Vechtstreek",
     exampleText: "608 of the 900 jobs at the end of 2020, with the missing jobs and a plan of measures.",
     make: "Make tables for the norm",
@@ -16,23 +18,34 @@ export const normPane: NormPaneText = {
   },
   own: {
     title: "Use my figures",
-    text: "Are your figures in this workbook already? Select the cells with their headings, for example Date and Extra jobs, and press the button. Normplan reads them there and changes nothing in them.",
-    which: "You can point out the norm in this way (Year and Norm), the realisation (Date and Extra jobs) and the target group register (Date and numbers, such as Wajong).",
+    text:
+      "Are your figures in this workbook already? Select the cells with their headings, for example Date and Extra jobs, and " +
+      "press the button. Normplan reads them there and changes nothing in them.",
+    which:
+      "You can point out the norm in this way (Year and Norm), the realisation (Date and Extra jobs) and the target group " +
+      "register (Date and numbers, such as Wajong).",
     replaces: "A table of Normplan that you replace like this stays where it is but no longer counts.",
     use: "Use my figures",
     busy: "Reading the cells",
-    bound: (table, place, rows, columns) => `${table} now comes from ${place}: ${rows === 1 ? "1 row" : `${String(rows)} rows`}, with ${columns}.`,
+    bound: (table, place, rows, columns) =>
+      `${table} now comes from ${place}: ${rows === 1 ? "1 row" : `${String(rows)} rows`}, with ${columns}.`,
     unknown: (place) =>
-      `${place} has no headings of a table of the norm, or no figures below them. Select the row of headings, for example Date and Extra jobs, together with the figures below it, and press the button again.`,
-    ours: (place) => `${place} is on a sheet with tables of Normplan. What you enter there counts already. Select cells on another sheet and press the button again.`,
+      `${place} has no headings of a table of the norm, or no figures below them. Select the row of headings, for example ` +
+      "Date and Extra jobs, together with the figures below it, and press the button again.",
+    ours: (place) =>
+      `${place} is on a sheet with tables of Normplan. What you enter there counts already. Select cells on another sheet and ` +
+      "press the button again.",
     empty: "The selected cells are empty. Select the row of headings together with the figures below it, and press the button again.",
-    missing: (tables) => `Not in this workbook yet: ${tables}. Point out cells for them too, or have empty tables made on sheets of their own.`,
+    missing: (tables) =>
+      `Not in this workbook yet: ${tables}. Point out cells for them too, or have empty tables made on sheets of their own.`,
     makeMissing: "Make the other tables",
   },
   problems: {
     title: (count) => (count === 1 ? "One cell needs attention" : `${String(count)} cells need attention`),
     hint: "Correct on the sheet what is named above; Normplan goes on calculating by itself. Until then the row does not count.",
-    hintWaiting: "Correct on the sheet what is named above. As long as a row of the norm or the realisation, or the method, is not right, there is no forecast.",
+    hintWaiting:
+      "Correct on the sheet what is named above. As long as a row of the norm or the realisation, or the method, is not " +
+      "right, there is no forecast.",
     show: "Show the cell",
     fill: "Go to the table",
   },
@@ -58,7 +71,8 @@ export const normPane: NormPaneText = {
     notBefore: (year) => `The norm is not expected to be reached before ${String(year)}.`,
     counted: (moment, jobs) => `${moment}, there were ${jobs} extra jobs.`,
     yearNorm: (year) => `the end of ${String(year)}`,
-    countedOf: (moment, jobs, norm, yearEnd, share) => `${moment}, there were ${jobs} extra jobs; the norm for ${yearEnd} is ${norm}${share === null ? "" : ` (${share})`}.`,
+    countedOf: (moment, jobs, norm, yearEnd, share) =>
+      `${moment}, there were ${jobs} extra jobs; the norm for ${yearEnd} is ${norm}${share === null ? "" : ` (${share})`}.`,
     few: "There are few observations: this is a cautious estimate.",
     missing: (count, jobs) => `${jobs} ${count === 1 ? "is" : "are"} missing.`,
     reached: "The norm of that year is reached.",
@@ -89,7 +103,8 @@ export const normPane: NormPaneText = {
     note: (confidence) => `The margin stands below an expectation: the outcome lies within it with ${confidence} certainty.`,
     belowZero: "Below 0 means: fewer jobs than at the baseline of the end of 2012.",
   },
-  national: (year, share, jobs, target) => `Nationally, ${share} of the norm for the end of ${String(year)} is reached (${jobs} of ${target} jobs);`,
+  national: (year, share, jobs, target) =>
+    `Nationally, ${share} of the norm for the end of ${String(year)} is reached (${jobs} of ${target} jobs);`,
   nationalRegion: (share) => `in this region ${share}.`,
   nationalRegionYear: (share, year) => `in this region ${share} of the norm for the end of ${String(year)}.`,
   sheet: {
@@ -101,7 +116,8 @@ export const normPane: NormPaneText = {
   },
   pace: {
     title: "Pace needed",
-    line: (year, needed, soFar) => `${needed} jobs per quarter needed for the end of ${String(year)}${soFar === null ? "" : `; ${soFar} in the past year`}`,
+    line: (year, needed, soFar) =>
+      `${needed} jobs per quarter needed for the end of ${String(year)}${soFar === null ? "" : `; ${soFar} in the past year`}`,
     lineSoFar: (soFar) => `${soFar} more jobs per quarter`,
     unknown: "Not enough figures yet",
     sinceStart: "Per quarter, since the first figure",
@@ -126,7 +142,9 @@ export const normPane: NormPaneText = {
     openPlan: "Go to the plan",
     paid: "Who pays this",
     municipalities: "Municipalities together",
-    noRoom: "Who pays this cannot be said: the maximums of the gemeenten in the plan leave no room for these costs. Raise a maximum or add a contribution.",
+    noRoom:
+      "Who pays this cannot be said: the maximums of the gemeenten in the plan leave no room for these costs. Raise a maximum " +
+      "or add a contribution.",
     outside: (amount) => `${amount} falls in years that the plan does not have.`,
     list: "In order of jobs per euro",
     counts: (name) => `${name} counts`,

@@ -7,7 +7,14 @@ export const normParts: NormPartsText = {
     tooShort: "The series is still too short to look back",
     intro: "What each method would have said about this series on earlier dates, beside what it became.",
     method: "Method",
-    methods: { auto: "Automatic", lineair: "Straight line", robuust: "Robust line", drift: "Drift", gedempt: "Damped trend", theta: "Theta" },
+    methods: {
+      auto: "Automatic",
+      lineair: "Straight line",
+      robuust: "Robust line",
+      drift: "Drift",
+      gedempt: "Damped trend",
+      theta: "Theta",
+    },
     kept: (table) => `Kept in the table ${table} and used on every sheet. Make sheets that are there already again.`,
     keptBlank: (table) => `The cell in the table ${table} is blank: automatic holds.`,
     notKept: (sheet) => `This workbook keeps no method yet: automatic holds. Choose another, and it comes on the new sheet ${sheet}.`,
@@ -15,8 +22,11 @@ export const normParts: NormPartsText = {
     held: "In margin",
     count: "Number",
     none: "–",
-    heldNote: (confidence) => `The margin is meant to hold ${confidence} of the outcomes. More often is cautious, less often is too confident.`,
-    why: "Automatic is the default. On hundreds of short series this method was off least, and its margin was the most honest. Choosing the method that did best on one's own series turned out worse: with few figures that is mostly chance.",
+    heldNote: (confidence) =>
+      `The margin is meant to hold ${confidence} of the outcomes. More often is cautious, less often is too confident.`,
+    why:
+      "Automatic is the default. On hundreds of short series this method was off least, and its margin was the most honest. " +
+      "Choosing the method that did best on one's own series turned out worse: with few figures that is mostly chance.",
     remarks: "About these figures",
     noRemarks: "There is nothing unusual about the series.",
   },
@@ -40,7 +50,12 @@ export const normParts: NormPartsText = {
     none: "No figures yet",
     noneText: "Enter how many people are in each stage per gemeente in the table of the funnel.",
     line: (first, last, stage, share) => `${last} of ${first} ${stage} (${share})`,
-    stages: { register: "in the doelgroepregister", transparant: "in the kandidatenverkenner", werkfit: "fit for work", geplaatst: "placed" },
+    stages: {
+      register: "in the doelgroepregister",
+      transparant: "in the kandidatenverkenner",
+      werkfit: "fit for work",
+      geplaatst: "placed",
+    },
     passed: (share) => `${share} of the stage before`,
     mostLost: (people, stage) => `Most people are lost before the stage "${stage}": ${people}.`,
     jobs: (jobs) => `Together that is ${jobs} of 25.5 hours.`,
@@ -48,7 +63,8 @@ export const normParts: NormPartsText = {
     needed: (jobs, moment) => `Needed for the ${jobs} that are missing ${moment}, if as many people pass as now:`,
     neededUnknown: "Fill in all stages and the hours to see how many people the norm takes.",
     people: (people, stage) => `${people} ${stage}`,
-    requests: (total, municipal, inhabitants) => `${total} requests for an indication: ${municipal} by municipalities and ${inhabitants} by inhabitants.`,
+    requests: (total, municipal, inhabitants) =>
+      `${total} requests for an indication: ${municipal} by municipalities and ${inhabitants} by inhabitants.`,
     praktijkroute: (people) => `${people} were added through the praktijkroute.`,
     municipalities: "Per municipality",
     municipality: "Municipality",

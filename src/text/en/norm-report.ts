@@ -4,14 +4,17 @@ export const normReport: NormReportTexts = {
   name: "Normplan outlook",
   title: "The norm of the banenafspraak: position and outlook",
   subtitle: "Made from the tables Norm, Realisation and Measures.",
-  short: (year, gap, chance) => `At the end of ${year}, ${gap} jobs are expected to be missing; the chance that the norm is reached is ${chance}.`,
-  enough: (year, surplus, chance) => `At the end of ${year}, ${surplus} jobs more than the norm are expected; the chance that the norm is reached is ${chance}.`,
+  short: (year, gap, chance) =>
+    `At the end of ${year}, ${gap} jobs are expected to be missing; the chance that the norm is reached is ${chance}.`,
+  enough: (year, surplus, chance) =>
+    `At the end of ${year}, ${surplus} jobs more than the norm are expected; the chance that the norm is reached is ${chance}.`,
   latest: (date, jobs, share, year) => `On ${date} there were ${jobs} extra jobs: ${share}% of the norm for the end of ${year}.`,
   chance: { below: "less than 5%", about: (percent) => `about ${percent}%`, above: "more than 95%" },
   reached: (date) => `The norm was reached on ${date}.`,
   expected: (date) => `If it goes on like this, the norm will be reached around ${date}.`,
   notBefore: (year) => `If it goes on like this, the norm will not be reached before ${String(year)}.`,
-  pace: (sofar, year, needed) => `In the last year ${sofar} jobs were added per quarter; the norm of the end of ${String(year)} needs ${needed} per quarter.`,
+  pace: (sofar, year, needed) =>
+    `In the last year ${sofar} jobs were added per quarter; the norm of the end of ${String(year)} needs ${needed} per quarter.`,
   withMeasures: (year, gap) => `With the measures ${gap} jobs are expected to be missing at the end of ${year}.`,
   columns: {
     year: "Year",
@@ -56,9 +59,11 @@ export const normReport: NormReportTexts = {
   },
   notes: {
     native: "All expectations are formulas of Excel: the straight line through the observations.",
-    values: (method, made) => `Expectations by ${method}, calculated on ${made}. The column Normplan now works them out again; without the add-in it shows #NAME?.`,
+    values: (method, made) =>
+      `Expectations by ${method}, calculated on ${made}. The column Normplan now works them out again; without the add-in it shows #NAME?.`,
     measures: (date) => `Jobs and costs up to and including ${date}. The estimates come from the table Measures.`,
-    backtest: (percent) => `The mean error of what each method would have said on earlier dates. About ${percent} should lie within the band.`,
+    backtest: (percent) =>
+      `The mean error of what each method would have said on earlier dates. About ${percent} should lie within the band.`,
     norm: "The indication of the national Werkkamer, on 31 December.",
     series: "Time counts in quarters from the start of the first year.",
     points: "The norm runs in a straight line between two year ends.",

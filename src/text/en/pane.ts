@@ -9,9 +9,11 @@ export const pane: PaneText = {
     outsideHelp: "Read about the functions",
     silentTitle: "Excel does not respond",
     silentText: (seconds) =>
-      `Normplan has been waiting for Excel for ${String(seconds)} seconds. Reload this pane. If that does not help, close the workbook and open it again.`,
+      `Normplan has been waiting for Excel for ${String(seconds)} seconds. Reload this pane. If that does not help, close the ` +
+      "workbook and open it again.",
     unreachableTitle: "Office cannot be reached",
-    unreachableText: "The Microsoft component that connects this pane to Excel did not load. Check your internet connection and reload this pane.",
+    unreachableText:
+      "The Microsoft component that connects this pane to Excel did not load. Check your internet connection and reload this pane.",
     reload: "Reload",
   },
   tabs: { plan: "Plan", scenarios: "Scenarios", norm: "Norm", audit: "Check" },
@@ -41,12 +43,16 @@ export const pane: PaneText = {
     namesTaken: (names) => `This workbook already has a sheet, table or name called ${names}. Rename it and try again.`,
     nameTaken: "This workbook already has a sheet, table or name of this name. Rename it and try again.",
     notFound: "The cells or the worksheet this was meant for no longer exist. Select another cell and try again.",
-    columnsMissing: (table, columns) => `The table ${table} lacks: ${columns}. Nothing has been changed. Put that column back and try again.`,
+    columnsMissing: (table, columns) =>
+      `The table ${table} lacks: ${columns}. Nothing has been changed. Put that column back and try again.`,
     selection: "No single block of cells is selected. Select one cell and try again.",
     mergedCells: "There are merged cells in this place. Select a place without merged cells and try again.",
-    formula: (address) => `In ${address} stands a formula of yours. Normplan does not write over it: change the values that the formula calculates with.`,
+    formula: (address) =>
+      `In ${address} stands a formula of yours. Normplan does not write over it: change the values that the formula calculates with.`,
     tableInTheWay: (table) => `The table ${table} is in this place. Select a place outside the table and try again.`,
-    noRoom: "There is too little room here: the example would reach past the edge of the worksheet. Select a cell further to the left or to the top.",
+    noRoom:
+      "There is too little room here: the example would reach past the edge of the worksheet. Select a cell further to the " +
+      "left or to the top.",
     filtered: "Rows are filtered out in this place. Clear the filter or select another place and try again.",
     tooLarge: "This is too much for Excel in one go. Select a place with less content and try again.",
     notSupported: (member) => `This version of Excel cannot do this (${member}). Update Excel and try again.`,
@@ -70,17 +76,20 @@ export const pane: PaneText = {
     population: "Inhabitants on 1 January",
     regions: "Labour market regions",
     regionsNote: "Which municipalities belong to a region follows from the newest division up to and including the year asked for.",
-    yearRange: (first, last) => (first === last ? String(first) : `${String(first)} ${last === first + 1 ? "and" : "up to and including"} ${String(last)}`),
+    yearRange: (first, last) =>
+      first === last ? String(first) : `${String(first)} ${last === first + 1 ? "and" : "up to and including"} ${String(last)}`,
     vintage: (label, years) => `Division ${label}, used for ${years}`,
     licence: (owner, name) => `${owner}, licence ${name}`,
   },
   about: {
     purpose:
-      "Normplan works out budgets and norms of a Dutch labour market region in your own workbook: share costs and hours, look up inhabitants and check whether a table adds up.",
+      "Normplan works out budgets and norms of a Dutch labour market region in your own workbook: share costs and hours, look " +
+      "up inhabitants and check whether a table adds up.",
     version: (version) => `Version ${version}`,
     privacyTitle: "Privacy",
     privacy:
-      "Your data stay in your workbook. Normplan calculates on your own computer, sends nothing out of the workbook and does not record what you do. Only the parts of the program itself come in over the internet.",
+      "Your data stay in your workbook. Normplan calculates on your own computer, sends nothing out of the workbook and does " +
+      "not record what you do. Only the parts of the program itself come in over the internet.",
     licenceTitle: "Licence",
     licence: "Normplan is free software under the European Union Public Licence (EUPL), version 1.2.",
   },

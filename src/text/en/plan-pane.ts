@@ -101,7 +101,8 @@ export const planPane: PlanPaneText = {
     cancel: "Cancel",
     nameTaken: (name) => `There is a scenario named ${name} already. Choose another name.`,
     nameIsHeading: (name) => `A column of the table of scenarios is called ${name} already. Choose another name.`,
-    nameCharacter: (character) => `The name has ${character} in it. A formula that refers to the scenario cannot hold that character; take it out.`,
+    nameCharacter: (character) =>
+      `The name has ${character} in it. A formula that refers to the scenario cannot hold that character; take it out.`,
     nameNeeded: "Give the scenario a name.",
     municipalities: "Municipalities together",
     difference: (amount) => `${amount} compared with the base`,
@@ -117,7 +118,8 @@ export const planPane: PlanPaneText = {
     rename: "Rename",
     renameYes: "Change name",
     remove: "Remove",
-    removeAsk: (name) => `Remove scenario ${name}? The decision trail stays. So do the scenario sheets, but without amounts: they show #REF! then.`,
+    removeAsk: (name) =>
+      `Remove scenario ${name}? The decision trail stays. So do the scenario sheets, but without amounts: they show #REF! then.`,
     removeYes: "Remove",
     empty: "empty",
   },

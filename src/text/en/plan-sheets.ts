@@ -15,7 +15,15 @@ export const planSheets: PlanSheetTexts = {
   setting: { label: "Assumption", value: "Value", unit: "Unit", explanation: "Explanation" },
   scenario: { key: "Key", table: "Part", row: "Row", column: "Property", base: "Base" },
   units: { people: "people", hours: "hours per week", year: "year", euros: "€", share: "€ or %" },
-  linkCheck: { missing: (count) => `Note: rows in your own table that are missing here: ${count}.`, typedOver: (count) => `Grey cells typed over: ${count}.` },
+  linkCheck: {
+    missing: (count) => `Note: rows in your own table that are missing here: ${count}.`,
+    typedOver: (count) => `Grey cells typed over: ${count}.`,
+  },
   footer: { left: "&F", center: "&A", right: "Normplan · &D · page &P of &N" },
-  validation: { choiceTitle: "Choose from the list", choice: "Choose one of the values in the list.", numberTitle: "Enter a number", number: "A number of 0 or more belongs here." },
+  validation: {
+    choiceTitle: "Choose from the list",
+    choice: "Choose one of the values in the list.",
+    numberTitle: "Enter a number",
+    number: "A number of 0 or more belongs here.",
+  },
 };

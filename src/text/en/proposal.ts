@@ -20,7 +20,10 @@ export const proposal: ProposalTexts = {
     contributions: (list) => `Contributions come from ${list}.`,
     contribution: (party, amount) => `${party} (${amount})`,
     noContributions: "No other party contributes.",
-    municipalities: (count, amount, key) => (count === "1" ? `The municipality pays what is left: ${amount}.` : `The ${count} municipalities together pay what is left: ${amount}, divided ${key}.`),
+    municipalities: (count, amount, key) =>
+      count === "1"
+        ? `The municipality pays what is left: ${amount}.`
+        : `The ${count} municipalities together pay what is left: ${amount}, divided ${key}.`,
     perInhabitant: (amount) => `On average that is ${amount} per inhabitant.`,
     nothingLeft: "The contributions cover all costs; the municipalities pay nothing.",
   },
@@ -47,7 +50,11 @@ export const proposal: ProposalTexts = {
     share: "Share",
     together: "Municipalities together",
     rest: "what is left",
-    kinds: { vast: () => "fixed amount", "percentage van rest": (percentage) => `${percentage} of the rest`, "percentage van totaal": (percentage) => `${percentage} of the total` },
+    kinds: {
+      vast: () => "fixed amount",
+      "percentage van rest": (percentage) => `${percentage} of the rest`,
+      "percentage van totaal": (percentage) => `${percentage} of the total`,
+    },
     rounded: (to) => `rounded to ${to}`,
     once: "once",
   },
@@ -65,8 +72,15 @@ export const proposal: ProposalTexts = {
     heading: "Key and rounding",
     key: (key) => `The municipalities divide what is left ${key}.`,
     part: (percentage, key) => `for ${percentage} ${key}`,
-    by: { inhabitants: "by number of inhabitants", hours: "by hours used", targetGroup: "by number of people in the target group", equal: "in equal parts" },
-    rounding: (unit) => `All amounts are a multiple of ${unit}. Every part is first rounded down. What is left after that goes in steps of ${unit} to the municipalities with the largest remainder. That way the amounts add up exactly to the whole.`,
+    by: {
+      inhabitants: "by number of inhabitants",
+      hours: "by hours used",
+      targetGroup: "by number of people in the target group",
+      equal: "in equal parts",
+    },
+    rounding: (unit) =>
+      `All amounts are a multiple of ${unit}. Every part is first rounded down. What is left after that goes in steps of ` +
+      `${unit} to the municipalities with the largest remainder. That way the amounts add up exactly to the whole.`,
     last: (name, unit) => `The last ${unit} goes to ${name}.`,
   },
   differences: {
@@ -86,7 +100,15 @@ export const proposal: ProposalTexts = {
     costs: "Costs",
     hours: "Hours together",
   },
-  trail: { heading: "Discussion", table: "Where this proposal was discussed", date: "Date", meeting: "Meeting", purpose: "Purpose", conclusion: "Conclusion", status: "Status" },
+  trail: {
+    heading: "Discussion",
+    table: "Where this proposal was discussed",
+    date: "Date",
+    meeting: "Meeting",
+    purpose: "Purpose",
+    conclusion: "Conclusion",
+    status: "Status",
+  },
   checks: {
     heading: "Checks",
     allClose: "All amounts in this proposal agree with each other.",
@@ -103,7 +125,8 @@ export const proposal: ProposalTexts = {
   sources: {
     heading: "Sources",
     onDay: (day, source, status) => `Inhabitants on ${day}: ${source} (${status}).`,
-    equalOnDay: (day, source, status) => `The inhabitants were filled in in the workbook. They equal those on ${day}: ${source} (${status}).`,
+    equalOnDay: (day, source, status) =>
+      `The inhabitants were filled in in the workbook. They equal those on ${day}: ${source} (${status}).`,
     typed: "The inhabitants were filled in in the workbook. The plan names no source and no date for them.",
     licence: (owner, licence) => `Numbers of inhabitants: ${owner}, ${licence}.`,
     made: (workbook, of, made, version) => `Calculated on ${made} with Normplan ${version}, from ${of} in ${workbook}.`,

@@ -17,7 +17,10 @@ export const sample: typeof dutch = {
     account: {
       purpose: ["Purpose", "Recalculate the budget of the 2017 proposal and show how every amount comes about."],
       scenario: ["Scenario", "Base: hours, weeks and rate as in the proposal, for one year."],
-      key: ["Key", "Inhabitants, best fit: 1-1-2016. The proposal names no reference date and no date gives the published amounts exactly."],
+      key: [
+        "Key",
+        "Inhabitants, best fit: 1-1-2016. The proposal names no reference date and no date gives the published amounts exactly.",
+      ],
       rounding: ["Rounding", "Whole euros with the largest remainder; the Werkkamer to € 250, as in the proposal."],
       author: ["Made with", "Normplan, as an example with the add-in."],
       version: ["Version", "1.0, with data as of 16 June 2017."],
@@ -65,7 +68,8 @@ export const sample: typeof dutch = {
     proposal: "Proposed by Normplan",
     proposalNote: "UREN: whole days by inhabitants, within minimum and maximum.",
     attribution: "Costs by staff used, per municipality",
-    attributionNote: "For comparison: who pays when the staff of every agency is charged on, by inhabitants, to the municipalities it serves.",
+    attributionNote:
+      "For comparison: who pays when the staff of every agency is charged on, by inhabitants, to the municipalities it serves.",
     total: "Total",
   },
   workings: {
@@ -99,7 +103,9 @@ export const sample: typeof dutch = {
     publishedTotal: "Published total",
     gap: "Difference",
     table: "Per municipality",
-    tableNote: "Closing = the amount with which the table adds up if the others are right. Same amount = how often it also stands with another municipality.",
+    tableNote:
+      "Closing = the amount with which the table adds up if the others are right. Same amount = how often it also stands with " +
+      "another municipality.",
     finding: (closing) => `Same amount as another municipality; with ${closing} the table adds up.`,
     addIn: "Recalculated with Normplan",
     addInNote: "SLUITCONTROLE itself points at the row that is wrong.",

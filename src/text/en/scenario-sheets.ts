@@ -13,15 +13,35 @@ export const scenarioSheets: ScenarioSheetTexts = {
     years: { caption: "Years", note: "Costs, contributions and what the municipalities pay together." },
     municipalities: { caption: "Municipalities", note: "From the input, with what the scenario fills in differently." },
     diensten: { caption: "Agencies", note: "Hours per week from the input." },
-    hours: { caption: (year) => `Hours and costs ${String(year)}`, note: "Hours × weeks × rate, rounded to the unit. An agency without municipalities has no hours.", proposed: "A total in whole days, by weight with the largest remainders. An agency stands at its bound when all agencies together, in the proportion in which it reaches that bound, have enough hours already (lower bound) or not yet too many (upper bound)." },
-    otherCosts: { caption: (year) => `Other costs ${String(year)}`, note: "One-off costs in the first year only; the others follow the index." },
-    cover: { caption: (year) => `Contributions ${String(year)}`, note: "In order: rest, exact contribution, rounded, and never more than the rest." },
+    hours: {
+      caption: (year) => `Hours and costs ${String(year)}`,
+      note: "Hours × weeks × rate, rounded to the unit. An agency without municipalities has no hours.",
+      proposed:
+        "A total in whole days, by weight with the largest remainders. An agency stands at its bound when all agencies " +
+        "together, in the proportion in which it reaches that bound, have enough hours already (lower bound) or not yet too " +
+        "many (upper bound).",
+    },
+    otherCosts: {
+      caption: (year) => `Other costs ${String(year)}`,
+      note: "One-off costs in the first year only; the others follow the index.",
+    },
+    cover: {
+      caption: (year) => `Contributions ${String(year)}`,
+      note: "In order: rest, exact contribution, rounded, and never more than the rest.",
+    },
     shares: {
       caption: (year) => `Shares of the municipalities ${String(year)}`,
       note: "Weight × units ÷ sum: first rounded down; what is left goes unit by unit to the largest remainders, the first among equals.",
-      bounded: "A municipality stands at its bound when all municipalities together, in the proportion in which it reaches that bound, pay enough already (lower bound) or not yet too much (upper bound). The others share the rest by weight, with the largest remainders.",
+      bounded:
+        "A municipality stands at its bound when all municipalities together, in the proportion in which it reaches that bound, " +
+        "pay enough already (lower bound) or not yet too much (upper bound). The others share the rest by weight, with the " +
+        "largest remainders.",
     },
-    population: { caption: "Inhabitants on 1 January", note: (source) => `Source: ${source}. The column of the peildatum counts; an empty cell is a year in which the municipality did not exist.` },
+    population: {
+      caption: "Inhabitants on 1 January",
+      note: (source) =>
+        `Source: ${source}. The column of the peildatum counts; an empty cell is a year in which the municipality did not exist.`,
+    },
     mixScale: "Scale of a mixed key",
     workingGroup: "Regional working group",
   },
@@ -67,7 +87,12 @@ export const scenarioSheets: ScenarioSheetTexts = {
     municipalities: { caption: "Per municipality", note: "Each municipality's part of what the contributions leave." },
     costLines: { caption: "Hours and costs", note: "Per agency, and what comes on top of it.", hoursIn: (year) => `Hours ${String(year)}` },
     differences: { caption: "Different from the base", note: "What this scenario fills in differently.", none: "This is the base." },
-    checks: { caption: "Checks", note: "Every difference should be zero.", ok: "All checks close.", wrong: "Note: not all checks close. See the block with checks." },
+    checks: {
+      caption: "Checks",
+      note: "Every difference should be zero.",
+      ok: "All checks close.",
+      wrong: "Note: not all checks close. See the block with checks.",
+    },
     about: {
       caption: "About this sheet",
       made: "Made on",
@@ -99,7 +124,8 @@ export const scenarioSheets: ScenarioSheetTexts = {
     caption: "Checked",
     note: "The same outcome by a function of Normplan.",
     summary: "Checked by Normplan",
-    summaryNote: "The functions RESTANT, UREN and VERDEEL work out again what Excel's formulas give. Without the add-in only this is missing.",
+    summaryNote:
+      "The functions RESTANT, UREN and VERDEEL work out again what Excel's formulas give. Without the add-in only this is missing.",
     remainder: (year) => `${String(year)}: what the contributions leave`,
     hours: (year) => `${String(year)}: hours per agency`,
     shares: (year) => `${String(year)}: amounts per municipality`,

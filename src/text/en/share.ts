@@ -10,7 +10,8 @@ export const share: ShareText = {
   frozen: (sheet) => `The sheet ${sheet} is in the workbook. Its figures no longer change.`,
   noSheet: (sheet) => `There is no sheet ${sheet} yet. Make the scenario sheet first; then it can have a fixed copy.`,
   copyName: (sheet, number) => (number === 1 ? `${sheet} fixed` : `${sheet} fixed ${String(number)}`),
-  stamp: (scenario, made, version) => `Fixed copy of scenario ${scenario}, made on ${made} with Normplan ${version}. These are values: they no longer change.`,
+  stamp: (scenario, made, version) =>
+    `Fixed copy of scenario ${scenario}, made on ${made} with Normplan ${version}. These are values: they no longer change.`,
   cover: {
     title: (scenario) => `Cover, scenario ${scenario}`,
     party: "Party",

@@ -112,7 +112,9 @@ export const sheets: SheetTexts = {
   },
   apportionment: {
     caption: "Shared by inhabitants with the largest remainder",
-    note: "Product = units × inhabitants. Whole = product divided by all inhabitants, rounded down. The units left over go to the largest remainders.",
+    note:
+      "Product = units × inhabitants. Whole = product divided by all inhabitants, rounded down. The units left over go to the " +
+      "largest remainders.",
     toShare: "To be shared by the municipalities",
     unit: "Smallest unit",
     units: "Units to share",

@@ -30,10 +30,12 @@ export interface FindingWords {
   readonly isSame: boolean;
 }
 
-const totalIsWrong = ({ sum, total, amount }: FindingWords): string => `Het totaal klopt niet: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil).`;
+const totalIsWrong = ({ sum, total, amount }: FindingWords): string =>
+  `Het totaal klopt niet: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil).`;
 
 /** What closes the table, beside what the key gives: two ways to the same amount. */
-const closes = ({ closing, expected, key }: FindingWords): string => `Met ${closing} sluit de tabel.${expected === closing ? "" : ` Ter vergelijking: volgens ${key} zou het ongeveer ${expected} zijn.`}`;
+const closes = ({ closing, expected, key }: FindingWords): string =>
+  `Met ${closing} sluit de tabel.${expected === closing ? "" : ` Ter vergelijking: volgens ${key} zou het ongeveer ${expected} zijn.`}`;
 
 /** The tab Controle. */
 export const audit = {
@@ -52,14 +54,17 @@ export const audit = {
   busy: (percentage: string) => `Bezig met controleren: ${percentage}`,
   cancel: "Annuleren",
   cancelled: "De controle is gestopt. Er is niets veranderd.",
-  noTable: "Hier is geen tabel gevonden. Selecteer een cel in een tabel met namen en minstens twee rijen met bedragen, en probeer het opnieuw.",
+  noTable:
+    "Hier is geen tabel gevonden. Selecteer een cel in een tabel met namen en minstens twee rijen met bedragen, en probeer het opnieuw.",
   noTables: "In dit werkboek is geen tabel met namen en bedragen gevonden.",
   summary: (tables: number, findings: number) =>
     `${tables === 1 ? "1 tabel" : `${String(tables)} tabellen`} gecontroleerd: ${findings === 0 ? "geen bevindingen" : findings === 1 ? "1 bevinding" : `${String(findings)} bevindingen`}.`,
   table: (sheet: string, address: string) => `${sheet}, ${address}`,
   tableLink: (place: string) => `Toon tabel ${place}`,
   cut: {
-    selection: "Alleen de geselecteerde cellen zijn nagerekend. Ernaast staan nog getallen; die tellen niet mee. Selecteer één cel om de hele tabel te controleren.",
+    selection:
+      "Alleen de geselecteerde cellen zijn nagerekend. Ernaast staan nog getallen; die tellen niet mee. Selecteer één cel om " +
+      "de hele tabel te controleren.",
     size: "Dit blad is te groot om helemaal te lezen. Alleen de eerste rijen zijn nagerekend.",
   },
   nothing: "Geen bevindingen.",
@@ -90,36 +95,66 @@ export const audit = {
     errorCell: ({ who, value, count, heading }) =>
       count === 1
         ? `${who} geeft de fout ${value}. Zolang die er staat, is het totaal niet na te rekenen.`
-        : `${String(count)} cellen onder ${heading} geven een fout, zoals ${value} in ${who}. Zolang die er staan, is het totaal niet na te rekenen.`,
+        : `${String(count)} cellen onder ${heading} geven een fout, zoals ${value} in ${who}. Zolang die er staan, is het totaal ` +
+          "niet na te rekenen.",
     numbersAsText: ({ count, who, heading, value, sum }) =>
-      count === 1 ? `${who}: "${value}" staat er als tekst. Excel telt dat niet mee.` : `${String(count)} getallen onder ${heading} staan er als tekst, zoals "${value}". Excel telt ze niet mee${sum === "" ? "." : `: zonder totalen samen ${sum}.`}`,
-    formulaOverwritten: ({ who, value }) => `${who} is een getal (${value}), terwijl de cellen eromheen dezelfde formule hebben. Het verandert niet meer mee.`,
+      count === 1
+        ? `${who}: "${value}" staat er als tekst. Excel telt dat niet mee.`
+        : `${String(count)} getallen onder ${heading} staan er als tekst, zoals "${value}". Excel telt ze niet mee${sum === "" ? "." : `: zonder totalen samen ${sum}.`}`,
+    formulaOverwritten: ({ who, value }) =>
+      `${who} is een getal (${value}), terwijl de cellen eromheen dezelfde formule hebben. Het verandert niet meer mee.`,
     outsideFormula: ({ who, count, heading }) =>
       count === 1
         ? `${who} haalt de waarde uit een ander bestand. Zonder dat bestand is die niet na te rekenen.`
-        : `${String(count)} cellen onder ${heading} halen hun waarde uit een ander bestand, als eerste ${who}. Zonder dat bestand zijn ze niet na te rekenen.`,
+        : `${String(count)} cellen onder ${heading} halen hun waarde uit een ander bestand, als eerste ${who}. Zonder dat bestand ` +
+          "zijn ze niet na te rekenen.",
     sumMismatch: ({ who, sum, total, amount }) => `${who}: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil).`,
-    roundingDifference: ({ who, sum, total, amount }) => `${who}: de bedragen tellen op tot ${sum}, er staat ${total}. Het verschil van ${amount} kan ontstaan doordat elke rij apart is afgerond.`,
-    wrongTotal: ({ who, sum, total, amount, key }) => `${who}: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil). De bedragen volgen ${key}; het totaal lijkt verkeerd.`,
-    totalOfOther: ({ who, sum, total, heading, other }) => `${who}: onder ${heading} staat ${total}, het totaal van ${other}. De bedragen tellen op tot ${sum}.`,
-    totalSkipsRows: ({ who, other, sum, total }) => `${who}: de formule telt ${other} niet mee. Alle bedragen samen zijn ${sum}, er staat ${total}.`,
-    totalOfVisible: ({ who, count, sum, total }) => `${who}: er staat ${total}, het totaal van de zichtbare rijen. Met ${count === 1 ? "de verborgen rij" : `de ${String(count)} verborgen rijen`} erbij is het ${sum}.`,
-    totalCountsTotals: ({ who, other, count, sum, total, amount }) => `${who}: ${other} ${count === 1 ? "telt" : "tellen"} dubbel mee. De losse bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil).`,
-    copiedAmount: (words) => `${totalIsWrong(words)} ${words.who} heeft hetzelfde bedrag als ${words.other} (${words.value}) bij ${words.ratio} keer zoveel ${words.weight}. ${closes(words)}`,
+    roundingDifference: ({ who, sum, total, amount }) =>
+      `${who}: de bedragen tellen op tot ${sum}, er staat ${total}. Het verschil van ${amount} kan ontstaan doordat elke rij ` +
+      "apart is afgerond.",
+    wrongTotal: ({ who, sum, total, amount, key }) =>
+      `${who}: de bedragen tellen op tot ${sum}, er staat ${total} (${amount} verschil). De bedragen volgen ${key}; het ` +
+      "totaal lijkt verkeerd.",
+    totalOfOther: ({ who, sum, total, heading, other }) =>
+      `${who}: onder ${heading} staat ${total}, het totaal van ${other}. De bedragen tellen op tot ${sum}.`,
+    totalSkipsRows: ({ who, other, sum, total }) =>
+      `${who}: de formule telt ${other} niet mee. Alle bedragen samen zijn ${sum}, er staat ${total}.`,
+    totalOfVisible: ({ who, count, sum, total }) =>
+      `${who}: er staat ${total}, het totaal van de zichtbare rijen. Met ${count === 1 ? "de verborgen rij" : `de ${String(count)} verborgen rijen`} erbij is het ${sum}.`,
+    totalCountsTotals: ({ who, other, count, sum, total, amount }) =>
+      `${who}: ${other} ${count === 1 ? "telt" : "tellen"} dubbel mee. De losse bedragen tellen op tot ${sum}, er staat ` +
+      `${total} (${amount} verschil).`,
+    copiedAmount: (words) =>
+      `${totalIsWrong(words)} ${words.who} heeft hetzelfde bedrag als ${words.other} (${words.value}) bij ${words.ratio} keer ` +
+      `zoveel ${words.weight}. ${closes(words)}`,
     closingRow: (words) => `${totalIsWrong(words)} ${words.who} past met ${words.value} niet bij de andere bedragen. ${closes(words)}`,
-    copiedDeviation: ({ who, other, value, ratio, weight, key, closing }) => `${who} heeft hetzelfde bedrag als ${other} (${value}) bij ${ratio} keer zoveel ${weight}. De andere bedragen volgen ${key}; daarbij hoort ${closing}.`,
-    keyDeviation: ({ who, value, key, closing, amount }) => `${who} is ${value}. De andere bedragen volgen ${key}; daarbij hoort ${closing} (${amount} verschil).`,
-    swappedAmounts: ({ who, value, other, otherValue, key }) => `${who} en ${other} lijken verwisseld: ${value} en ${otherValue}. De andere bedragen volgen ${key}.`,
+    copiedDeviation: ({ who, other, value, ratio, weight, key, closing }) =>
+      `${who} heeft hetzelfde bedrag als ${other} (${value}) bij ${ratio} keer zoveel ${weight}. De andere bedragen volgen ` +
+      `${key}; daarbij hoort ${closing}.`,
+    keyDeviation: ({ who, value, key, closing, amount }) =>
+      `${who} is ${value}. De andere bedragen volgen ${key}; daarbij hoort ${closing} (${amount} verschil).`,
+    swappedAmounts: ({ who, value, other, otherValue, key }) =>
+      `${who} en ${other} lijken verwisseld: ${value} en ${otherValue}. De andere bedragen volgen ${key}.`,
     inhabitantsDiffer: ({ who, value, closing, year, other }) =>
       `${who}: er staan ${value} inwoners${other === "" ? "" : `, het aantal van 1 januari ${other}`}. Op 1 januari ${year} waren het er volgens het CBS ${closing}; de andere rijen hebben de aantallen van die dag.`,
-    inhabitantsOfOtherYear: ({ heading, other, year }) => `De kop "${heading}" noemt ${other}, maar de aantallen zijn die van het CBS van 1 januari ${year}.`,
-    followsOtherYear: ({ heading, other, otherValue, year }) => `${heading} volgt de inwoners op 1 januari ${year}, maar onder ${other} staan die van 1 januari ${otherValue}.`,
-    neverTogether: ({ label, count }) => `${label} staan ${count === 2 ? "allebei" : "allemaal"} in de tabel, maar waren nooit tegelijk een gemeente. Kijk na of er dubbel is geteld.`,
+    inhabitantsOfOtherYear: ({ heading, other, year }) =>
+      `De kop "${heading}" noemt ${other}, maar de aantallen zijn die van het CBS van 1 januari ${year}.`,
+    followsOtherYear: ({ heading, other, otherValue, year }) =>
+      `${heading} volgt de inwoners op 1 januari ${year}, maar onder ${other} staan die van 1 januari ${otherValue}.`,
+    neverTogether: ({ label, count }) =>
+      `${label} staan ${count === 2 ? "allebei" : "allemaal"} in de tabel, maar waren nooit tegelijk een gemeente. Kijk na of ` +
+      "er dubbel is geteld.",
     wrongRounding: ({ who, value, closing }) => `${who} is ${value}, terwijl de andere bedragen zijn afgerond. Afgerond is het ${closing}.`,
-    shownMismatch: ({ who, sum, total }) => `${who}: op papier tellen de bedragen op tot ${sum}, er staat ${total}. Dat komt door decimalen die niet te zien zijn.`,
-    percentagesNotHundred: ({ heading, sum }) => `De percentages onder ${heading} zijn samen ${sum} in plaats van 100%. Afronden verklaart dat niet.`,
-    shareDiffers: ({ who, value, closing, otherValue }) => `${who}: het aandeel is ${otherValue}, maar ${value} is ${closing} van het totaal.`,
-    negativeAmount: ({ who, value, closing }) => (closing === "" ? `${who} is negatief (${value}). Kijk na of dat de bedoeling is.` : `${who} is negatief (${value}). Met ${closing} sluit de tabel.`),
+    shownMismatch: ({ who, sum, total }) =>
+      `${who}: op papier tellen de bedragen op tot ${sum}, er staat ${total}. Dat komt door decimalen die niet te zien zijn.`,
+    percentagesNotHundred: ({ heading, sum }) =>
+      `De percentages onder ${heading} zijn samen ${sum} in plaats van 100%. Afronden verklaart dat niet.`,
+    shareDiffers: ({ who, value, closing, otherValue }) =>
+      `${who}: het aandeel is ${otherValue}, maar ${value} is ${closing} van het totaal.`,
+    negativeAmount: ({ who, value, closing }) =>
+      closing === ""
+        ? `${who} is negatief (${value}). Kijk na of dat de bedoeling is.`
+        : `${who} is negatief (${value}). Met ${closing} sluit de tabel.`,
     doubleMunicipality: ({ label, count, isSame, amount, other }) =>
       `${label} staat ${String(count)} keer in de tabel${isSame ? (amount === "" ? "." : `, steeds met ${amount}.`) : `, met ${other}. Kijk na of dat de bedoeling is.`}`,
     missingMunicipalities: ({ label, count, other, amount }) =>
@@ -130,16 +165,25 @@ export const audit = {
         : `${count === 1 ? "1 rij is" : `${String(count)} rijen zijn`} verborgen, ingeklapt of weggefilterd, samen ${amount}. Bij de controle ${count === 1 ? "telt die" : "tellen ze"} mee.`,
   } satisfies Record<FindingKind, (words: FindingWords) => string>,
   passed: {
-    cells: (count: number) => (count === 1 ? "1 cel bekeken op fouten, tekst en formules" : `${String(count)} cellen bekeken op fouten, tekst en formules`),
+    cells: (count: number) =>
+      count === 1 ? "1 cel bekeken op fouten, tekst en formules" : `${String(count)} cellen bekeken op fouten, tekst en formules`,
     sums: (count: number) => (count === 1 ? "1 totaal telt op" : `${String(count)} totalen tellen op`),
     noTotals: "De tabel heeft geen totaal; of hij optelt, is niet na te gaan",
     key: (heading: string, key: string, largest: string, except: string) =>
-      largest === "" ? `${heading} volgt ${key}${except}, op de afronding na` : `${heading} volgt ${key}${except}, op de afronding na (hoogstens ${largest} verschil per rij)`,
-    roughKey: (heading: string, key: string, largest: string, except: string) => `${heading} volgt bij benadering ${key}${except} (hoogstens ${largest} verschil per rij)`,
-    inhabitants: (heading: string, year: string, except: string) => `De aantallen onder ${heading} zijn de inwoners van het CBS op 1-1-${year}${except}`,
+      largest === ""
+        ? `${heading} volgt ${key}${except}, op de afronding na`
+        : `${heading} volgt ${key}${except}, op de afronding na (hoogstens ${largest} verschil per rij)`,
+    roughKey: (heading: string, key: string, largest: string, except: string) =>
+      `${heading} volgt bij benadering ${key}${except} (hoogstens ${largest} verschil per rij)`,
+    inhabitants: (heading: string, year: string, except: string) =>
+      `De aantallen onder ${heading} zijn de inwoners van het CBS op 1-1-${year}${except}`,
     shares: (heading: string, of: string) => `De percentages onder ${heading} horen bij ${of}`,
-    notAdded: (headings: string, count: number) => `${headings} ${count === 1 ? "is" : "zijn"} niet opgeteld: dat heeft bij een tarief, een gemiddelde of een gelijk aantal geen betekenis`,
-    formerMunicipalities: (names: string, count: number, into: string) => `${names} ${count === 1 ? "is" : "zijn"} opgegaan in ${into} voordat de cijfers van Normplan beginnen; of ${count === 1 ? "dat bedrag" : "die bedragen"} de inwoners ${count === 1 ? "volgt" : "volgen"}, is niet na te gaan`,
+    notAdded: (headings: string, count: number) =>
+      `${headings} ${count === 1 ? "is" : "zijn"} niet opgeteld: dat heeft bij een tarief, een gemiddelde of een gelijk ` +
+      "aantal geen betekenis",
+    formerMunicipalities: (names: string, count: number, into: string) =>
+      `${names} ${count === 1 ? "is" : "zijn"} opgegaan in ${into} voordat de cijfers van Normplan beginnen; of ` +
+      `${count === 1 ? "dat bedrag" : "die bedragen"} de inwoners ${count === 1 ? "volgt" : "volgen"}, is niet na te gaan`,
     percentages: (heading: string, sum: string) => `${heading} is samen ${sum}`,
     percentagesRounded: (heading: string, sum: string) => `${heading} is samen ${sum}; dat komt door afronden en is geen fout`,
     transposed: "De tabel is gekanteld gelezen: de namen staan in de kolommen",

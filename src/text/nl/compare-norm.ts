@@ -13,7 +13,8 @@ export const compareNorm: CompareNormTexts = {
     costPerJob: "Kosten per extra baan",
   },
   withoutMeasures: "Verwachte banen",
-  sameForecast: (measures) => `Een scenario verandert norm, verwachting en kans niet${measures ? "; wel wat de maatregelen kosten en wie dat betaalt" : ""}.`,
+  sameForecast: (measures) =>
+    `Een scenario verandert norm, verwachting en kans niet${measures ? "; wel wat de maatregelen kosten en wie dat betaalt" : ""}.`,
   whyUnknown: "Niet bekend: het plan heeft de jaren van de maatregelen niet, of de maximums van de gemeenten laten er geen ruimte voor.",
   whatOutside: "Zonder betaler: kosten in jaren die het plan van dat scenario niet heeft.",
   figure: "Uitkomst",

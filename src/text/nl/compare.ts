@@ -14,7 +14,13 @@ export const compare: CompareTexts = {
   hoursAverage: "Gemiddeld over de jaren van het plan.",
   equal: "gelijk",
   largest: "Vet: de grootste verandering van een gemeente in dat scenario.",
-  sort: { label: "Volgorde van gemeenten", plan: "Zoals in het plan", name: "Naam", amount: "Bedrag in de basis", rise: (scenario) => `Verschil in ${scenario}` },
+  sort: {
+    label: "Volgorde van gemeenten",
+    plan: "Zoals in het plan",
+    name: "Naam",
+    amount: "Bedrag in de basis",
+    rise: (scenario) => `Verschil in ${scenario}`,
+  },
   bridge: {
     title: "Wat veroorzaakt het verschil",
     scenario: "Scenario",
@@ -23,7 +29,9 @@ export const compare: CompareTexts = {
     legend: "Gestreept komt erbij, licht gaat eraf.",
     none: "Dit scenario verschilt nergens van de basis.",
     summary: (figure, base, steps, scenario) => `${figure}: basis ${base}; ${steps}; uitkomst ${scenario}.`,
-    order: "De verschillen zijn één voor één ingevuld, in de volgorde van de tabel met scenario's. Een andere volgorde geeft andere stappen, maar dezelfde uitkomst.",
+    order:
+      "De verschillen zijn één voor één ingevuld, in de volgorde van de tabel met scenario's. Een andere volgorde geeft " +
+      "andere stappen, maar dezelfde uitkomst.",
   },
   sheet: {
     make: "Maak vergelijkingsblad",
@@ -34,15 +42,18 @@ export const compare: CompareTexts = {
     title: "Vergelijking van scenario's",
     municipalName: "Vergelijking gemeenten",
     municipalTitle: "Vergelijking van scenario's per gemeente",
-    ofScenarios: (caption, first, last) => (first === last ? `${caption}, scenario ${first}` : `${caption}, scenario's ${first} tot en met ${last}`),
+    ofScenarios: (caption, first, last) =>
+      first === last ? `${caption}, scenario ${first}` : `${caption}, scenario's ${first} tot en met ${last}`,
     scenarioNumber: (number) => `Scenario ${number}`,
     figureOf: (number) => `Waarde ${number}`,
     amount: (number) => `Bedrag ${number}`,
     hoursOf: (number) => `Uren ${number}`,
     fromTo: (least, leastName, most, mostName) => `Van ${least} euro (${leastName}) tot ${most} euro (${mostName}).`,
-    subtitle: (made, version) => `Bedragen en uren zoals berekend op ${made} met Normplan ${version}; verschillen en controles zijn formules.`,
+    subtitle: (made, version) =>
+      `Bedragen en uren zoals berekend op ${made} met Normplan ${version}; verschillen en controles zijn formules.`,
     summary: "Samenvatting",
-    summaryNote: "Wat de gemeenten samen betalen, en het verschil met de basis. Het nummer van een scenario staat ook in de kolommen en grafieken.",
+    summaryNote:
+      "Wat de gemeenten samen betalen, en het verschil met de basis. Het nummer van een scenario staat ook in de kolommen en grafieken.",
     scenario: "Scenario",
     difference: (scenario) => `± ${scenario}`,
     part: (scenario) => `% ${scenario}`,
@@ -54,7 +65,9 @@ export const compare: CompareTexts = {
     coverNote: "Wie betaalt wat, over alle jaren van het plan, in euro's.",
     total: "Totaal",
     municipalities: "Per gemeente",
-    municipalitiesNote: "In euro's, over alle jaren van het plan. Sorteren kan met de knoppen in de kop. Gemarkeerd: de grootste verandering van elk scenario.",
+    municipalitiesNote:
+      "In euro's, over alle jaren van het plan. Sorteren kan met de knoppen in de kop. Gemarkeerd: de grootste verandering " +
+      "van elk scenario.",
     municipality: "Gemeente",
     hours: "Uren per uitvoeringsdienst",
     hoursNote: "Uren per week, gemiddeld over de jaren van het plan.",
@@ -76,7 +89,8 @@ export const compare: CompareTexts = {
     coverCloses: (scenario) => `${scenario}: bijdragen en gemeenten samen zijn de kosten`,
     bridgeCloses: (scenario) => `${scenario}: de stappen zijn samen het verschil met de basis`,
     input: "Invoer sinds het maken",
-    inputNote: "Hoeveel cellen anders zijn dan toen, ook in tekst en hoofdletters. Staat er Gewijzigd of Toegevoegd, maak het blad dan opnieuw.",
+    inputNote:
+      "Hoeveel cellen anders zijn dan toen, ook in tekst en hoofdletters. Staat er Gewijzigd of Toegevoegd, maak het blad dan opnieuw.",
     inputOf: "Kolom",
     cells: "Cellen",
     copy: "Invoer toen het blad werd gemaakt",
@@ -91,10 +105,12 @@ export const compare: CompareTexts = {
     togetherChart: "Gemeenten samen per scenario (€)",
     municipalChart: (number) => `Scenario ${number}: verschil per gemeente (€)`,
     bridgeChart: (number) => `Van de basis naar scenario ${number} (€)`,
-    bridgeSentence: (base, outcome, difference) => `De gemeenten samen: van ${base} euro in de basis naar ${outcome} euro, een verschil van ${difference} euro.`,
+    bridgeSentence: (base, outcome, difference) =>
+      `De gemeenten samen: van ${base} euro in de basis naar ${outcome} euro, een verschil van ${difference} euro.`,
     largestChange: (municipality, difference) => `De grootste verandering van een gemeente: ${municipality}, ${difference} euro.`,
     noChange: "Voor geen enkele gemeente verandert het bedrag.",
-    tooManyBars: (count, sheet) => `Een grafiek van ${count} gemeenten is op papier niet te lezen. Hun bedragen en verschillen staan op het blad ${sheet}.`,
+    tooManyBars: (count, sheet) =>
+      `Een grafiek van ${count} gemeenten is op papier niet te lezen. Hun bedragen en verschillen staan op het blad ${sheet}.`,
     euros: "€",
     perWeek: "uur per week",
   },

@@ -16,7 +16,11 @@ export const decision: DecisionTexts = {
   full: (most) => `Het veld is vol: er passen ${String(most)} tekens in. Wat u meer typt of plakt, valt weg.`,
   status: "Status",
   problems: {
-    noDate: { typed: "Vul een datum in, vanaf 1900.", stands: (written) => (written ? `"${written}" is geen datum. Verbeter dit op het blad.` : "De datum ontbreekt. Vul die aan op het blad.") },
+    noDate: {
+      typed: "Vul een datum in, vanaf 1900.",
+      stands: (written) =>
+        written ? `"${written}" is geen datum. Verbeter dit op het blad.` : "De datum ontbreekt. Vul die aan op het blad.",
+    },
     future: {
       typed: "Deze datum ligt in de toekomst. Kies Concept, of de dag waarop het overleg was.",
       stands: () => "De datum ligt in de toekomst, terwijl de status zegt dat het overleg er is geweest.",
@@ -25,11 +29,17 @@ export const decision: DecisionTexts = {
     noConclusion: { typed: "Vul de conclusie in: wat kwam eruit?", stands: () => "De conclusie ontbreekt. Vul die aan op het blad." },
     unknownPurpose: {
       typed: "Kies een doel.",
-      stands: (written) => (written ? `"${written}" is geen doel. Bedoeld zijn: vaststellen, adviseren of bespreken.` : "Het doel ontbreekt. Bedoeld zijn: vaststellen, adviseren of bespreken."),
+      stands: (written) =>
+        written
+          ? `"${written}" is geen doel. Bedoeld zijn: vaststellen, adviseren of bespreken.`
+          : "Het doel ontbreekt. Bedoeld zijn: vaststellen, adviseren of bespreken.",
     },
     unknownStatus: {
       typed: "Kies een status.",
-      stands: (written) => (written ? `"${written}" is geen status en telt niet mee. Bedoeld zijn: concept, besproken of vastgesteld.` : "De status ontbreekt. Bedoeld zijn: concept, besproken of vastgesteld."),
+      stands: (written) =>
+        written
+          ? `"${written}" is geen status en telt niet mee. Bedoeld zijn: concept, besproken of vastgesteld.`
+          : "De status ontbreekt. Bedoeld zijn: concept, besproken of vastgesteld.",
     },
   },
   earlier: (date, meeting) => `Er staat al een later overleg in: ${meeting} op ${date}. Dat overleg blijft de status bepalen.`,
@@ -42,21 +52,31 @@ export const decision: DecisionTexts = {
   purposes: { vaststellen: "Vaststellen", adviseren: "Adviseren", bespreken: "Bespreken" },
   statuses: { concept: "Concept", besproken: "Besproken", vastgesteld: "Vastgesteld" },
   statusOn: (status, date) => (date ? `${status} op ${date}` : status),
-  changedShort: (count) => (count === 1 ? "Sinds vastgesteld gewijzigd: 1 waarde" : `Sinds vastgesteld gewijzigd: ${String(count)} waarden`),
+  changedShort: (count) =>
+    count === 1 ? "Sinds vastgesteld gewijzigd: 1 waarde" : `Sinds vastgesteld gewijzigd: ${String(count)} waarden`,
   standsShort: "Sinds vastgesteld niet gewijzigd",
   unkeptShort: "Niet te zien of er iets is gewijzigd",
   uncalculatedShort: "Sinds vastgesteld niet meer te berekenen",
   stands: (date) => `Sinds het vaststellen op ${date} is er niets gewijzigd.`,
-  changed: (count, date) => (count === 1 ? `Na het vaststellen op ${date} is één waarde gewijzigd.` : `Na het vaststellen op ${date} zijn ${String(count)} waarden gewijzigd.`),
+  changed: (count, date) =>
+    count === 1
+      ? `Na het vaststellen op ${date} is één waarde gewijzigd.`
+      : `Na het vaststellen op ${date} zijn ${String(count)} waarden gewijzigd.`,
   change: (what, from, to) => `${what}: van ${from} naar ${to}`,
   more: (count, sheet) => `en nog ${String(count)}; zie het blad ${sheet}`,
   nothing: "niets",
   hoursOf: (hours) => `${hours} uur`,
   uncalculated: (date) => `Vastgesteld op ${date}, maar nu niet te berekenen. Wat is gewijzigd, is pas te zeggen als dat weer kan.`,
-  unkept: "Vastgesteld, maar in dit werkboek is niet bewaard wat er is vastgesteld: de regel is met de hand ingevuld, of het blad is verwijderd of beschadigd. Of er daarna iets is gewijzigd, is daarom niet te zeggen.",
+  unkept:
+    "Vastgesteld, maar in dit werkboek is niet bewaard wat er is vastgesteld: de regel is met de hand ingevuld, of het blad " +
+    "is verwijderd of beschadigd. Of er daarna iets is gewijzigd, is daarom niet te zeggen.",
   altered: (sheet) => `Let op: op het blad ${sheet} is zelf iets veranderd. Het kenmerk past niet meer bij wat daar staat.`,
-  columnsMissing: (columns) => `In de tabel NormplanBehandeling ontbreekt: ${columns}. Zet die kolom terug; aan de rest is niets veranderd.`,
-  withoutSubject: (count) => (count === 1 ? "Op het blad staat één regel zonder scenario. Vul daar de naam in." : `Op het blad staan ${String(count)} regels zonder scenario. Vul daar de naam in.`),
+  columnsMissing: (columns) =>
+    `In de tabel NormplanBehandeling ontbreekt: ${columns}. Zet die kolom terug; aan de rest is niets veranderd.`,
+  withoutSubject: (count) =>
+    count === 1
+      ? "Op het blad staat één regel zonder scenario. Vul daar de naam in."
+      : `Op het blad staan ${String(count)} regels zonder scenario. Vul daar de naam in.`,
   gone: (name) => `Er is geen scenario met de naam ${name}.`,
   goneIntro: "De behandeling blijft bewaard. Heeft het scenario nu een andere naam, koppel haar dan daaraan.",
   link: "Koppel behandeling",
@@ -75,7 +95,14 @@ export const decision: DecisionTexts = {
     title: (subject) => `Vastgesteld: ${subject}`,
     calculationTitle: (subject) => `Narekening bij vastgesteld: ${subject}`,
     subtitle: "Invoer en uitkomst zoals vastgesteld, naast wat het werkboek nu zegt. Dit blad werkt ook zonder Normplan.",
-    about: { caption: "Besluit", subject: "Scenario", day: "Vastgesteld op", made: "Bewaard", fingerprint: "Kenmerk", untraceable: "Wijzigingen buiten dit blad" },
+    about: {
+      caption: "Besluit",
+      subject: "Scenario",
+      day: "Vastgesteld op",
+      made: "Bewaard",
+      fingerprint: "Kenmerk",
+      untraceable: "Wijzigingen buiten dit blad",
+    },
     madeWith: (made, version) => `${made}, met Normplan ${version}`,
     changes: "Wat is gewijzigd",
     changesNote: "De eerste wijzigingen, van wat is vastgesteld naar wat er nu staat.",
@@ -97,7 +124,8 @@ export const decision: DecisionTexts = {
     different: "Gewijzigd",
     unknown: "Onbekend",
     allSame: "Sinds het vaststellen is er niets gewijzigd.",
-    someDifferent: (inputs, figures) => `Let op: na het vaststellen gewijzigd. Waarden in de invoer: ${inputs}, bedragen en uren: ${figures}.`,
+    someDifferent: (inputs, figures) =>
+      `Let op: na het vaststellen gewijzigd. Waarden in de invoer: ${inputs}, bedragen en uren: ${figures}.`,
     untraceable: " Er zijn rijen, jaren of keuzes veranderd die dit blad niet kan narekenen: zie het venster van Normplan.",
     figures: "Bedragen en uren",
     figuresNote: "Bedragen over alle jaren van het plan, uren gemiddeld per week. Nu wordt nagerekend op het blad Narekening.",

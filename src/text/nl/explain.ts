@@ -57,7 +57,8 @@ export const explain: ExplainTexts = {
   more: (count) => `en nog ${count}`,
   last: (name, unit, place, remainder) => `${name} krijgt de laatste ${unit}: ${place} (${remainder}).`,
   gets: (name, unit, place, remainder) => `${name} krijgt een ${unit} erbij: ${place} (${remainder}).`,
-  getsNone: (name, unit, remainder, place, among) => `${name} krijgt geen ${unit} erbij: met een rest van ${remainder} staat ${name} op plaats ${place} van ${among}.`,
+  getsNone: (name, unit, remainder, place, among) =>
+    `${name} krijgt geen ${unit} erbij: met een rest van ${remainder} staat ${name} op plaats ${place} van ${among}.`,
   tie: "Bij gelijke resten gaat voor wie eerder in de tabel staat.",
   place: (rank) => (rank === 1 ? "de grootste rest" : `de op ${String(rank - 1)} na grootste rest`),
   unit: {
@@ -71,7 +72,8 @@ export const explain: ExplainTexts = {
   serves: (name, municipalities) => `${name} werkt voor ${municipalities}.`,
   servesNone: (name) => `${name} werkt in dit jaar voor geen gemeente en heeft daarom geen uren.`,
   hoursTyped: (name, hours) => `Voor ${name} is ${hours} uur per week ingevuld.`,
-  hoursProposed: (total, by, weight, totalWeight) => `Normplan stelt ${total} uur per week voor, verdeeld ${by}: ${weight} van ${totalWeight}.`,
+  hoursProposed: (total, by, weight, totalWeight) =>
+    `Normplan stelt ${total} uur per week voor, verdeeld ${by}: ${weight} van ${totalWeight}.`,
   by: { "naar inwoners": "naar inwoners", "naar doelgroep": "naar doelgroep", gelijk: "in gelijke delen" },
   hours: (hours) => `${hours} uur`,
   dienstCosts: (hours, weeks, rate, exact) => `De kosten zijn ${hours} uur × ${weeks} weken × ${rate} = ${exact}.`,

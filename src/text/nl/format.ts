@@ -17,7 +17,9 @@ export const typed = (value: number): string => String(value).replace("e", "E").
 
 /** What to do about a percentage above 1; a suggestion that would be refused again is not made. */
 export const atMostOne = (value: number, suggestion: number): string =>
-  suggestion <= 1 ? `Een percentage is ten hoogste 1: bedoelt u ${number(value)}%? Typ dan ${typed(suggestion)}.` : "Een percentage is ten hoogste 1, en dat is 100%. Vul een getal van 0 tot en met 1 in, zoals 0,65 voor 65%.";
+  suggestion <= 1
+    ? `Een percentage is ten hoogste 1: bedoelt u ${number(value)}%? Typ dan ${typed(suggestion)}.`
+    : "Een percentage is ten hoogste 1, en dat is 100%. Vul een getal van 0 tot en met 1 in, zoals 0,65 voor 65%.";
 
 /** An amount: € 36.250, or with cents € 36.250,50. */
 export const euros = (value: number): string => `€ ${(Number.isInteger(value) ? wholeEuros : broken).format(value)}`;
@@ -29,7 +31,8 @@ export const date = (iso: string): string => new Intl.DateTimeFormat("nl-NL", { 
 export const quote = (text: string): string => `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`;
 
 /** "1 rij en 3 kolommen". */
-export const size = (rows: number, columns: number): string => `${number(rows)} ${rows === 1 ? "rij" : "rijen"} en ${number(columns)} ${columns === 1 ? "kolom" : "kolommen"}`;
+export const size = (rows: number, columns: number): string =>
+  `${number(rows)} ${rows === 1 ? "rij" : "rijen"} en ${number(columns)} ${columns === 1 ? "kolom" : "kolommen"}`;
 
 /** Start of a sentence: where the value stands. Without a place from the sheet, `otherwise` says whose value it is. */
 export function at(place: Partial<ArgumentPlace>, otherwise = "Hier"): string {

@@ -7,7 +7,9 @@ export const normPane = {
   edit: "De tabellen staan op de bladen van de norm; daar kunt u cijfers plakken en rijen toevoegen of verwijderen.",
   start: {
     title: "Volg de norm",
-    text: "Vul de norm per jaar en het aantal extra banen per kwartaal in. Normplan laat zien waar het heen gaat, welk tempo nodig is en wat maatregelen doen.",
+    text:
+      "Vul de norm per jaar en het aantal extra banen per kwartaal in. Normplan laat zien waar het heen gaat, welk tempo " +
+      "nodig is en wat maatregelen doen.",
     example: "Voorbeeld van Gooi en Vechtstreek",
     exampleText: "608 van de 900 banen eind 2020, met de ontbrekende banen en een plan van maatregelen.",
     make: "Maak tabellen voor de norm",
@@ -16,23 +18,34 @@ export const normPane = {
   },
   own: {
     title: "Mijn cijfers gebruiken",
-    text: "Staan uw cijfers al in dit werkboek? Selecteer de cellen met hun koppen, bijvoorbeeld Datum en Extra banen, en druk op de knop. Normplan leest ze daar en verandert er niets aan.",
-    which: "Zo kunt u de norm aanwijzen (Jaar en Norm), de realisatie (Datum en Extra banen) en het doelgroepregister (Datum en aantallen, zoals Wajong).",
+    text:
+      "Staan uw cijfers al in dit werkboek? Selecteer de cellen met hun koppen, bijvoorbeeld Datum en Extra banen, en druk op " +
+      "de knop. Normplan leest ze daar en verandert er niets aan.",
+    which:
+      "Zo kunt u de norm aanwijzen (Jaar en Norm), de realisatie (Datum en Extra banen) en het doelgroepregister (Datum en " +
+      "aantallen, zoals Wajong).",
     replaces: "Een tabel van Normplan die u zo vervangt, blijft staan maar telt niet meer mee.",
     use: "Mijn cijfers gebruiken",
     busy: "De cellen worden gelezen",
-    bound: (table: string, place: string, rows: number, columns: string) => `${table} komt nu uit ${place}: ${rows === 1 ? "1 rij" : `${String(rows)} rijen`}, met ${columns}.`,
+    bound: (table: string, place: string, rows: number, columns: string) =>
+      `${table} komt nu uit ${place}: ${rows === 1 ? "1 rij" : `${String(rows)} rijen`}, met ${columns}.`,
     unknown: (place: string) =>
-      `In ${place} staan geen koppen van een tabel van de norm, of er staan geen cijfers onder. Selecteer de rij met koppen, bijvoorbeeld Datum en Extra banen, samen met de cijfers eronder, en druk opnieuw op de knop.`,
-    ours: (place: string) => `${place} staat op een blad met tabellen van Normplan. Wat u daar invult, telt al mee. Selecteer cellen op een ander blad en druk opnieuw op de knop.`,
+      `In ${place} staan geen koppen van een tabel van de norm, of er staan geen cijfers onder. Selecteer de rij met koppen, ` +
+      "bijvoorbeeld Datum en Extra banen, samen met de cijfers eronder, en druk opnieuw op de knop.",
+    ours: (place: string) =>
+      `${place} staat op een blad met tabellen van Normplan. Wat u daar invult, telt al mee. Selecteer cellen op een ander ` +
+      "blad en druk opnieuw op de knop.",
     empty: "De geselecteerde cellen zijn leeg. Selecteer de rij met koppen samen met de cijfers eronder, en druk opnieuw op de knop.",
-    missing: (tables: string) => `Nog niet in dit werkboek: ${tables}. Wijs er ook cellen voor aan, of laat lege tabellen maken op eigen bladen.`,
+    missing: (tables: string) =>
+      `Nog niet in dit werkboek: ${tables}. Wijs er ook cellen voor aan, of laat lege tabellen maken op eigen bladen.`,
     makeMissing: "Maak de overige tabellen",
   },
   problems: {
     title: (count: number) => (count === 1 ? "Eén cel vraagt aandacht" : `${String(count)} cellen vragen aandacht`),
     hint: "Verbeter op het blad wat hierboven staat; Normplan rekent vanzelf verder. Tot dan telt de rij niet mee.",
-    hintWaiting: "Verbeter op het blad wat hierboven staat. Zolang een rij van de norm of de realisatie, of de methode, niet klopt, is er geen verwachting.",
+    hintWaiting:
+      "Verbeter op het blad wat hierboven staat. Zolang een rij van de norm of de realisatie, of de methode, niet klopt, is " +
+      "er geen verwachting.",
     show: "Toon de cel",
     fill: "Naar de tabel",
   },
@@ -50,8 +63,10 @@ export const normPane = {
   headline: {
     label: "De norm in woorden",
     date,
-    short: (moment: string, count: number, jobs: string) => `${moment} ${count === 1 ? "ontbreekt" : "ontbreken"} naar verwachting ${jobs}.`,
-    more: (moment: string, count: number, jobs: string) => `${moment} ${count === 1 ? "is" : "zijn"} er naar verwachting ${jobs} meer dan de norm.`,
+    short: (moment: string, count: number, jobs: string) =>
+      `${moment} ${count === 1 ? "ontbreekt" : "ontbreken"} naar verwachting ${jobs}.`,
+    more: (moment: string, count: number, jobs: string) =>
+      `${moment} ${count === 1 ? "is" : "zijn"} er naar verwachting ${jobs} meer dan de norm.`,
     equal: (moment: string) => `${moment} wordt de norm naar verwachting precies gehaald.`,
     chance: (chance: string) => `De kans dat de norm wordt gehaald is ${chance}.`,
     reachedAround: (day: string) => `De norm wordt naar verwachting gehaald rond ${day}.`,
@@ -90,7 +105,8 @@ export const normPane = {
     note: (confidence: string) => `Onder een verwachting staat de marge: met ${confidence} zekerheid ligt de uitkomst daartussen.`,
     belowZero: "Onder 0 betekent: minder banen dan bij de nulmeting van eind 2012.",
   },
-  national: (year: number, share: string, jobs: string, target: string) => `Landelijk is ${share} van de norm voor eind ${String(year)} gehaald (${jobs} van ${target} banen);`,
+  national: (year: number, share: string, jobs: string, target: string) =>
+    `Landelijk is ${share} van de norm voor eind ${String(year)} gehaald (${jobs} van ${target} banen);`,
   nationalRegion: (share: string) => `in deze regio ${share}.`,
   nationalRegionYear: (share: string, year: number) => `in deze regio ${share} van de norm voor eind ${String(year)}.`,
   sheet: {
@@ -102,7 +118,8 @@ export const normPane = {
   },
   pace: {
     title: "Benodigd tempo",
-    line: (year: number, needed: string, soFar: string | null) => `${needed} banen per kwartaal nodig voor eind ${String(year)}${soFar === null ? "" : `; het laatste jaar ${soFar}`}`,
+    line: (year: number, needed: string, soFar: string | null) =>
+      `${needed} banen per kwartaal nodig voor eind ${String(year)}${soFar === null ? "" : `; het laatste jaar ${soFar}`}`,
     lineSoFar: (soFar: string) => `${soFar} banen per kwartaal erbij`,
     unknown: "Nog te weinig cijfers",
     sinceStart: "Per kwartaal, sinds het eerste cijfer",
@@ -112,12 +129,14 @@ export const normPane = {
   },
   measures: {
     title: "Maatregelen",
-    line: (count: number, jobs: string, moment: string) => `${count === 1 ? "1 maatregel" : `${String(count)} maatregelen`}: ${jobs} erbij ${moment}`,
+    line: (count: number, jobs: string, moment: string) =>
+      `${count === 1 ? "1 maatregel" : `${String(count)} maatregelen`}: ${jobs} erbij ${moment}`,
     none: "Nog geen maatregelen",
     noneText: "Voeg toe wat u wilt doen; Normplan telt het effect bij de verwachting op en laat zien wat een baan kost.",
     year: "Effect op",
     yearOption: (year: number) => `31 december ${String(year)}`,
-    effect: (moment: string, expected: string, extra: string) => `Met deze maatregelen zijn er ${moment} naar verwachting ${expected} (${extra} meer).`,
+    effect: (moment: string, expected: string, extra: string) =>
+      `Met deze maatregelen zijn er ${moment} naar verwachting ${expected} (${extra} meer).`,
     closes: (share: string, left: string) => `Dat sluit ${share} van het gat; ${left} ontbreken dan nog.`,
     closesAll: "Daarmee is het gat gesloten.",
     times: (times: string) => `Om het gat te sluiten is ${times} keer het effect van deze maatregelen nodig.`,
@@ -127,7 +146,9 @@ export const normPane = {
     openPlan: "Naar het plan",
     paid: "Wie dit betaalt",
     municipalities: "Gemeenten samen",
-    noRoom: "Wie dit betaalt is niet te zeggen: de maximums van de gemeenten in het plan laten geen ruimte voor deze kosten. Verhoog een maximum of neem een bijdrage op.",
+    noRoom:
+      "Wie dit betaalt is niet te zeggen: de maximums van de gemeenten in het plan laten geen ruimte voor deze kosten. " +
+      "Verhoog een maximum of neem een bijdrage op.",
     outside: (amount: string) => `${amount} valt in jaren die het plan niet heeft.`,
     list: "Op volgorde van banen per euro",
     counts: (name: string) => `${name} telt mee`,

@@ -1,4 +1,7 @@
-/** The parts of the tab Norm that look closer: how good the projection is, the funnel, the register and the screening. Numbers come in words. */
+/**
+ * The parts of the tab Norm that look closer: how good the projection is, the funnel, the register and the screening. Numbers come in
+ * words.
+ */
 export const normParts = {
   quality: {
     title: "Hoe goed is deze voorspelling?",
@@ -6,16 +9,27 @@ export const normParts = {
     tooShort: "De reeks is nog te kort om terug te kijken",
     intro: "Wat elke methode op eerdere datums over deze reeks had gezegd, naast wat het werd.",
     method: "Methode",
-    methods: { auto: "Automatisch", lineair: "Rechte lijn", robuust: "Robuuste lijn", drift: "Drift", gedempt: "Gedempte trend", theta: "Theta" },
+    methods: {
+      auto: "Automatisch",
+      lineair: "Rechte lijn",
+      robuust: "Robuuste lijn",
+      drift: "Drift",
+      gedempt: "Gedempte trend",
+      theta: "Theta",
+    },
     kept: (table: string) => `Bewaard in de tabel ${table} en gebruikt op elk blad. Bladen die er al zijn, maakt u opnieuw.`,
     keptBlank: (table: string) => `De cel in de tabel ${table} is leeg: automatisch geldt.`,
-    notKept: (sheet: string) => `Deze werkmap bewaart nog geen methode: automatisch geldt. Kiest u een andere, dan komt die op het nieuwe blad ${sheet}.`,
+    notKept: (sheet: string) =>
+      `Deze werkmap bewaart nog geen methode: automatisch geldt. Kiest u een andere, dan komt die op het nieuwe blad ${sheet}.`,
     error: "Fout in banen",
     held: "In de marge",
     count: "Aantal",
     none: "–",
-    heldNote: (confidence: string) => `De marge hoort ${confidence} van de uitkomsten te bevatten. Vaker is voorzichtig, minder vaak is te stellig.`,
-    why: "Automatisch is de standaard. Op honderden korte reeksen zat deze methode er het minst naast, en haar marge klopte het best. De methode kiezen die op de eigen reeks het beste was, bleek slechter: in weinig cijfers is dat vooral toeval.",
+    heldNote: (confidence: string) =>
+      `De marge hoort ${confidence} van de uitkomsten te bevatten. Vaker is voorzichtig, minder vaak is te stellig.`,
+    why:
+      "Automatisch is de standaard. Op honderden korte reeksen zat deze methode er het minst naast, en haar marge klopte het " +
+      "best. De methode kiezen die op de eigen reeks het beste was, bleek slechter: in weinig cijfers is dat vooral toeval.",
     remarks: "Over deze cijfers",
     noRemarks: "Er is niets bijzonders aan de reeks.",
   },
@@ -47,7 +61,8 @@ export const normParts = {
     needed: (jobs: string, moment: string) => `Nodig voor de ${jobs} die ${moment} ontbreken, als evenveel mensen doorgaan als nu:`,
     neededUnknown: "Vul alle stappen en de uren in om te zien hoeveel mensen er voor de norm nodig zijn.",
     people: (people: string, stage: string) => `${people} ${stage}`,
-    requests: (total: string, municipal: string, inhabitants: string) => `${total} aanvragen voor een indicatie: ${municipal} door gemeenten en ${inhabitants} door inwoners.`,
+    requests: (total: string, municipal: string, inhabitants: string) =>
+      `${total} aanvragen voor een indicatie: ${municipal} door gemeenten en ${inhabitants} door inwoners.`,
     praktijkroute: (people: string) => `Via de praktijkroute kwamen er ${people} bij.`,
     municipalities: "Per gemeente",
     municipality: "Gemeente",

@@ -6,7 +6,15 @@ const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
 export const normPlan: NormPlanTexts = {
-  tables: { norm: "Norm", realisatie: "Realisatie", doelgroep: "Doelgroepregister", maatregelen: "Maatregelen", trechter: "Trechter", screening: "Screening", uitgangspunten: "Uitgangspunten van de norm" },
+  tables: {
+    norm: "Norm",
+    realisatie: "Realisatie",
+    doelgroep: "Doelgroepregister",
+    maatregelen: "Maatregelen",
+    trechter: "Trechter",
+    screening: "Screening",
+    uitgangspunten: "Uitgangspunten van de norm",
+  },
   notes: {
     norm: "De indicatie van de landelijke Werkkamer: extra banen op 31 december van elk jaar.",
     realisatie: "Extra banen sinds de nulmeting van eind 2012. Datums mogen ook kwartalen zijn, zoals 2020-K4.",
@@ -82,7 +90,15 @@ export const normPlan: NormPlanTexts = {
       aanvragenInwoners: "indicaties per jaar",
       praktijkroute: "mensen per jaar",
     },
-    screening: { dienst: null, clienten: "nog te screenen", minuten: "minuten", aandeel: "%", uren: "uur", profielen: "nog te registreren", minutenProfiel: "minuten" },
+    screening: {
+      dienst: null,
+      clienten: "nog te screenen",
+      minuten: "minuten",
+      aandeel: "%",
+      uren: "uur",
+      profielen: "nog te registreren",
+      minutenProfiel: "minuten",
+    },
   },
   settings: {
     methode: { label: "Methode", explanation: "Kies uit de lijst. Leeg: auto." },
@@ -110,38 +126,60 @@ export const normPlan: NormPlanTexts = {
     notAYear: ({ place, value }) => `${place} is ${value}. Vul een jaartal in, zoals 2026.`,
     notAChoice: ({ place, value, expected }) => `${place} is ${value}. Kies een van deze waarden: ${expected}.`,
     notText: ({ place, value }) => `${place} is ${value}. Vul een naam in.`,
-    duplicateName: ({ place, value, expected }) => `${place} is ${value}. Die naam staat al in rij ${expected}. Geef elke rij een eigen naam.`,
+    duplicateName: ({ place, value, expected }) =>
+      `${place} is ${value}. Die naam staat al in rij ${expected}. Geef elke rij een eigen naam.`,
     aboveMost: ({ place, value, expected }) => `${place} is ${value}. Vul ten hoogste ${expected} in.`,
     notADate: ({ place, value }) => `${place} is ${value}. Vul een datum of een kwartaal in, zoals 31-12-2020 of 2020-K4.`,
-    yearAsDate: ({ place, value }) => `${place} is ${value}. Dat is een jaartal en geen datum. Vul een datum of een kwartaal in, zoals 31-12-2020 of 2020-K4.`,
+    yearAsDate: ({ place, value }) =>
+      `${place} is ${value}. Dat is een jaartal en geen datum. Vul een datum of een kwartaal in, zoals 31-12-2020 of 2020-K4.`,
     beforeBaseline: ({ place, value }) => `${place} is ${value}, vóór de nulmeting van 31 december 2012. Kies een later moment.`,
-    futureDate: ({ place, value }) => `${place} is ${value}. Die dag moet nog komen en kan niet geteld zijn. Verbeter de datum of verwijder de rij.`,
-    dateTwice: ({ place, value, expected }) => `${place} is ${value}. Die datum staat al in rij ${expected}. Houd één rij per datum over; een oudere stand hoort in de kolom Eerder gepubliceerd.`,
+    futureDate: ({ place, value }) =>
+      `${place} is ${value}. Die dag moet nog komen en kan niet geteld zijn. Verbeter de datum of verwijder de rij.`,
+    dateTwice: ({ place, value, expected }) =>
+      `${place} is ${value}. Die datum staat al in rij ${expected}. Houd één rij per datum over; een oudere stand hoort in de ` +
+      "kolom Eerder gepubliceerd.",
     yearTwice: ({ place, value, expected }) => `${place} is ${value}. Dat jaar staat al in rij ${expected}. Houd één norm per jaar over.`,
     yearTooFar: ({ place, value, expected }) => `${place} is ${value}. Vul een jaar tot en met ${expected} in.`,
     endsBeforeItStarts: ({ place, value }) => `${place} is ${value}, eerder dan de eerste dag. Vul een latere datum in.`,
     retentionZero: ({ place }) => `${place} is 0%: dan blijft er geen baan over. Vul een percentage boven 0% in.`,
     hoursAndAmount: ({ place }) => `${place} is ingevuld naast uren per week. Vul een van beide in, zodat de kosten niet dubbel tellen.`,
-    stageRises: ({ place, value, expected }) => `${place} is ${value}, meer dan de ${expected} van de stap ervoor. Mensen doorlopen de stappen op volgorde; verbeter een van beide aantallen.`,
+    stageRises: ({ place, value, expected }) =>
+      `${place} is ${value}, meer dan de ${expected} van de stap ervoor. Mensen doorlopen de stappen op volgorde; verbeter ` +
+      "een van beide aantallen.",
     stageSkipped: ({ place, value }) => `${place} is ${value}, maar de stap ervoor is leeg. Vul ook die in, of maak deze cel leeg.`,
   },
   remarks: {
-    fewObservations: ({ count, needed }) => `Weinig waarnemingen: ${typed(count)}. Vanaf ${typed(needed)} waarnemingen is de verwachting meer dan een voorzichtige schatting.`,
+    fewObservations: ({ count, needed }) =>
+      `Weinig waarnemingen: ${typed(count)}. Vanaf ${typed(needed)} waarnemingen is de verwachting meer dan een voorzichtige schatting.`,
     gapsFilled: ({ count, first, last }) =>
-      count === 1 ? `Er ontbreekt een waarneming (${on(first)}). Die is ingevuld op de rechte lijn tussen de buren.` : `Er ontbreken ${typed(count)} waarnemingen, van ${on(first)} tot en met ${on(last)}. Die zijn ingevuld op de rechte lijn tussen de buren.`,
-    mixedSteps: ({ shortest, longest }) => `De stappen in de reeks zijn niet gelijk: van ${typed(shortest)} tot ${typed(longest)} maanden. De kortste stap geldt; daardoor lijkt de reeks rustiger dan zij is.`,
+      count === 1
+        ? `Er ontbreekt een waarneming (${on(first)}). Die is ingevuld op de rechte lijn tussen de buren.`
+        : `Er ontbreken ${typed(count)} waarnemingen, van ${on(first)} tot en met ${on(last)}. Die zijn ingevuld op de rechte ` +
+          "lijn tussen de buren.",
+    mixedSteps: ({ shortest, longest }) =>
+      `De stappen in de reeks zijn niet gelijk: van ${typed(shortest)} tot ${typed(longest)} maanden. De kortste stap geldt; ` +
+      "daardoor lijkt de reeks rustiger dan zij is.",
     revised: ({ count, day, from, to }) =>
       `${count === 1 ? "Eén waarneming is" : `${typed(count)} waarnemingen zijn`} herzien; de grootste herziening is die van ${on(day)}, van ${jobs(from)} naar ${jobs(to)}. De laatste cijfers kunnen dus nog veranderen.`,
-    levelBreak: ({ day, change }) => `De reeks verspringt op ${on(day)} met ${jobs(change)} banen, veel meer dan gebruikelijk. Ga na of de telling of de regio is veranderd.`,
-    outlier: ({ day, jobs: there, off }) => `De waarneming van ${on(day)} (${jobs(there)}) ligt ${jobs(Math.abs(off))} banen ${off > 0 ? "boven" : "onder"} haar buren. Ga na of zij juist is.`,
-    constant: ({ count, jobs: there }) => `Alle ${typed(count)} waarnemingen zijn ${jobs(there)}. Uit een reeks zonder verandering is de onzekerheid niet te bepalen.`,
+    levelBreak: ({ day, change }) =>
+      `De reeks verspringt op ${on(day)} met ${jobs(change)} banen, veel meer dan gebruikelijk. Ga na of de telling of de ` +
+      "regio is veranderd.",
+    outlier: ({ day, jobs: there, off }) =>
+      `De waarneming van ${on(day)} (${jobs(there)}) ligt ${jobs(Math.abs(off))} banen ${off > 0 ? "boven" : "onder"} haar ` +
+      "buren. Ga na of zij juist is.",
+    constant: ({ count, jobs: there }) =>
+      `Alle ${typed(count)} waarnemingen zijn ${jobs(there)}. Uit een reeks zonder verandering is de onzekerheid niet te bepalen.`,
     negativeTotal: ({ day, jobs: there }) => `Op ${on(day)} staan er ${jobs(there)} extra banen: minder banen dan bij de nulmeting.`,
     negativeExpected: ({ day, jobs: there }) => `De verwachting voor ${on(day)} is ${jobs(there)}: minder banen dan bij de nulmeting.`,
     seasonal: () => "De reeks heeft een patroon binnen het jaar; daar is rekening mee gehouden.",
-    normYearsMissing: ({ years }) => `Voor ${years.map(typed).join(", ")} staat er geen norm. De rechte lijn tussen de jaren ervoor en erna geldt.`,
+    normYearsMissing: ({ years }) =>
+      `Voor ${years.map(typed).join(", ")} staat er geen norm. De rechte lijn tussen de jaren ervoor en erna geldt.`,
     normFalls: ({ year, from, to }) => `De norm daalt in ${typed(year)} van ${jobs(from)} naar ${jobs(to)}. Ga na of dat klopt.`,
     normEnded: ({ year }) => `Na ${typed(year)} staat er geen norm. Vul latere jaren in om vooruit te kijken.`,
-    normReached: ({ year, surplus }) => (surplus === 0 ? `De norm voor eind ${typed(year)} is precies gehaald.` : `De norm voor eind ${typed(year)} is gehaald, met ${jobs(surplus)} banen meer.`),
+    normReached: ({ year, surplus }) =>
+      surplus === 0
+        ? `De norm voor eind ${typed(year)} is precies gehaald.`
+        : `De norm voor eind ${typed(year)} is gehaald, met ${jobs(surplus)} banen meer.`,
   },
   estimatedNorm: "Schatting: groeit mee met het landelijke doel",
 };

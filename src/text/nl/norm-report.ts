@@ -5,13 +5,16 @@ export const normReport: NormReportTexts = {
   title: "De norm van de banenafspraak: stand en verwachting",
   subtitle: "Gemaakt uit de tabellen Norm, Realisatie en Maatregelen.",
   short: (year, gap, chance) => `Eind ${year} ontbreken naar verwachting ${gap} banen; de kans dat de norm wordt gehaald is ${chance}.`,
-  enough: (year, surplus, chance) => `Eind ${year} zijn er naar verwachting ${surplus} banen meer dan de norm; de kans dat de norm wordt gehaald is ${chance}.`,
+  enough: (year, surplus, chance) =>
+    `Eind ${year} zijn er naar verwachting ${surplus} banen meer dan de norm; de kans dat de norm wordt gehaald is ${chance}.`,
   latest: (date, jobs, share, year) => `Op ${date} waren er ${jobs} extra banen: ${share}% van de norm voor eind ${year}.`,
   chance: { below: "kleiner dan 5%", about: (percent) => `ongeveer ${percent}%`, above: "groter dan 95%" },
   reached: (date) => `De norm is gehaald op ${date}.`,
   expected: (date) => `Als het zo doorgaat, wordt de norm gehaald rond ${date}.`,
   notBefore: (year) => `Als het zo doorgaat, wordt de norm niet gehaald vóór ${String(year)}.`,
-  pace: (sofar, year, needed) => `In het laatste jaar kwamen er ${sofar} banen per kwartaal bij; voor de norm van eind ${String(year)} zijn er ${needed} per kwartaal nodig.`,
+  pace: (sofar, year, needed) =>
+    `In het laatste jaar kwamen er ${sofar} banen per kwartaal bij; voor de norm van eind ${String(year)} zijn er ${needed} ` +
+    "per kwartaal nodig.",
   withMeasures: (year, gap) => `Met de maatregelen ontbreken er eind ${year} naar verwachting ${gap} banen.`,
   columns: {
     year: "Jaar",
@@ -56,9 +59,12 @@ export const normReport: NormReportTexts = {
   },
   notes: {
     native: "Alle verwachtingen zijn formules van Excel: de rechte lijn door de waarnemingen.",
-    values: (method, made) => `Verwachtingen volgens ${method}, berekend op ${made}. De kolom Normplan nu rekent ze opnieuw uit; zonder de invoegtoepassing staat daar #NAAM?.`,
+    values: (method, made) =>
+      `Verwachtingen volgens ${method}, berekend op ${made}. De kolom Normplan nu rekent ze opnieuw uit; zonder de ` +
+      "invoegtoepassing staat daar #NAAM?.",
     measures: (date) => `Banen en kosten tot en met ${date}. De schattingen komen uit de tabel Maatregelen.`,
-    backtest: (percent) => `De gemiddelde fout van wat elke methode op eerdere datums zou hebben gezegd. In de band hoort ongeveer ${percent} te liggen.`,
+    backtest: (percent) =>
+      `De gemiddelde fout van wat elke methode op eerdere datums zou hebben gezegd. In de band hoort ongeveer ${percent} te liggen.`,
     norm: "De indicatie van de landelijke Werkkamer, op 31 december.",
     series: "Tijd telt in kwartalen vanaf het begin van het eerste jaar.",
     points: "De norm loopt in een rechte lijn tussen twee jaareinden.",

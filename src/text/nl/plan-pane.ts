@@ -100,7 +100,8 @@ export const planPane = {
     cancel: "Annuleren",
     nameTaken: (name: string) => `Er is al een scenario met de naam ${name}. Kies een andere naam.`,
     nameIsHeading: (name: string) => `Een kolom van de tabel met scenario's heet al ${name}. Kies een andere naam.`,
-    nameCharacter: (character: string) => `In de naam staat ${character}. Dat teken kan niet in een formule die naar het scenario verwijst; haal het weg.`,
+    nameCharacter: (character: string) =>
+      `In de naam staat ${character}. Dat teken kan niet in een formule die naar het scenario verwijst; haal het weg.`,
     nameNeeded: "Geef het scenario een naam.",
     municipalities: "Gemeenten samen",
     difference: (amount: string) => `${amount} ten opzichte van de basis`,
@@ -116,7 +117,8 @@ export const planPane = {
     rename: "Naam wijzigen",
     renameYes: "Wijzig naam",
     remove: "Verwijderen",
-    removeAsk: (name: string) => `Scenario ${name} verwijderen? De behandeling blijft staan. De scenariobladen ook, maar zonder bedragen: daar staat dan #VERW!.`,
+    removeAsk: (name: string) =>
+      `Scenario ${name} verwijderen? De behandeling blijft staan. De scenariobladen ook, maar zonder bedragen: daar staat dan #VERW!.`,
     removeYes: "Verwijderen",
     empty: "leeg",
   },

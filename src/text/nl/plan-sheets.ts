@@ -15,7 +15,15 @@ export const planSheets: PlanSheetTexts = {
   setting: { label: "Uitgangspunt", value: "Waarde", unit: "Eenheid", explanation: "Toelichting" },
   scenario: { key: "Sleutel", table: "Onderdeel", row: "Regel", column: "Eigenschap", base: "Basis" },
   units: { people: "personen", hours: "uur per week", year: "jaar", euros: "€", share: "€ of %" },
-  linkCheck: { missing: (count) => `Let op: rijen in uw eigen tabel die hier ontbreken: ${count}.`, typedOver: (count) => `Overgetypte grijze cellen: ${count}.` },
+  linkCheck: {
+    missing: (count) => `Let op: rijen in uw eigen tabel die hier ontbreken: ${count}.`,
+    typedOver: (count) => `Overgetypte grijze cellen: ${count}.`,
+  },
   footer: { left: "&F", center: "&A", right: "Normplan · &D · blad &P van &N" },
-  validation: { choiceTitle: "Kies uit de lijst", choice: "Kies een van de waarden uit de lijst.", numberTitle: "Vul een getal in", number: "Hier hoort een getal van 0 of meer." },
+  validation: {
+    choiceTitle: "Kies uit de lijst",
+    choice: "Kies een van de waarden uit de lijst.",
+    numberTitle: "Vul een getal in",
+    number: "Hier hoort een getal van 0 of meer.",
+  },
 };

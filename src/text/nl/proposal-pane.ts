@@ -3,7 +3,8 @@ export const proposalPane = {
   make: "Maak Word-voorstel",
   again: "Maak Word-voorstel opnieuw",
   busy: "Het voorstel wordt gemaakt",
-  saved: (file: string) => `${file} is gedownload. Ziet u geen bestand, dan houdt Excel downloads tegen: kopieer het voorstel en plak het in Word.`,
+  saved: (file: string) =>
+    `${file} is gedownload. Ziet u geen bestand, dan houdt Excel downloads tegen: kopieer het voorstel en plak het in Word.`,
   notSaved: "Het voorstel is klaar. Excel laat hier geen downloads toe: kopieer het voorstel en plak het in een leeg document in Word.",
   copy: "Kopieer voorstel",
   copied: "Het voorstel staat op het klembord. Plak het in een leeg document in Word.",

@@ -20,7 +20,10 @@ export const proposal: ProposalTexts = {
     contributions: (list) => `Daaraan dragen bij: ${list}.`,
     contribution: (party, amount) => `${party} (${amount})`,
     noContributions: "Er zijn geen bijdragen van andere partijen.",
-    municipalities: (count, amount, key) => (count === "1" ? `De gemeente betaalt wat overblijft: ${amount}.` : `De ${count} gemeenten betalen samen wat overblijft: ${amount}, verdeeld ${key}.`),
+    municipalities: (count, amount, key) =>
+      count === "1"
+        ? `De gemeente betaalt wat overblijft: ${amount}.`
+        : `De ${count} gemeenten betalen samen wat overblijft: ${amount}, verdeeld ${key}.`,
     perInhabitant: (amount) => `Dat is gemiddeld ${amount} per inwoner.`,
     nothingLeft: "De bijdragen dekken alle kosten; de gemeenten betalen niets.",
   },
@@ -35,7 +38,8 @@ export const proposal: ProposalTexts = {
     days: "Dagen per week",
     amount: "Kosten (€)",
     workingGroup: "Regionale werkgroep",
-    proposed: (total, by, day) => `De uren zijn voorgesteld door Normplan: ${total} uur per week, ${by} verdeeld in hele dagen van ${day} uur.`,
+    proposed: (total, by, day) =>
+      `De uren zijn voorgesteld door Normplan: ${total} uur per week, ${by} verdeeld in hele dagen van ${day} uur.`,
   },
   cover: {
     heading: "Dekking",
@@ -47,7 +51,11 @@ export const proposal: ProposalTexts = {
     share: "Aandeel",
     together: "Gemeenten samen",
     rest: "wat overblijft",
-    kinds: { vast: () => "vast bedrag", "percentage van rest": (percentage) => `${percentage} van de rest`, "percentage van totaal": (percentage) => `${percentage} van het totaal` },
+    kinds: {
+      vast: () => "vast bedrag",
+      "percentage van rest": (percentage) => `${percentage} van de rest`,
+      "percentage van totaal": (percentage) => `${percentage} van het totaal`,
+    },
     rounded: (to) => `afgerond op ${to}`,
     once: "eenmalig",
   },
@@ -65,8 +73,15 @@ export const proposal: ProposalTexts = {
     heading: "Verdeelsleutel en afronding",
     key: (key) => `De gemeenten delen wat overblijft ${key}.`,
     part: (percentage, key) => `voor ${percentage} ${key}`,
-    by: { inhabitants: "naar het aantal inwoners", hours: "naar de gebruikte uren", targetGroup: "naar het aantal mensen van de doelgroep", equal: "in gelijke delen" },
-    rounding: (unit) => `Alle bedragen zijn een veelvoud van ${unit}. Elk deel wordt eerst naar beneden afgerond. Wat daarna overblijft, gaat in stappen van ${unit} naar de gemeenten met de grootste rest. Zo tellen de bedragen precies op tot het geheel.`,
+    by: {
+      inhabitants: "naar het aantal inwoners",
+      hours: "naar de gebruikte uren",
+      targetGroup: "naar het aantal mensen van de doelgroep",
+      equal: "in gelijke delen",
+    },
+    rounding: (unit) =>
+      `Alle bedragen zijn een veelvoud van ${unit}. Elk deel wordt eerst naar beneden afgerond. Wat daarna overblijft, gaat ` +
+      `in stappen van ${unit} naar de gemeenten met de grootste rest. Zo tellen de bedragen precies op tot het geheel.`,
     last: (name, unit) => `De laatste ${unit} gaat naar ${name}.`,
   },
   differences: {
@@ -86,7 +101,15 @@ export const proposal: ProposalTexts = {
     costs: "Kosten",
     hours: "Uren samen",
   },
-  trail: { heading: "Behandeling", table: "Waar dit voorstel is besproken", date: "Datum", meeting: "Overleg", purpose: "Doel", conclusion: "Conclusie", status: "Status" },
+  trail: {
+    heading: "Behandeling",
+    table: "Waar dit voorstel is besproken",
+    date: "Datum",
+    meeting: "Overleg",
+    purpose: "Doel",
+    conclusion: "Conclusie",
+    status: "Status",
+  },
   checks: {
     heading: "Controles",
     allClose: "Alle bedragen in dit voorstel sluiten op elkaar aan.",
@@ -103,7 +126,8 @@ export const proposal: ProposalTexts = {
   sources: {
     heading: "Bronnen",
     onDay: (day, source, status) => `Inwoners op ${day}: ${source} (${status}).`,
-    equalOnDay: (day, source, status) => `De inwoners zijn in het werkboek ingevuld. Ze zijn gelijk aan die op ${day}: ${source} (${status}).`,
+    equalOnDay: (day, source, status) =>
+      `De inwoners zijn in het werkboek ingevuld. Ze zijn gelijk aan die op ${day}: ${source} (${status}).`,
     typed: "De inwoners zijn in het werkboek ingevuld. Het plan noemt daarvoor geen bron en geen peildatum.",
     licence: (owner, licence) => `Inwoneraantallen: ${owner}, ${licence}.`,
     made: (workbook, of, made, version) => `Berekend op ${made} met Normplan ${version}, uit ${of} in ${workbook}.`,

@@ -16,7 +16,11 @@ export const sample = {
     account: {
       purpose: ["Doel", "De begroting van het voorstel van 2017 narekenen en laten zien hoe elk bedrag ontstaat."],
       scenario: ["Scenario", "Basis: uren, weken en tarief zoals in het voorstel, voor één jaar."],
-      key: ["Verdeelsleutel", "Inwoners, best passend: 1-1-2016. Het voorstel noemt geen peildatum en geen enkele peildatum geeft de gepubliceerde bedragen precies."],
+      key: [
+        "Verdeelsleutel",
+        "Inwoners, best passend: 1-1-2016. Het voorstel noemt geen peildatum en geen enkele peildatum geeft de gepubliceerde " +
+          "bedragen precies.",
+      ],
       rounding: ["Afronding", "Hele euro's met de grootste rest; de Werkkamer op € 250, zoals in het voorstel."],
       author: ["Gemaakt met", "Normplan, als voorbeeld bij de invoegtoepassing."],
       version: ["Versie", "1.0, 16 juni 2017 als datum van de gegevens."],
@@ -64,7 +68,8 @@ export const sample = {
     proposal: "Voorstel van Normplan",
     proposalNote: "UREN: hele dagen naar inwoners, binnen minimum en maximum.",
     attribution: "Kosten naar inzet per gemeente",
-    attributionNote: "Ter vergelijking: wie betaalt als de inzet van elke dienst naar inwoners wordt doorbelast aan de gemeenten die zij bedient.",
+    attributionNote:
+      "Ter vergelijking: wie betaalt als de inzet van elke dienst naar inwoners wordt doorbelast aan de gemeenten die zij bedient.",
     total: "Totaal",
   },
   workings: {
@@ -98,7 +103,9 @@ export const sample = {
     gap: "Verschil",
     table: "Per gemeente",
     sumNote: "De rijen zoals gepubliceerd, tegenover het totaal dat eronder staat.",
-    tableNote: "Sluitend = het bedrag waarmee de tabel klopt als de andere bedragen juist zijn. Zelfde bedrag = hoe vaak het ook bij een andere gemeente staat.",
+    tableNote:
+      "Sluitend = het bedrag waarmee de tabel klopt als de andere bedragen juist zijn. Zelfde bedrag = hoe vaak het ook bij " +
+      "een andere gemeente staat.",
     finding: (closing: string) => `Zelfde bedrag als een andere gemeente; met ${closing} sluit de tabel.`,
     addIn: "Nagerekend met Normplan",
     addInNote: "SLUITCONTROLE wijst zelf de rij aan die niet klopt.",

@@ -13,15 +13,34 @@ export const scenarioSheets: ScenarioSheetTexts = {
     years: { caption: "Jaren", note: "Kosten, bijdragen en wat de gemeenten samen betalen." },
     municipalities: { caption: "Gemeenten", note: "Uit de invoer, met wat het scenario anders invult." },
     diensten: { caption: "Uitvoeringsdiensten", note: "Uren per week uit de invoer." },
-    hours: { caption: (year) => `Uren en kosten ${String(year)}`, note: "Uren × weken × tarief, afgerond op de eenheid. Een dienst zonder gemeenten heeft geen uren.", proposed: "Een totaal in hele dagen, naar gewicht met de grootste resten. Een dienst staat op zijn grens als alle diensten samen, in de verhouding waarin hij die grens haalt, al genoeg (ondergrens) of nog niet te veel uren (bovengrens) hebben." },
-    otherCosts: { caption: (year) => `Overige kosten ${String(year)}`, note: "Eenmalige kosten alleen in het eerste jaar; de andere volgen de index." },
-    cover: { caption: (year) => `Bijdragen ${String(year)}`, note: "In volgorde: rest, precieze bijdrage, afgerond, en nooit meer dan de rest." },
+    hours: {
+      caption: (year) => `Uren en kosten ${String(year)}`,
+      note: "Uren × weken × tarief, afgerond op de eenheid. Een dienst zonder gemeenten heeft geen uren.",
+      proposed:
+        "Een totaal in hele dagen, naar gewicht met de grootste resten. Een dienst staat op zijn grens als alle diensten samen, " +
+        "in de verhouding waarin hij die grens haalt, al genoeg (ondergrens) of nog niet te veel uren (bovengrens) hebben.",
+    },
+    otherCosts: {
+      caption: (year) => `Overige kosten ${String(year)}`,
+      note: "Eenmalige kosten alleen in het eerste jaar; de andere volgen de index.",
+    },
+    cover: {
+      caption: (year) => `Bijdragen ${String(year)}`,
+      note: "In volgorde: rest, precieze bijdrage, afgerond, en nooit meer dan de rest.",
+    },
     shares: {
       caption: (year) => `Verdeling over de gemeenten ${String(year)}`,
-      note: "Gewicht × eenheden ÷ som: eerst naar beneden afgerond; wat overblijft gaat per eenheid naar de grootste resten, bij gelijke rest naar de eerste.",
-      bounded: "Een gemeente staat op haar grens als alle gemeenten samen, in de verhouding waarin zij die grens haalt, al genoeg (ondergrens) of nog niet te veel (bovengrens) betalen. De andere delen de rest naar gewicht, met de grootste resten.",
+      note:
+        "Gewicht × eenheden ÷ som: eerst naar beneden afgerond; wat overblijft gaat per eenheid naar de grootste resten, bij " +
+        "gelijke rest naar de eerste.",
+      bounded:
+        "Een gemeente staat op haar grens als alle gemeenten samen, in de verhouding waarin zij die grens haalt, al genoeg " +
+        "(ondergrens) of nog niet te veel (bovengrens) betalen. De andere delen de rest naar gewicht, met de grootste resten.",
     },
-    population: { caption: "Inwoners op 1 januari", note: (source) => `Bron: ${source}. De kolom van de peildatum telt; een leeg vak is een jaar waarin de gemeente niet bestond.` },
+    population: {
+      caption: "Inwoners op 1 januari",
+      note: (source) => `Bron: ${source}. De kolom van de peildatum telt; een leeg vak is een jaar waarin de gemeente niet bestond.`,
+    },
     mixScale: "Schaal van een gemengde sleutel",
     workingGroup: "Regionale werkgroep",
   },
@@ -65,9 +84,18 @@ export const scenarioSheets: ScenarioSheetTexts = {
     ofCosts: "van de kosten",
     cover: { caption: "Dekking", note: "Wie betaalt wat.", total: "Totaal" },
     municipalities: { caption: "Per gemeente", note: "Het deel van elke gemeente in wat de bijdragen overlaten." },
-    costLines: { caption: "Uren en kosten", note: "Per uitvoeringsdienst, en wat er verder bij komt.", hoursIn: (year) => `Uren ${String(year)}` },
+    costLines: {
+      caption: "Uren en kosten",
+      note: "Per uitvoeringsdienst, en wat er verder bij komt.",
+      hoursIn: (year) => `Uren ${String(year)}`,
+    },
     differences: { caption: "Anders dan de basis", note: "Wat dit scenario anders invult.", none: "Dit is de basis." },
-    checks: { caption: "Controles", note: "Elk verschil hoort nul te zijn.", ok: "Alle controles sluiten.", wrong: "Let op: niet alle controles sluiten. Zie het blok Controles." },
+    checks: {
+      caption: "Controles",
+      note: "Elk verschil hoort nul te zijn.",
+      ok: "Alle controles sluiten.",
+      wrong: "Let op: niet alle controles sluiten. Zie het blok Controles.",
+    },
     about: {
       caption: "Over dit blad",
       made: "Gemaakt op",
@@ -99,7 +127,8 @@ export const scenarioSheets: ScenarioSheetTexts = {
     caption: "Nagerekend",
     note: "Dezelfde uitkomst met een functie van Normplan.",
     summary: "Nagerekend door Normplan",
-    summaryNote: "De functies RESTANT, UREN en VERDEEL rekenen na wat de formules van Excel geven. Zonder de invoegtoepassing vervalt alleen dit.",
+    summaryNote:
+      "De functies RESTANT, UREN en VERDEEL rekenen na wat de formules van Excel geven. Zonder de invoegtoepassing vervalt alleen dit.",
     remainder: (year) => `${String(year)}: wat de bijdragen overlaten`,
     hours: (year) => `${String(year)}: uren per uitvoeringsdienst`,
     shares: (year) => `${String(year)}: bedragen per gemeente`,

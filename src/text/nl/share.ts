@@ -9,7 +9,8 @@ export const share = {
   frozen: (sheet: string) => `Het blad ${sheet} staat in het werkboek. De cijfers erop veranderen niet meer.`,
   noSheet: (sheet: string) => `Er is nog geen blad ${sheet}. Maak eerst het scenarioblad, dan kan er een vaste kopie van komen.`,
   copyName: (sheet: string, number: number) => (number === 1 ? `${sheet} vast` : `${sheet} vast ${String(number)}`),
-  stamp: (scenario: string, made: string, version: string) => `Vaste kopie van scenario ${scenario}, gemaakt op ${made} met Normplan ${version}. Dit zijn waarden: ze veranderen niet meer.`,
+  stamp: (scenario: string, made: string, version: string) =>
+    `Vaste kopie van scenario ${scenario}, gemaakt op ${made} met Normplan ${version}. Dit zijn waarden: ze veranderen niet meer.`,
   cover: {
     title: (scenario: string) => `Dekking, scenario ${scenario}`,
     party: "Partij",

@@ -1,6 +1,9 @@
 import { sample } from "./sample";
 
-/** What stands on the sheets that Normplan makes. Headings in a table hold no brackets: other programs cannot read formulas that name such a column. */
+/**
+ * What stands on the sheets that Normplan makes. Headings in a table hold no brackets: other programs cannot read formulas that name such a
+ * column.
+ */
 export const sheets = {
   /** Tables have a name without spaces; headings are used in formulas and stay the same within a sheet. */
   columns: {
@@ -75,7 +78,9 @@ export const sheets = {
     result: "Uitkomst",
     resultText: "Vet: de uitkomst van een tabel.",
     addIn: "Normplan",
-    addInText: "Lichtgroen: een functie van Normplan rekent hetzelfde nog eens na. Zonder de invoegtoepassing blijft de rest van het werkboek werken.",
+    addInText:
+      "Lichtgroen: een functie van Normplan rekent hetzelfde nog eens na. Zonder de invoegtoepassing blijft de rest van het " +
+      "werkboek werken.",
   },
   checks: {
     caption: "Controles",
@@ -113,7 +118,9 @@ export const sheets = {
   },
   apportionment: {
     caption: "Verdeling naar inwoners met de grootste rest",
-    note: "Product = eenheden × inwoners. Geheel = product gedeeld door alle inwoners, naar beneden afgerond. De eenheden die overblijven gaan naar de grootste deelrest.",
+    note:
+      "Product = eenheden × inwoners. Geheel = product gedeeld door alle inwoners, naar beneden afgerond. De eenheden die " +
+      "overblijven gaan naar de grootste deelrest.",
     toShare: "Te verdelen over de gemeenten",
     unit: "Kleinste eenheid",
     units: "Te verdelen eenheden",

@@ -37,21 +37,27 @@ export const solve: SolveTexts = {
   amountPerInhabitant: (amount, perInhabitant) => `${amount} (${perInhabitant} per inwoner)`,
   limitOfInhabitant: (limit) => `${limit} per inwoner`,
   amountInYear: (amount, year) => `${amount} in ${year}`,
-  found: (payer, parameter, value, current, amount, now) => `Met ${parameter} ${value} in plaats van ${current} ${payer ? `betaalt ${payer}` : "betalen de gemeenten samen"} ${amount}. Nu is dat ${now}.`,
+  found: (payer, parameter, value, current, amount, now) =>
+    `Met ${parameter} ${value} in plaats van ${current} ${payer ? `betaalt ${payer}` : "betalen de gemeenten samen"} ${amount}. Nu is dat ${now}.`,
   before: (value, amount) => `Met ${value} is het nog ${amount}.`,
   again: (value, amount) => `Verder is niet altijd genoeg: door het afronden is het met ${value} weer ${amount}.`,
   steps: (step) => `Gezocht is in stappen van ${step}.`,
   inEveryYear: "Het antwoord geldt voor elk jaar van het plan; de bedragen zijn die van het duurste jaar.",
-  already: (payer, amount, limit) => `Er hoeft niets te veranderen: ${payer ? `${payer} betaalt` : "de gemeenten betalen samen"} ${amount}, en dat is niet meer dan ${limit}.`,
+  already: (payer, amount, limit) =>
+    `Er hoeft niets te veranderen: ${payer ? `${payer} betaalt` : "de gemeenten betalen samen"} ${amount}, en dat is niet meer dan ${limit}.`,
   weightless: (payer) => `${payer} telt in geen enkel jaar van het plan mee in de verdeelsleutel en betaalt dus niets.`,
-  impossible: (payer, further, limit) => `Dit kan niet met alleen ${further}: ${payer ? `${payer} komt` : "de gemeenten komen samen"} niet op of onder ${limit}.`,
+  impossible: (payer, further, limit) =>
+    `Dit kan niet met alleen ${further}: ${payer ? `${payer} komt` : "de gemeenten komen samen"} niet op of onder ${limit}.`,
   lowest: (amount, value) => `Het laagste is ${amount}, met ${value}.`,
   lowestIsNow: (amount) => `Lager dan wat het nu is, ${amount}, wordt het niet.`,
   minimum: (payer, minimum) => `Het minimum van ${payer} is ${minimum}: minder betaalt deze gemeente niet.`,
   onlyFirstYear: (party, year) => `De bijdrage ${party} telt alleen in ${year}; in de andere jaren maakt zij niets uit.`,
   atEnd: (parameter, value) => `Het uiterste is al bereikt: ${parameter} ${value}.`,
-  cannotBeCalculated: (value) => `Verder gaat niet: met ${value} is het plan niet te berekenen, omdat het dan niet meer bij de minima of de verdeelsleutel past.`,
-  noInhabitants: (year) => `In ${year} heeft het plan geen inwoners, zodat er geen bedrag per inwoner is. Vul de inwoners in, of kies een gemeente of de gemeenten samen.`,
+  cannotBeCalculated: (value) =>
+    `Verder gaat niet: met ${value} is het plan niet te berekenen, omdat het dan niet meer bij de minima of de verdeelsleutel past.`,
+  noInhabitants: (year) =>
+    `In ${year} heeft het plan geen inwoners, zodat er geen bedrag per inwoner is. Vul de inwoners in, of kies een gemeente ` +
+    "of de gemeenten samen.",
   value: { hours: (hours) => `${hours} uur per week`, rate: (amount) => `${amount} per uur` },
   adopt: "Neem over als scenario",
   adopting: "Het scenario wordt gemaakt",

@@ -13,7 +13,9 @@ function sumOf(column: number, rows: number): string {
   return `=SUM(${letters}2:${letters}${String(rows)})`;
 }
 
-/** A sheet of 50.000 filled cells audited through office.js: every municipality of a year with its amounts, and their totals in formulas. */
+/**
+ * A sheet of 50.000 filled cells audited through office.js: every municipality of a year with its amounts, and their totals in formulas.
+ */
 export async function auditBench(): Promise<BenchRow[]> {
   const headless = await openAddIn();
   try {
@@ -21,12 +23,20 @@ export async function auditBench(): Promise<BenchRow[]> {
     const municipalities = population.municipalities.filter(({ inhabitants }) => (inhabitants.at(-1) ?? null) !== null);
     const table = [
       ["Gemeente", ...Array.from({ length: columns }, (_, column) => `Bedrag ${String(column + 1)}`)],
-      ...municipalities.map(({ name, inhabitants }, row) => [name, ...Array.from({ length: columns }, (_, column) => (column % 2 === 0 ? Number(inhabitants.at(-1)) * (column + 1) : (row * 7919 + column * 104_729) % 10_007))]),
+      ...municipalities.map(({ name, inhabitants }, row) => [
+        name,
+        ...Array.from({ length: columns }, (_, column) =>
+          column % 2 === 0 ? Number(inhabitants.at(-1)) * (column + 1) : (row * 7919 + column * 104_729) % 10_007,
+        ),
+      ]),
     ];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Blad1");
       sheet.getRange("A1").getResizedRange(table.length - 1, columns).values = table;
-      sheet.getRange("B1").getOffsetRange(table.length, 0).getResizedRange(0, columns - 1).formulas = [Array.from({ length: columns }, (_, column) => sumOf(column, table.length))];
+      sheet
+        .getRange("B1")
+        .getOffsetRange(table.length, 0)
+        .getResizedRange(0, columns - 1).formulas = [Array.from({ length: columns }, (_, column) => sumOf(column, table.length))];
       await context.sync();
     });
     const times: number[] = [];
@@ -37,7 +47,12 @@ export async function auditBench(): Promise<BenchRow[]> {
       if (audits.length !== 1) throw new Error(`${String(audits.length)} tables were found instead of one.`);
     }
     const cells = table.length * (columns + 1);
-    return [benchRow(`${cells.toLocaleString("en")} cells read through office.js and audited`, median(times.slice(1)), "ms", null, { of: "value", atMost: 3000 })];
+    return [
+      benchRow(`${cells.toLocaleString("en")} cells read through office.js and audited`, median(times.slice(1)), "ms", null, {
+        of: "value",
+        atMost: 3000,
+      }),
+    ];
   } finally {
     headless.dispose();
   }

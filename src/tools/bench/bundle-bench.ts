@@ -11,7 +11,9 @@ const webpack = path.join("node_modules", "webpack", "bin", "webpack.js");
 export function bundleBench(): BenchRow[] {
   const folder = mkdtempSync(path.join(tmpdir(), "normplan-bundle-"));
   try {
-    const { status, stdout } = spawnSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], { encoding: "utf8" });
+    const { status, stdout } = spawnSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(`the build failed\n${stdout.slice(-2000)}`);
     return bundleRows(folder);
   } finally {
@@ -22,7 +24,8 @@ export function bundleBench(): BenchRow[] {
 function bundleRows(folder: string): BenchRow[] {
   const firstPaint = scriptsOf(path.join(folder, "taskpane.html"));
   const later = readdirSync(folder).filter((file) => file.endsWith(".js") && !firstPaint.includes(file));
-  const size = (...files: string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length, 0) / 1024;
+  const size = (...files: string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length, 0) / 1024;
   return [
     benchRow("functions.js: all that a first result needs", size("functions.js"), "KB gzip", null, { of: "value", atMost: 40 }),
     benchRow(`first paint of the pane: ${firstPaint.join(" + ")}`, size(...firstPaint), "KB gzip", null, { of: "value", atMost: 150 }),

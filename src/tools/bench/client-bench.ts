@@ -27,7 +27,13 @@ export async function clientBench(): Promise<BenchRow[]> {
   const name = `${calls.toLocaleString("en")} VERDEEL calls through Excel's client`;
   return [
     benchRow(name, Math.round((calls * 1000) / total), "calls/s", null, null),
-    benchRow(`${name}: our part`, share * total, "ms", { ratioTo: "all processor time of the calls", ratio: share }, { of: "ratio", atMost: 0.5 }),
+    benchRow(
+      `${name}: our part`,
+      share * total,
+      "ms",
+      { ratioTo: "all processor time of the calls", ratio: share },
+      { of: "ratio", atMost: 0.5 },
+    ),
   ];
 }
 

@@ -39,7 +39,10 @@ export function compareBench(): BenchRow[] {
   const size = `of ${String(municipalities)} municipalities`;
   return [
     benchRow(`comparing ${String(scenarioCount)} scenarios ${size}`, nanoseconds.compare / 1e6, "ms", null, { of: "value", atMost: 200 }),
-    benchRow(`the same with a norm and ${String(measureCount)} measures`, nanoseconds.withNorm / 1e6, "ms", null, { of: "value", atMost: 200 }),
+    benchRow(`the same with a norm and ${String(measureCount)} measures`, nanoseconds.withNorm / 1e6, "ms", null, {
+      of: "value",
+      atMost: 200,
+    }),
     benchRow(`bridges of ${String(scenarioCount)} scenarios ${size}`, nanoseconds.bridges / 1e6, "ms", null, { of: "value", atMost: 400 }),
     benchRow(`explaining an amount in a plan ${size}`, nanoseconds.explain / 1e6, "ms", null, { of: "value", atMost: 50 }),
   ];
@@ -61,11 +64,18 @@ const variant = (i: number): Scenario => ({
 /** A series of counts with many measures, in the years of the plan. */
 function normOfMeasures(): NormTables {
   const [measure = {}] = gooiEnVechtstreekNorm.maatregelen;
-  return { ...gooiEnVechtstreekNorm, maatregelen: Array.from({ length: measureCount }, (_, i) => ({ ...measure, maatregel: `Maatregel ${String(i)}` })) };
+  return {
+    ...gooiEnVechtstreekNorm,
+    maatregelen: Array.from({ length: measureCount }, (_, i) => ({ ...measure, maatregel: `Maatregel ${String(i)}` })),
+  };
 }
 
 const nationalPlan = (): PlanTables => ({
-  gemeenten: Array.from({ length: municipalities }, (_, i) => ({ gemeente: `Gemeente ${String(i)}`, uitvoeringsdienst: `Dienst ${String(i % 35)}`, inwoners: 5_000 + ((i * 7919) % 900_000) })),
+  gemeenten: Array.from({ length: municipalities }, (_, i) => ({
+    gemeente: `Gemeente ${String(i)}`,
+    uitvoeringsdienst: `Dienst ${String(i % 35)}`,
+    inwoners: 5_000 + ((i * 7919) % 900_000),
+  })),
   uitvoeringsdiensten: Array.from({ length: 35 }, (_, i) => ({ uitvoeringsdienst: `Dienst ${String(i)}`, uren: 8 * (1 + (i % 4)) })),
   bijdragen: [
     { partij: "Ministerie van SZW", soort: "vast", waarde: 885_000, herhaling: "eenmalig" },

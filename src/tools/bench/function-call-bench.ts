@@ -18,7 +18,13 @@ export function functionCallBench(): BenchRow[] {
   const perSecond = (calls * 1e9) / nanoseconds.whole;
   return [
     benchRow("VERDEEL calls, from cells to cells", perSecond, "calls/s", null, null),
-    benchRow("splitting in those calls", nanoseconds.split / calls, "ns", { ratioTo: "a whole call", ratio: ratio("split", "whole") }, null),
+    benchRow(
+      "splitting in those calls",
+      nanoseconds.split / calls,
+      "ns",
+      { ratioTo: "a whole call", ratio: ratio("split", "whole") },
+      null,
+    ),
   ];
 }
 

@@ -11,7 +11,9 @@ interface Measured {
   readonly processor: number;
 }
 
-/** A sheet of formulas in the embedded host: written through office.js, calculated by the grid, the functions called in Excel's own client. */
+/**
+ * A sheet of formulas in the embedded host: written through office.js, calculated by the grid, the functions called in Excel's own client.
+ */
 export async function hostBench(): Promise<BenchRow[]> {
   const headless = await openAddIn();
   try {
@@ -19,16 +21,39 @@ export async function hostBench(): Promise<BenchRow[]> {
     const rounds: { readonly native: Measured; readonly ours: Measured; readonly change: Measured; readonly chain: Measured }[] = [];
     for (let round = 0; round <= measuredRounds; round++) {
       rounds.push({
-        native: await measure(() => calculate(`C1:C${formulas}`, column(formulas, (row) => `=SUM(${row + round * formulas},$A$1:$A$3)`))),
-        ours: await measure(() => calculate(`D1:D${formulas}`, column(formulas, (row) => `=SUM(NORMPLAN.VERDEEL(${row + round * formulas},$A$1:$A$3))`))),
+        native: await measure(() =>
+          calculate(
+            `C1:C${formulas}`,
+            column(formulas, (row) => `=SUM(${row + round * formulas},$A$1:$A$3)`),
+          ),
+        ),
+        ours: await measure(() =>
+          calculate(
+            `D1:D${formulas}`,
+            column(formulas, (row) => `=SUM(NORMPLAN.VERDEEL(${row + round * formulas},$A$1:$A$3))`),
+          ),
+        ),
         change: await measure(() => calculate("A1", [[9001 + round]], `D${formulas}`)),
-        chain: await measure(() => calculate(`E1:E${nested}`, column(nested, (row) => (row === 1 ? `=SUM(NORMPLAN.VERDEEL(${round},$A$1:$A$3))` : `=SUM(NORMPLAN.VERDEEL(E${row - 1}+1,$A$1:$A$3))`)))),
+        chain: await measure(() =>
+          calculate(
+            `E1:E${nested}`,
+            column(nested, (row) =>
+              row === 1 ? `=SUM(NORMPLAN.VERDEEL(${round},$A$1:$A$3))` : `=SUM(NORMPLAN.VERDEEL(E${row - 1}+1,$A$1:$A$3))`,
+            ),
+          ),
+        ),
       });
     }
     const of = (part: (round: (typeof rounds)[number]) => number) => median(rounds.slice(1).map(part));
     const share = of(({ ours, native }) => ours.processor / native.processor);
     return [
-      benchRow(`${formulas} native formulas, written and calculated in the host`, of(({ native }) => native.wall), "ms", null, null),
+      benchRow(
+        `${formulas} native formulas, written and calculated in the host`,
+        of(({ native }) => native.wall),
+        "ms",
+        null,
+        null,
+      ),
       benchRow(
         `${formulas} different VERDEEL formulas, written and calculated in the host`,
         of(({ ours }) => ours.wall),
@@ -36,8 +61,20 @@ export async function hostBench(): Promise<BenchRow[]> {
         { ratioTo: `processor time of ${formulas} native formulas`, ratio: share },
         { of: "ratio", atMost: 4 },
       ),
-      benchRow(`a weight changed under ${formulas} VERDEEL formulas`, of(({ change }) => change.wall), "ms", null, null),
-      benchRow(`${nested} VERDEEL formulas that need each other`, of(({ chain }) => chain.wall), "ms", null, null),
+      benchRow(
+        `a weight changed under ${formulas} VERDEEL formulas`,
+        of(({ change }) => change.wall),
+        "ms",
+        null,
+        null,
+      ),
+      benchRow(
+        `${nested} VERDEEL formulas that need each other`,
+        of(({ chain }) => chain.wall),
+        "ms",
+        null,
+        null,
+      ),
     ];
   } finally {
     headless.dispose();

@@ -27,16 +27,33 @@ export function normBench(): BenchRow[] {
     auto: () => [normOutlook({ norms, realisations: first }), backtest({ observations, methods: ["auto"] })],
     all: () => backtest({ observations }),
     regions: () => series.map((realisations) => normOutlook({ norms, realisations })),
-    measures: () => [evaluateMeasures({ measures, day: lastDayOfYear(2026), rates: { hourlyRate: 75, weeksPerYear: 40, index: 0.02, firstYear: 2025 }, gap: jobs(292) }), addedByMeasures(measures)(lastDayOfYear(2026))],
+    measures: () => [
+      evaluateMeasures({
+        measures,
+        day: lastDayOfYear(2026),
+        rates: { hourlyRate: 75, weeksPerYear: 40, index: 0.02, firstYear: 2025 },
+        gap: jobs(292),
+      }),
+      addedByMeasures(measures)(lastDayOfYear(2026)),
+    ],
   });
   const milliseconds = (one: keyof typeof nanoseconds) => nanoseconds[one] / 1e6;
   return [
     benchRow(`outlook of ${String(points)} points up to 2031`, milliseconds("outlook"), "ms", null, { of: "value", atMost: 50 }),
-    benchRow(`outlook of ${String(points)} points with a backtest of "auto"`, milliseconds("auto"), "ms", null, { of: "value", atMost: 50 }),
+    benchRow(`outlook of ${String(points)} points with a backtest of "auto"`, milliseconds("auto"), "ms", null, {
+      of: "value",
+      atMost: 50,
+    }),
     benchRow(`backtest of all six methods on ${String(points)} points`, milliseconds("all"), "ms", null, { of: "value", atMost: 100 }),
     benchRow(`outlooks of ${String(regions)} regions`, milliseconds("regions"), "ms", null, { of: "value", atMost: 1000 }),
-    benchRow(`${String(measures.length)} measures evaluated after typing in one`, milliseconds("measures"), "ms", null, { of: "value", atMost: 100 }),
-    benchRow(`PROJECTIE in ${String(cells)} cells, each with its own ${String(points)} points`, projectionCells(), "ms", null, { of: "value", atMost: 5000 }),
+    benchRow(`${String(measures.length)} measures evaluated after typing in one`, milliseconds("measures"), "ms", null, {
+      of: "value",
+      atMost: 100,
+    }),
+    benchRow(`PROJECTIE in ${String(cells)} cells, each with its own ${String(points)} points`, projectionCells(), "ms", null, {
+      of: "value",
+      atMost: 5000,
+    }),
   ];
 }
 
@@ -45,7 +62,8 @@ function projectionCells(): number {
   const dates = quarterlyJobs(0).map(({ day }) => [serialOfDay(day)]);
   const targets = [2025, 2026].map((year) => [serialOfDay(lastDayOfYear(year))]);
   const start = performance.now();
-  for (let cell = 0; cell < cells; cell++) callFunction("PROJECTIE", [dates, quarterlyJobs(cell).map((one) => [one.jobs]), targets, null, null]);
+  for (let cell = 0; cell < cells; cell++)
+    callFunction("PROJECTIE", [dates, quarterlyJobs(cell).map((one) => [one.jobs]), targets, null, null]);
   return performance.now() - start;
 }
 

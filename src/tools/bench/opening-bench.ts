@@ -23,14 +23,20 @@ async function medianTime(work: () => Promise<unknown>): Promise<number> {
   return median(times.slice(1));
 }
 
-/** A workbook of 50.000 filled cells beside the plan: reading the plan, as whenever the pane opens, against searching everything for tables, as once in a first run. */
+/**
+ * A workbook of 50.000 filled cells beside the plan: reading the plan, as whenever the pane opens, against searching everything for tables,
+ * as once in a first run.
+ */
 export async function openingBench(): Promise<BenchRow[]> {
   const headless = await openAddIn();
   try {
     await makePlan(gooiEnVechtstreek2017, exampleScenarios, { plan, sheets: planSheets });
     await Excel.run(async (context) => {
       const filled = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => row * column));
-      context.workbook.worksheets.add("Administratie").getRange("A1").getResizedRange(rows - 1, columns - 1).values = filled;
+      context.workbook.worksheets
+        .add("Administratie")
+        .getRange("A1")
+        .getResizedRange(rows - 1, columns - 1).values = filled;
       await context.sync();
     });
     const searching = await medianTime(async () => detectPlan(await readCells()));
@@ -38,7 +44,13 @@ export async function openingBench(): Promise<BenchRow[]> {
     const among = `among ${(rows * columns).toLocaleString("en")} filled cells`;
     return [
       benchRow(`every table found ${among}`, searching, "ms", null, null),
-      benchRow(`the plan read ${among}`, opening, "ms", { ratioTo: "every table found", ratio: opening / searching }, { of: "ratio", atMost: 1 }),
+      benchRow(
+        `the plan read ${among}`,
+        opening,
+        "ms",
+        { ratioTo: "every table found", ratio: opening / searching },
+        { of: "ratio", atMost: 1 },
+      ),
     ];
   } finally {
     headless.dispose();

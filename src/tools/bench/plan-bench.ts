@@ -10,15 +10,28 @@ const scenarioCount = 10;
 /** Between a key being pressed and the pane's new figures. */
 const budgetMilliseconds = 100;
 
-/** What the pane calculates when someone types: the base and every scenario of a plan for all gemeenten, from their cells to their amounts. */
+/**
+ * What the pane calculates when someone types: the base and every scenario of a plan for all gemeenten, from their cells to their amounts.
+ */
 export async function planBench(): Promise<BenchRow[]> {
   const population = await loadPopulation();
   const tables = planOf(population);
   const answer = (scenarios: readonly Scenario[]) => () => [null, ...scenarios].map((scenario) => calculated(tables, scenario, population));
-  const { nanoseconds } = timeTogether({ mixed: answer(variants("waarde")), bounded: answer(variants("maximum")), peildatum: answer(variants("peiljaar")) });
+  const { nanoseconds } = timeTogether({
+    mixed: answer(variants("waarde")),
+    bounded: answer(variants("maximum")),
+    peildatum: answer(variants("peiljaar")),
+  });
   const row = (what: string, value: number) =>
-    benchRow(`${String(country)} gemeenten × ${String(scenarioCount)} scenarios, ${what}`, value / 1e6, "ms", null, { of: "value", atMost: budgetMilliseconds });
-  return [row("by inhabitants and by a mixed key", nanoseconds.mixed), row("with a maximum each, three years", nanoseconds.bounded), row("each on another peildatum", nanoseconds.peildatum)];
+    benchRow(`${String(country)} gemeenten × ${String(scenarioCount)} scenarios, ${what}`, value / 1e6, "ms", null, {
+      of: "value",
+      atMost: budgetMilliseconds,
+    });
+  return [
+    row("by inhabitants and by a mixed key", nanoseconds.mixed),
+    row("with a maximum each, three years", nanoseconds.bounded),
+    row("each on another peildatum", nanoseconds.peildatum),
+  ];
 }
 
 function calculated(tables: PlanTables, scenario: Scenario | null, population: PopulationTable): unknown {
@@ -63,7 +76,15 @@ function variants(kind: "waarde" | "maximum" | "peiljaar"): Scenario[] {
         index % 2
           ? [setting("sleutelInwoners", 0.4), setting("sleutelUren", 0.3), setting("sleutelDoelgroep", 0.2), setting("sleutelGelijk", 0.1)]
           : [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 + index / 100 }],
-      maximum: [setting("aantalJaren", 3), ...["Amsterdam", "Rotterdam", "Utrecht"].map((row): Override => ({ table: "gemeenten", row, column: "maximum", value: 1000 + index }))],
+      maximum: [
+        setting("aantalJaren", 3),
+        ...["Amsterdam", "Rotterdam", "Utrecht"].map((row): Override => ({
+          table: "gemeenten",
+          row,
+          column: "maximum",
+          value: 1000 + index,
+        })),
+      ],
       peiljaar: [setting("peiljaar", 2016 + index)],
     };
     return { name: `Scenario ${String(index + 1)}`, overrides: overrides[kind] };

@@ -22,10 +22,19 @@ export function solveBench(): BenchRow[] {
   const byHours = calculated(nationalPlan(0.5));
   const size = `${String(municipalities)} municipalities with bounds, ${String(years)} years`;
   return [
-    ...rowsOf("the plan of 2017", calculated(gooiEnVechtstreek2017), ["percentage", "vast", "uurtarief", "uren"], { kind: "gemeente", name: "Wijdemeren" }),
+    ...rowsOf("the plan of 2017", calculated(gooiEnVechtstreek2017), ["percentage", "vast", "uurtarief", "uren"], {
+      kind: "gemeente",
+      name: "Wijdemeren",
+    }),
     ...rowsOf(size, country, ["percentage", "vast", "uurtarief", "uren"], { kind: "gemeente", name: "Gemeente 7" }),
     ...rowsOf(`${size}, key by hours`, byHours, ["uren"], { kind: "gemeente", name: "Gemeente 7" }),
-    benchRow(`explaining an amount of ${size}`, timed(() => explain(country, years - 1, { kind: "gemeente", name: "Gemeente 7" })), "ms", null, { of: "value", atMost: 50 }),
+    benchRow(
+      `explaining an amount of ${size}`,
+      timed(() => explain(country, years - 1, { kind: "gemeente", name: "Gemeente 7" })),
+      "ms",
+      null,
+      { of: "value", atMost: 50 },
+    ),
   ];
 }
 
@@ -38,9 +47,16 @@ function calculated(tables: PlanTables) {
 }
 
 /** What it takes for the gemeente to pay half of what it pays now. */
-function rowsOf(what: string, { plan, result }: Calculated, kinds: readonly Kind[], target: SolveTarget & { kind: "gemeente" }): BenchRow[] {
+function rowsOf(
+  what: string,
+  { plan, result }: Calculated,
+  kinds: readonly Kind[],
+  target: SolveTarget & { kind: "gemeente" },
+): BenchRow[] {
   const parameters = solveParameters(plan, Math.max(...result.years.map((year) => year.costs.total)));
-  const now = Math.max(...result.years.flatMap((year) => year.municipalities.filter((one) => one.municipality === target.name).map((one) => one.amount)));
+  const now = Math.max(
+    ...result.years.flatMap((year) => year.municipalities.filter((one) => one.municipality === target.name).map((one) => one.amount)),
+  );
   return kinds.flatMap((kind) => {
     const parameter = parameters.find((one) => one.kind === kind);
     if (!parameter) throw new Error(`The plan of the benchmark has no ${kind}.`);
@@ -87,5 +103,12 @@ const nationalPlan = (keyByHours: number): PlanTables => ({
     { partij: "Werkkamer", soort: "percentage van rest", waarde: 0.65, afrondenOp: 250 },
   ],
   kosten: [],
-  instellingen: { eersteJaar: 2027, aantalJaren: years, uurtarief: 75, index: 0.02, sleutelInwoners: 1 - keyByHours, sleutelUren: keyByHours },
+  instellingen: {
+    eersteJaar: 2027,
+    aantalJaren: years,
+    uurtarief: 75,
+    index: 0.02,
+    sleutelInwoners: 1 - keyByHours,
+    sleutelUren: keyByHours,
+  },
 });

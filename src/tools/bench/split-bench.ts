@@ -7,7 +7,12 @@ const amount = 192_000;
 
 /** Splitting costs: against the same rule in Decimal objects, and against a split that is not exact. */
 export function splitBench(): BenchRow[] {
-  return [...[8, 342, 10_000].flatMap(comparedSplit), growth("spread remainders", spreadWeights), growth("crowded remainders", crowdedWeights), growth("weights of 17 digits", longWeights)];
+  return [
+    ...[8, 342, 10_000].flatMap(comparedSplit),
+    growth("spread remainders", spreadWeights),
+    growth("crowded remainders", crowdedWeights),
+    growth("weights of 17 digits", longWeights),
+  ];
 }
 
 function comparedSplit(recipients: number): BenchRow[] {
@@ -19,8 +24,20 @@ function comparedSplit(recipients: number): BenchRow[] {
   });
   const name = `split over ${String(recipients)} recipients`;
   return [
-    benchRow(name, nanoseconds.exact, "ns", { ratioTo: "plain floating-point split, not exact", ratio: ratio("exact", "plain") }, { of: "ratio", atMost: 4 }),
-    benchRow(`${name} in Decimal objects`, nanoseconds.decimal, "ns", { ratioTo: name, ratio: ratio("decimal", "exact") }, { of: "ratio", atLeast: 20 }),
+    benchRow(
+      name,
+      nanoseconds.exact,
+      "ns",
+      { ratioTo: "plain floating-point split, not exact", ratio: ratio("exact", "plain") },
+      { of: "ratio", atMost: 4 },
+    ),
+    benchRow(
+      `${name} in Decimal objects`,
+      nanoseconds.decimal,
+      "ns",
+      { ratioTo: name, ratio: ratio("decimal", "exact") },
+      { of: "ratio", atLeast: 20 },
+    ),
   ];
 }
 
@@ -63,7 +80,12 @@ function splitInDecimals(amount: number, weights: readonly number[]): number[] {
   const left = cents.minus(rows.reduce((total, row) => total.plus(row.whole), new Decimal(0))).toNumber();
   const order = [...rows].sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
   const extra = new Set(order.slice(0, left).map((row) => row.index));
-  return rows.map(({ index, whole }) => whole.plus(extra.has(index) ? 1 : 0).dividedBy(100).toNumber());
+  return rows.map(({ index, whole }) =>
+    whole
+      .plus(extra.has(index) ? 1 : 0)
+      .dividedBy(100)
+      .toNumber(),
+  );
 }
 
 /** What a spreadsheet formula does: the parts need not add up. */

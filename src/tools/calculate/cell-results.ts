@@ -29,10 +29,14 @@ export function cellResults(grid: GridContext, messageAt: MessageAt): WorkbookRe
       if (cell.f) places.add(position(row, column));
     });
     for (const { range } of spills[sheetId] ?? []) {
-      for (let row = range.startRow; row <= range.endRow; row++) for (let column = range.startColumn; column <= range.endColumn; column++) places.add(position(row, column));
+      for (let row = range.startRow; row <= range.endRow; row++)
+        for (let column = range.startColumn; column <= range.endColumn; column++) places.add(position(row, column));
     }
     const ordered = [...places].sort((a, b) => a - b).map((place) => [Math.floor(place / COLUMNS), place % COLUMNS] as const);
-    const results = ordered.map(([row, column]) => [cellAddress(row, column), result(grid.value(sheet, row, column), () => messageAt(sheetId, row, column))]);
+    const results = ordered.map(([row, column]) => [
+      cellAddress(row, column),
+      result(grid.value(sheet, row, column), () => messageAt(sheetId, row, column)),
+    ]);
     return [[name, Object.fromEntries(results) as Record<string, CellResult>]];
   });
   return Object.fromEntries(sheets) as WorkbookResults;

@@ -13,7 +13,8 @@ export interface Recalculated {
 }
 
 /**
- * Opens a workbook in the embedded host without a screen and calculates everything in it, the custom functions through the real office.js client.
+ * Opens a workbook in the embedded host without a screen and calculates everything in it, the custom functions through the real office.js
+ * client.
  * @returns undefined when that takes longer than `timeoutMs`
  */
 export async function recalculate(file: Uint8Array, timeoutMs: number): Promise<Recalculated | undefined> {

@@ -10,7 +10,10 @@ type Constructor = abstract new (...args: never[]) => unknown;
 /** Every class of the host's object model, read from the code itself: nothing is kept by hand. */
 async function hostClasses(): Promise<Constructor[]> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  const modules = (await Promise.all(files.map((name) => import(pathToFileURL(path.join(folder, name)).href)))) as Record<string, unknown>[];
+  const modules = (await Promise.all(files.map((name) => import(pathToFileURL(path.join(folder, name)).href)))) as Record<
+    string,
+    unknown
+  >[];
   const exported = modules.flatMap((module) => Object.values(module));
   return [...new Set(exported.filter((one): one is Constructor => typeof one === "function" && one.prototype instanceof HostObject))];
 }
@@ -18,7 +21,11 @@ async function hostClasses(): Promise<Constructor[]> {
 /** Members that office.js asks for begin with a capital; it calls them by the same name with a small letter. */
 function membersOf({ prototype }: Constructor): string[] {
   const names = new Set<string>();
-  for (let level: object = prototype; level !== HostObject.prototype && level !== Object.prototype; level = Object.getPrototypeOf(level) as object)
+  for (
+    let level: object = prototype;
+    level !== HostObject.prototype && level !== Object.prototype;
+    level = Object.getPrototypeOf(level) as object
+  )
     for (const name of Object.getOwnPropertyNames(level)) if (/^[A-Z]/.test(name)) names.add(name.charAt(0).toLowerCase() + name.slice(1));
   return [...names].sort();
 }
@@ -32,7 +39,8 @@ export async function coveragePage(): Promise<string> {
   return [
     "# What the embedded host has of office.js",
     "",
-    "Made from the code by `npm run coverage`. Any other member answers `ApiNotFound` with its name. Events and methods that office.js builds from these are not listed apart.",
+    "Made from the code by `npm run coverage`. Any other member answers `ApiNotFound` with its name. Events and methods " +
+      "that office.js builds from these are not listed apart.",
     "",
     ...rows.flatMap(({ name, members }) => [`## ${name}`, "", members.map((member) => `\`${member}\``).join(", "), ""]),
   ].join("\n");

@@ -3,7 +3,13 @@ import { inhabitants } from "../../domain/units";
 import { cell, list, readCsv, wholeNumber, type CsvRow } from "./read-csv";
 
 /** Names of the source tables in assets/data/source, without extension. */
-export const populationTables = ["bevolking", "bevolking_bronnen", "arbeidsmarktregios", "arbeidsmarktregio_gemeenten", "arbeidsmarktregio_bronnen"] as const;
+export const populationTables = [
+  "bevolking",
+  "bevolking_bronnen",
+  "arbeidsmarktregios",
+  "arbeidsmarktregio_gemeenten",
+  "arbeidsmarktregio_bronnen",
+] as const;
 
 export type PopulationTables = Readonly<Record<(typeof populationTables)[number], string>>;
 
@@ -22,18 +28,33 @@ export function buildPopulation(texts: PopulationTables): string {
   return `${JSON.stringify(population)}\n`;
 }
 
-const readSource = (row: CsvRow): PopulationSource => ({ year: wholeNumber(row, "jaar"), source: cell(row, "bron"), status: cell(row, "status") });
+const readSource = (row: CsvRow): PopulationSource => ({
+  year: wholeNumber(row, "jaar"),
+  source: cell(row, "bron"),
+  status: cell(row, "status"),
+});
 
 function readMunicipality(row: CsvRow, years: readonly number[]): Municipality {
   const figure = (year: string) => (row[year] === "" ? null : inhabitants(wholeNumber(row, year)));
-  return { code: cell(row, "code"), name: cell(row, "gemeente"), formerNames: list(row, "eerdere_namen"), inhabitants: years.map((year) => figure(String(year))) };
+  return {
+    code: cell(row, "code"),
+    name: cell(row, "gemeente"),
+    formerNames: list(row, "eerdere_namen"),
+    inhabitants: years.map((year) => figure(String(year))),
+  };
 }
 
-const readRegion = (row: CsvRow): Region => ({ code: cell(row, "code"), name: cell(row, "arbeidsmarktregio"), formerNames: list(row, "eerdere_namen") });
+const readRegion = (row: CsvRow): Region => ({
+  code: cell(row, "code"),
+  name: cell(row, "arbeidsmarktregio"),
+  formerNames: list(row, "eerdere_namen"),
+});
 
 /** Municipalities that ended before the bundled years stand in the source without a code and are left out. */
 function readVintage(row: CsvRow, members: readonly CsvRow[]): RegionVintage {
   const label = cell(row, "indeling");
-  const regionOf = Object.fromEntries(members.filter((member) => member.code && member[label]).map((member) => [cell(member, "code"), cell(member, label)]));
+  const regionOf = Object.fromEntries(
+    members.filter((member) => member.code && member[label]).map((member) => [cell(member, "code"), cell(member, label)]),
+  );
   return { year: wholeNumber(row, "jaar"), label, source: cell(row, "bron"), regionOf };
 }

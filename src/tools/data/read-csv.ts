@@ -9,7 +9,8 @@ export function readCsv(text: string): CsvRow[] {
     .map((line) => line.split(";"));
   if (!headings) throw new Error("The table is empty.");
   return rows.map((cells, index) => {
-    if (cells.length !== headings.length || cells.some((cell) => cell.includes('"'))) throw new Error(`Row ${String(index + 2)} cannot be read: ${cells.join(";")}`);
+    if (cells.length !== headings.length || cells.some((cell) => cell.includes('"')))
+      throw new Error(`Row ${String(index + 2)} cannot be read: ${cells.join(";")}`);
     return Object.fromEntries(headings.map((heading, column) => [heading, cells[column] ?? ""]));
   });
 }

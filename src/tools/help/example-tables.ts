@@ -20,20 +20,42 @@ export function exampleTables(example: FunctionExample, language: Language): Htm
   const text = guideText(language);
   const grid = exampleGrid(example);
   return html`<div class="sheet" tabindex="0" role="region" aria-label="${text.exampleTable(example.title[language])}">
-<table>
-<thead>
-<tr aria-hidden="true"><td class="edge"></td>${(grid[0] ?? []).map((_cell, column) => html`<td class="edge">${columnLetters(column)}</td>`)}</tr>
-</thead>
-<tbody>
-${grid.map((row, index) => html`<tr><td class="edge" aria-hidden="true">${index + 1}</td>${row.map((cell) => cellHtml(cell, language))}</tr>
-`)}</tbody>
-</table>
-</div>
-<table class="formulas">
-<caption>${text.help.formulas}</caption>
-<thead><tr><th scope="col">${text.help.cell}</th><th scope="col">${text.help.formula}</th></tr></thead>
-<tbody>
-${exampleFormulas(example).map(({ address, formula }) => html`<tr><td>${address}</td><td><code>${formulaIn(language, formula)}</code></td></tr>
-`)}</tbody>
-</table>`;
+      <table>
+        <thead>
+          <tr aria-hidden="true">
+            <td class="edge"></td>
+            ${(grid[0] ?? []).map((_cell, column) => html`<td class="edge">${columnLetters(column)}</td>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${grid.map(
+            (row, index) =>
+              html`<tr>
+                <td class="edge" aria-hidden="true">${index + 1}</td>
+                ${row.map((cell) => cellHtml(cell, language))}
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <table class="formulas">
+      <caption>
+        ${text.help.formulas}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.help.cell}</th>
+          <th scope="col">${text.help.formula}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${exampleFormulas(example).map(
+          ({ address, formula }) =>
+            html`<tr>
+              <td>${address}</td>
+              <td><code>${formulaIn(language, formula)}</code></td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>`;
 }

@@ -23,26 +23,23 @@ export function page({ language, file, title, body }: Frame): string {
   const text = guideText(language);
   const other = language === "nl" ? "en" : "nl";
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="../../assets/icons/icon-32.png">
-<link rel="stylesheet" href="../help.css">
-</head>
-<body>
-<header>
-<nav>
-<a href="index.html">${text.help.all}</a>
-<a href="../${other}/${file}" lang="${other}" hreflang="${other}">${text.help.otherLanguage}</a>
-</nav>
-</header>
-<main>
-${body}
-</main>
-</body>
-</html>
-`.source;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="icon" href="../../assets/icons/icon-32.png" />
+        <link rel="stylesheet" href="../help.css" />
+      </head>
+      <body>
+        <header>
+          <nav>
+            <a href="index.html">${text.help.all}</a>
+            <a href="../${other}/${file}" lang="${other}" hreflang="${other}">${text.help.otherLanguage}</a>
+          </nav>
+        </header>
+        <main>${body}</main>
+      </body>
+    </html> `.source;
 }

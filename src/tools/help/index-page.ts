@@ -12,14 +12,17 @@ export function indexPage(definitions: readonly FunctionDefinition[], language: 
   const items = (group: string) =>
     definitions
       .filter((definition) => definition.group === group)
-      .map((definition) => html`<dt><a href="${helpFile(definition.id)}">NORMPLAN.${definition.id}</a></dt>
-<dd>${definition.summary[language]}</dd>
-`);
+      .map(
+        (definition) =>
+          html`<dt><a href="${helpFile(definition.id)}">NORMPLAN.${definition.id}</a></dt>
+            <dd>${definition.summary[language]}</dd> `,
+      );
   const body = html`<h1>${text.help.title}</h1>
-<p>${text.help.intro}</p>
-${groups.map((group) => html`<h2>${text.groups[group]}</h2>
-<dl>
-${items(group)}</dl>
-`)}`;
+    <p>${text.help.intro}</p>
+    ${groups.map(
+      (group) =>
+        html`<h2>${text.groups[group]}</h2>
+          <dl>${items(group)}</dl> `,
+    )}`;
   return page({ language, file: "index.html", title: text.help.title, body });
 }

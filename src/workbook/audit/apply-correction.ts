@@ -36,7 +36,10 @@ export async function applyCorrection({ sheet, area, seen }: SheetAudit, correct
 }
 
 function isSame(now: readonly (readonly unknown[])[], seen: readonly (readonly unknown[])[]): boolean {
-  return now.length === seen.length && now.every((row, index) => row.length === seen[index]?.length && row.every((cell, column) => cell === seen[index]?.[column]));
+  return (
+    now.length === seen.length &&
+    now.every((row, index) => row.length === seen[index]?.length && row.every((cell, column) => cell === seen[index]?.[column]))
+  );
 }
 
 function contentOf(content: CorrectedContent, to: CellPlace, { area, seen }: Pick<SheetAudit, "area" | "seen">): string | number {

@@ -11,7 +11,12 @@ export interface AuditPlace {
 }
 
 export const placeMembers = "rowIndex,columnIndex,rowCount,columnCount";
-export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): CellArea => ({
+export const areaOf = ({
+  rowIndex,
+  columnIndex,
+  rowCount,
+  columnCount,
+}: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): CellArea => ({
   row: rowIndex,
   column: columnIndex,
   rows: rowCount,

@@ -21,10 +21,14 @@ const readingPart = 0.3;
 /** Longer than this, in milliseconds, a page may not be held up. */
 const longestHold = 50;
 
-const reading = ({ progress, signal }: Steps): Steps => ({ ...(progress && { progress: (part) => progress(part * readingPart) }), ...(signal && { signal }) });
+const reading = ({ progress, signal }: Steps): Steps => ({
+  ...(progress && { progress: (part) => progress(part * readingPart) }),
+  ...(signal && { signal }),
+});
 
 /** Audits the tables on all sheets, sheet after sheet. Nothing is changed. */
-export const auditWorkbook = async (population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> => auditCells(await readAllSheets(reading(steps)), population, steps);
+export const auditWorkbook = async (population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> =>
+  auditCells(await readAllSheets(reading(steps)), population, steps);
 
 /** Audits the tables of a place; when the selected cells hold no table by themselves, the tables they are part of. Nothing is changed. */
 export async function auditPlace(place: AuditPlace, population: PopulationTable, steps: Steps = {}): Promise<SheetAudit[]> {
@@ -32,8 +36,17 @@ export async function auditPlace(place: AuditPlace, population: PopulationTable,
   return place.only && audits.length === 0 ? auditPlace({ ...place, only: false }, population, steps) : audits;
 }
 
-async function auditCells(sheets: readonly AuditedSheet[], population: PopulationTable, { progress, signal }: Steps, within?: CellArea): Promise<SheetAudit[]> {
-  const tables = sheets.flatMap((cells) => findTables(cells.grid, population).filter(({ area }) => !within || overlaps(area, within)).map((found) => ({ cells, found })));
+async function auditCells(
+  sheets: readonly AuditedSheet[],
+  population: PopulationTable,
+  { progress, signal }: Steps,
+  within?: CellArea,
+): Promise<SheetAudit[]> {
+  const tables = sheets.flatMap((cells) =>
+    findTables(cells.grid, population)
+      .filter(({ area }) => !within || overlaps(area, within))
+      .map((found) => ({ cells, found })),
+  );
   const audits: SheetAudit[] = [];
   for (const [index, { cells, found }] of tables.entries()) {
     const work = auditing(found.table, population);

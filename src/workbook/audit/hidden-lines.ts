@@ -2,7 +2,10 @@ import { a1, type CellArea } from "../plan/area";
 import { inWorkbook } from "../run";
 
 /** Rows and columns out of sight. One request, and a second when some are. */
-export async function hiddenLines(sheet: string, area: CellArea): Promise<{ hiddenRows: ReadonlySet<number>; hiddenColumns: ReadonlySet<number> }> {
+export async function hiddenLines(
+  sheet: string,
+  area: CellArea,
+): Promise<{ hiddenRows: ReadonlySet<number>; hiddenColumns: ReadonlySet<number> }> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(a1(area)).load("rowHidden,columnHidden");
     await context.sync();

@@ -56,7 +56,8 @@ async function readSheets(wanted: readonly Wanted[], { progress, signal }: Steps
     for (let row = 0; row < readable; row += chunkRows) {
       const part = { ...one.area, row: one.area.row + row, rows: Math.min(chunkRows, readable - row) };
       const { values, formulas, numberFormat } = await readPart(one.sheet, part);
-      for (const [index, line] of values.entries()) rows.push(line.map((value, column) => auditCell(value, formulas[index]?.[column], numberFormat[index]?.[column])));
+      for (const [index, line] of values.entries())
+        rows.push(line.map((value, column) => auditCell(value, formulas[index]?.[column], numberFormat[index]?.[column])));
       seen.formulas.push(...formulas);
       seen.values.push(...values);
       done += part.rows * part.columns;

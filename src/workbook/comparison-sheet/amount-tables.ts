@@ -10,7 +10,8 @@ export function ofGroup({ layout, texts }: PlacedRequest, caption: string, group
 }
 
 /** Tables must have names of their own; the first group has the bare one. */
-const tableOf = (request: PlacedRequest, name: string, group: readonly number[]): string => `${request.prefix}${name}${group[0] ? String(request.layout.groups.findIndex((one) => one[0] === group[0]) + 1) : ""}`;
+const tableOf = (request: PlacedRequest, name: string, group: readonly number[]): string =>
+  `${request.prefix}${name}${group[0] ? String(request.layout.groups.findIndex((one) => one[0] === group[0]) + 1) : ""}`;
 
 /** Who pays what: parties and the gemeenten together, adding up to the costs. */
 export function coverTable(request: PlacedRequest, group: readonly number[]): PartAt {

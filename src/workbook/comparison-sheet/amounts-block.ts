@@ -28,13 +28,22 @@ interface AmountsSpec {
   readonly total: string;
 }
 
-const scenarioStyle = { size: 10, italic: false, bold: true, color: palette.darkBlue, horizontal: "Left", vertical: "Bottom", wrap: true } as const;
+const scenarioStyle = {
+  size: 10,
+  italic: false,
+  bold: true,
+  color: palette.darkBlue,
+  horizontal: "Left",
+  vertical: "Bottom",
+  wrap: true,
+} as const;
 
 /** Where the values of a scenario of the group stand, counted from the first column; -1 is the base. */
 export const valueColumn = (inGroup: number): number => (inGroup < 0 ? 1 : 2 + perScenario * inGroup);
 
 /**
- * The base and a group of scenarios beside each other, each under its name; the differences are formulas over the cells beside them, so that
+ * The base and a group of scenarios beside each other, each under its name; the differences are formulas over the cells beside them, so
+ * that
  * sorting keeps them right. Headings have the scenario's number, because those of a table must differ.
  */
 export function amountsBlock(request: PlacedRequest, group: readonly number[], spec: AmountsSpec): PartAt {
@@ -49,9 +58,24 @@ export function amountsBlock(request: PlacedRequest, group: readonly number[], s
       ...group.flatMap((s): Column[] => {
         const number = String(s + 1);
         return [
-          { heading: spec.value(number), kind: "result", numberFormat: format.value, content: spec.rows.map((row) => row.scenarios[s]?.value ?? 0) },
-          { heading: sheet.difference(number), kind: "working", numberFormat: format.difference, content: (cell) => formula(`=ROUND(${beside(cell, -1)}-${baseOf(cell)},2)`) },
-          { heading: sheet.part(number), kind: "working", numberFormat: partFormat, content: (cell) => formula(`=IF(${baseOf(cell)}=0,"",${beside(cell, -1)}/${baseOf(cell)})`) },
+          {
+            heading: spec.value(number),
+            kind: "result",
+            numberFormat: format.value,
+            content: spec.rows.map((row) => row.scenarios[s]?.value ?? 0),
+          },
+          {
+            heading: sheet.difference(number),
+            kind: "working",
+            numberFormat: format.difference,
+            content: (cell) => formula(`=ROUND(${beside(cell, -1)}-${baseOf(cell)},2)`),
+          },
+          {
+            heading: sheet.part(number),
+            kind: "working",
+            numberFormat: partFormat,
+            content: (cell) => formula(`=IF(${baseOf(cell)}=0,"",${beside(cell, -1)}/${baseOf(cell)})`),
+          },
         ];
       }),
     ];
@@ -83,7 +107,11 @@ function highlights(scenarios: number, cells: CellArea): ConditionalFormatPlan[]
     const area = { ...cells, column: cells.column + valueColumn(s) + 1, columns: 1 };
     const first = { row: area.row, column: area.column };
     const all = a1(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    return { area, formula: `=AND(${a1(first)}<>0,ABS(${a1(first)})=MAX(MAX(${all}),-MIN(${all})))`, format: { color: palette.darkBlue, fill: palette.addInFill } };
+    return {
+      area,
+      formula: `=AND(${a1(first)}<>0,ABS(${a1(first)})=MAX(MAX(${all}),-MIN(${all})))`,
+      format: { color: palette.darkBlue, fill: palette.addInFill },
+    };
   });
 }
 
@@ -99,6 +127,9 @@ function totals(label: string, cells: CellArea, scenarios: number, format: { rea
   const columnFormats = [format.value, ...Array.from({ length: scenarios }, () => [format.value, format.difference, partFormat]).flat()];
   return part(row, {
     blocks: [{ at: row, cells: [[label, sum(1), ...Array.from({ length: scenarios }, (_, s) => ofScenario(s)).flat()]] }],
-    formats: [{ area: row, format: styles.total }, ...columnFormats.map((numberFormat, i) => ({ area: { ...cellAt(row, 0, i + 1), rows: 1, columns: 1 }, format: { numberFormat } }))],
+    formats: [
+      { area: row, format: styles.total },
+      ...columnFormats.map((numberFormat, i) => ({ area: { ...cellAt(row, 0, i + 1), rows: 1, columns: 1 }, format: { numberFormat } })),
+    ],
   });
 }

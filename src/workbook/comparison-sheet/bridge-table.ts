@@ -23,7 +23,8 @@ export function bridgeTable(request: PlacedRequest, scenario: number): PartAt {
   return (at) => {
     const first = cellAt(at, rowsAboveData, 0);
     const step = (cell: CellPosition) => cell.row - first.row;
-    const before = (cell: CellPosition) => `${a1({ row: cell.row - 1, column: first.column + level })}+${a1({ row: cell.row, column: first.column + effect })}`;
+    const before = (cell: CellPosition) =>
+      `${a1({ row: cell.row - 1, column: first.column + level })}+${a1({ row: cell.row, column: first.column + effect })}`;
     const table = tablePart({
       caption: sheet.bridge(request.numbered(scenario)),
       note: sheet.bridgeNote,
@@ -31,17 +32,32 @@ export function bridgeTable(request: PlacedRequest, scenario: number): PartAt {
       rows: count,
       columns: [
         { heading: sheet.step, kind: "label", content: labels },
-        { heading: sheet.effect, kind: "working", unit: sheet.euros, numberFormat: differenceFormat(request), content: [null, ...lines.map((line) => line.effect), null] },
+        {
+          heading: sheet.effect,
+          kind: "working",
+          unit: sheet.euros,
+          numberFormat: differenceFormat(request),
+          content: [null, ...lines.map((line) => line.effect), null],
+        },
         {
           heading: sheet.start,
           kind: "result",
           unit: sheet.euros,
           numberFormat: amountFormat(request),
-          content: (cell) => (step(cell) === 0 ? together.base : step(cell) === count - 1 ? (together.scenarios[scenario]?.value ?? 0) : formula(`=ROUND(${before(cell)},2)`)),
+          content: (cell) =>
+            step(cell) === 0
+              ? together.base
+              : step(cell) === count - 1
+                ? (together.scenarios[scenario]?.value ?? 0)
+                : formula(`=ROUND(${before(cell)},2)`),
         },
       ],
     })(at);
-    return combine([table, wrappedLabels({ ...first, rows: count, columns: 1 }, labels, request.layout.label), bars(request, scenario, first)]);
+    return combine([
+      table,
+      wrappedLabels({ ...first, rows: count, columns: 1 }, labels, request.layout.label),
+      bars(request, scenario, first),
+    ]);
   };
 }
 
@@ -52,11 +68,21 @@ function bars(request: PlacedRequest, scenario: number, first: CellPosition) {
   const place = { row: first.row - 1, column: besidePaper(request) };
   const rows = Array.from({ length: count }, (_, i) => {
     const cell = (column: number, above = 0) => a1({ row: first.row + i - above, column: first.column + column });
-    if (i === 0 || i === count - 1) return [i === 0 ? base : sheet.scenarioNumber(String(scenario + 1)), 0, formula(`=${cell(level)}`), 0, 0];
-    return [String(i), formula(`=MIN(${cell(level, 1)},${cell(level)})`), 0, formula(`=MAX(${cell(effect)},0)`), formula(`=MAX(-${cell(effect)},0)`)];
+    if (i === 0 || i === count - 1)
+      return [i === 0 ? base : sheet.scenarioNumber(String(scenario + 1)), 0, formula(`=${cell(level)}`), 0, 0];
+    return [
+      String(i),
+      formula(`=MIN(${cell(level, 1)},${cell(level)})`),
+      0,
+      formula(`=MAX(${cell(effect)},0)`),
+      formula(`=MAX(-${cell(effect)},0)`),
+    ];
   });
   const area = { ...place, rows: count + 1, columns: Object.keys(drawn).length };
-  return part(area, { blocks: [{ at: place, cells: [[sheet.step, sheet.hidden, sheet.total, sheet.up, sheet.down], ...rows] }], formats: [{ area, format: { ...styles.note, numberFormat: amountFormat(request) } }] });
+  return part(area, {
+    blocks: [{ at: place, cells: [[sheet.step, sheet.hidden, sheet.total, sheet.up, sheet.down], ...rows] }],
+    formats: [{ area, format: { ...styles.note, numberFormat: amountFormat(request) } }],
+  });
 }
 
 /** The cell with the level after the last step, before the scenario's own amount. */
@@ -65,4 +91,7 @@ export function lastLevel(at: CellPosition, lines: number): string {
 }
 
 /** The cells with the levels of the base and of the scenario. */
-export const endLevels = (at: CellPosition, rows: number): readonly [string, string] => [a1(cellAt(at, rowsAboveData, level)), a1(cellAt(at, rowsAboveData + rows - 1, level))];
+export const endLevels = (at: CellPosition, rows: number): readonly [string, string] => [
+  a1(cellAt(at, rowsAboveData, level)),
+  a1(cellAt(at, rowsAboveData + rows - 1, level)),
+];

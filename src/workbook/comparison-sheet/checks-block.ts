@@ -19,7 +19,9 @@ export function checksBlock(request: PlacedRequest, checks: readonly DifferenceC
   const { sheet } = request.texts.compare;
   const outcome = (cell: CellPosition) => {
     const difference = a1(cellAt(cell, 0, -1));
-    return formula(`=IF(ISNUMBER(${difference}),IF(${difference}=0,${quotedText(sheet.closes)},${quotedText(sheet.wrong)}),${quotedText(sheet.wrong)})`);
+    return formula(
+      `=IF(ISNUMBER(${difference}),IF(${difference}=0,${quotedText(sheet.closes)},${quotedText(sheet.wrong)}),${quotedText(sheet.wrong)})`,
+    );
   };
   const table: TableSpec = {
     caption: sheet.checks,
@@ -28,7 +30,13 @@ export function checksBlock(request: PlacedRequest, checks: readonly DifferenceC
     rows: checks.length,
     columns: [
       { heading: sheet.check, kind: "label", content: checks.map((one) => one.label) },
-      { heading: sheet.differenceShort, kind: "working", unit: sheet.euros, numberFormat: "+#,##0.00;-#,##0.00;0", content: checks.map((one) => formula(one.difference)) },
+      {
+        heading: sheet.differenceShort,
+        kind: "working",
+        unit: sheet.euros,
+        numberFormat: "+#,##0.00;-#,##0.00;0",
+        content: checks.map((one) => formula(one.difference)),
+      },
       { heading: sheet.outcome, kind: "label", content: outcome },
     ],
   };
@@ -51,7 +59,12 @@ export function inputBlock(request: PlacedRequest, changes: readonly InputChange
     rows: changes.length,
     columns: [
       { heading: sheet.inputOf, kind: "label", content: changes.map((one) => one.label) },
-      { heading: sheet.cells, kind: "working", numberFormat: numberFormats.whole, content: changes.map((one) => formula(`=${one.changed}`)) },
+      {
+        heading: sheet.cells,
+        kind: "working",
+        numberFormat: numberFormats.whole,
+        content: changes.map((one) => formula(`=${one.changed}`)),
+      },
       { heading: sheet.outcome, kind: "label", content: outcome(at) },
     ],
   });
@@ -68,7 +81,10 @@ function withOutcomes({ layout }: PlacedRequest, table: TableSpec, name: string,
   return (at) => {
     const first = cellAt(at, rowsAboveData, 0);
     const area: CellArea = { ...cellAt(first, 0, table.columns.length - 1), rows: table.rows, columns: 1 };
-    const outcomes = part(area, { names: [{ name, area }], conditionalFormats: sentenceFormats(area, `${a1(cellAt(area, 0, 0))}<>${quotedText(good)}`) });
+    const outcomes = part(area, {
+      names: [{ name, area }],
+      conditionalFormats: sentenceFormats(area, `${a1(cellAt(area, 0, 0))}<>${quotedText(good)}`),
+    });
     return combine([tablePart(table)(at), wrappedLabels({ ...first, rows: table.rows, columns: 1 }, texts, layout.label), outcomes]);
   };
 }

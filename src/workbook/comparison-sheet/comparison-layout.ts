@@ -1,7 +1,9 @@
 import { columnPoints, printableWidth } from "../plan/paper";
 import type { ComparisonSheetRequest } from "./comparison-request";
 
-/** Text of ten points, and notes of nine, can then still be read on paper; also by eyes, and in programs, that make columns a third wider. */
+/**
+ * Text of ten points, and notes of nine, can then still be read on paper; also by eyes, and in programs, that make columns a third wider.
+ */
 const leastScale = 0.95;
 /** Programs without Calibri take a wider letter, and give columns that are counted in its digits up to so much of their width. */
 const widerLetter = 1.36;
@@ -31,12 +33,19 @@ export interface ComparisonLayout {
 /** Widths and groups with which scenarios can be read on a landscape A4, however many there are and however large the amounts. */
 export function comparisonLayout(request: ComparisonSheetRequest): ComparisonLayout {
   const count = request.scenarios.length;
-  const number = Math.max(leastNumber, ...request.rows.flatMap((row) => [row.base, ...row.scenarios.map((one) => one.value)]).map((amount) => charactersOf(amount, request.unit)));
+  const number = Math.max(
+    leastNumber,
+    ...request.rows
+      .flatMap((row) => [row.base, ...row.scenarios.map((one) => one.value)])
+      .map((amount) => charactersOf(amount, request.unit)),
+  );
   const label = labelCharacters;
   const room = Math.floor((printableWidth / leastScale - columnPoints(label)) / columnPoints(number));
   const most = Math.max(1, Math.floor((room - 1) / perScenario));
   const size = Math.ceil(count / Math.ceil(count / most));
-  const groups = Array.from({ length: Math.ceil(count / size) }, (_, g) => Array.from({ length: Math.min(size, count - g * size) }, (_one, i) => g * size + i));
+  const groups = Array.from({ length: Math.ceil(count / size) }, (_, g) =>
+    Array.from({ length: Math.min(size, count - g * size) }, (_one, i) => g * size + i),
+  );
   const columns = 1 + Math.max(1 + perScenario * size, Math.min(usualNumbers, room));
   const names = request.rows.flatMap((row) => (row.kind === "gemeente" ? [row.name.length + 1] : []));
   const municipalLabel = Math.min(labelCharacters, Math.max(leastLabel, ...names));

@@ -38,7 +38,12 @@ export interface ComparisonSheetRequest {
   readonly unit: number;
   /** Moment and version, in words. */
   readonly stamp: { readonly made: string; readonly version: string };
-  readonly texts: { readonly compare: CompareTexts; readonly plan: PlanTexts; readonly sheets: PlanSheetTexts; readonly norm: NormPlanTexts };
+  readonly texts: {
+    readonly compare: CompareTexts;
+    readonly plan: PlanTexts;
+    readonly sheets: PlanSheetTexts;
+    readonly norm: NormPlanTexts;
+  };
 }
 
 /** A request with all that is decided before anything gets its place. */
@@ -59,7 +64,8 @@ export function placedRequest(request: ComparisonSheetRequest, prefix: string, i
 /** First of the columns beside what is printed: cells that charts are drawn from, and the copy of the input. */
 export const besidePaper = ({ layout }: PlacedRequest): number => layout.columns + 1;
 
-export const rowsOf = ({ rows }: ComparisonSheetRequest, ...kinds: readonly ComparisonRow["kind"][]): ComparisonRow[] => rows.filter((row) => kinds.includes(row.kind));
+export const rowsOf = ({ rows }: ComparisonSheetRequest, ...kinds: readonly ComparisonRow["kind"][]): ComparisonRow[] =>
+  rows.filter((row) => kinds.includes(row.kind));
 
 /** The one row with a total. */
 export function totalOf(request: ComparisonSheetRequest, kind: "kosten" | "samen" | "uren"): ComparisonRow {
@@ -68,11 +74,13 @@ export function totalOf(request: ComparisonSheetRequest, kind: "kosten" | "samen
   return row;
 }
 
-export const amountFormat = ({ unit }: ComparisonSheetRequest): string => (Number.isInteger(unit) ? numberFormats.whole : numberFormats.cents);
+export const amountFormat = ({ unit }: ComparisonSheetRequest): string =>
+  Number.isInteger(unit) ? numberFormats.whole : numberFormats.cents;
 
 /** Decimals with which amounts are said. */
 export const decimalsOf = ({ unit }: ComparisonSheetRequest): number => (Number.isInteger(unit) ? 0 : 2);
 
-export const differenceFormat = ({ unit }: ComparisonSheetRequest): string => (Number.isInteger(unit) ? numberFormats.difference : "+#,##0.00;-#,##0.00;0.00");
+export const differenceFormat = ({ unit }: ComparisonSheetRequest): string =>
+  Number.isInteger(unit) ? numberFormats.difference : "+#,##0.00;-#,##0.00;0.00";
 
 export const partFormat = "+0.0%;-0.0%;0.0%";

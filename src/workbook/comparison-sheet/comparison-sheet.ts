@@ -50,7 +50,10 @@ export function comparisonSheet(request: PlacedRequest, name: string): SheetPlan
       tabColor: palette.darkBlue,
       columnWidths: [layout.label, ...Array.from({ length: layout.columns - 1 }, () => layout.number)],
       footer: request.texts.sheets.footer,
-      page: { breaks: { rows: pages, columns: [] }, printed: { row: 0, column: 0, rows: input.area.row + input.area.rows, columns: layout.columns } },
+      page: {
+        breaks: { rows: pages, columns: [] },
+        printed: { row: 0, column: 0, rows: input.area.row + input.area.rows, columns: layout.columns },
+      },
     },
     [inputSentence(request), ...blocks.map((one) => one.part), checks, input, copy.part],
   );
@@ -61,7 +64,10 @@ interface Placed {
   readonly part: SheetPart;
 }
 
-const below = (above: SheetPart | undefined): CellPosition => ({ row: (above ? above.area.row + above.area.rows : contentRow) + emptyRows, column: 0 });
+const below = (above: SheetPart | undefined): CellPosition => ({
+  row: (above ? above.area.row + above.area.rows : contentRow) + emptyRows,
+  column: 0,
+});
 
 function placed(at: CellPosition, blocks: readonly (readonly [string, PartAt])[]): Placed[] {
   let next = at;
@@ -76,9 +82,23 @@ function placed(at: CellPosition, blocks: readonly (readonly [string, PartAt])[]
 function inputSentence(request: PlacedRequest): SheetPart {
   const { sheet } = request.texts.compare;
   const area = { row: 2, column: 0, rows: 1, columns: request.layout.columns };
-  const [changed, added] = [sheet.changed, sheet.added].map((outcome) => `COUNTIF(${inputName(request)},${quotedText(outcome)})>0`) as [string, string];
+  const [changed, added] = [sheet.changed, sheet.added].map((outcome) => `COUNTIF(${inputName(request)},${quotedText(outcome)})>0`) as [
+    string,
+    string,
+  ];
   return part(area, {
-    blocks: [{ at: area, cells: [[formula(`=IF(${added},${quotedText(sheet.normAdded)},IF(${changed},${quotedText(sheet.someChanged)},${quotedText(sheet.allSame)}))`)]] }],
+    blocks: [
+      {
+        at: area,
+        cells: [
+          [
+            formula(
+              `=IF(${added},${quotedText(sheet.normAdded)},IF(${changed},${quotedText(sheet.someChanged)},${quotedText(sheet.allSame)}))`,
+            ),
+          ],
+        ],
+      },
+    ],
     formats: [{ area, format: styles.result }],
     conditionalFormats: sentenceFormats(area, `OR(${added},${changed})`),
   });

@@ -10,7 +10,10 @@ import { changedAmong, changedCells, changedInScenario } from "./changed-cells";
 export interface InputColumn {
   readonly label: string;
   readonly cells: readonly PlanCell[];
-  /** How many of its cells differ from a copy at that address, as an expression; `keys` is where the copy of the scenarios' first column is. Absent: not compared by itself. */
+  /**
+   * How many of its cells differ from a copy at that address, as an expression; `keys` is where the copy of the scenarios' first column is.
+   * Absent: not compared by itself.
+   */
   readonly changed?: (copy: readonly string[], keys: string) => string;
   /** It stands for what the workbook did not have when the sheet was made. */
   readonly isNew?: true;
@@ -22,8 +25,14 @@ const settings = Object.keys(settingSchemas);
 
 /** Queues reading the whole input, scenarios included; what it gives may be asked once it was read. */
 export function inputColumns({ workbook }: Excel.RequestContext, scenarios: readonly string[], texts: PlanTexts): () => InputColumn[] {
-  const named = (table: PlanTableId, column: string) => ({ table, column, range: workbook.names.getItemOrNullObject(bindingName(table, column)).getRangeOrNullObject().load("values") });
-  const columns = tables.flatMap((table) => columnsOf(table).map((column) => ({ ...named(table, column), label: `${texts.tables[table]}: ${columnLabel(table, column, texts)}` })));
+  const named = (table: PlanTableId, column: string) => ({
+    table,
+    column,
+    range: workbook.names.getItemOrNullObject(bindingName(table, column)).getRangeOrNullObject().load("values"),
+  });
+  const columns = tables.flatMap((table) =>
+    columnsOf(table).map((column) => ({ ...named(table, column), label: `${texts.tables[table]}: ${columnLabel(table, column, texts)}` })),
+  );
   const values = settings.map((id) => named("instellingen", id));
   const scenarioTable = workbook.tables.getItem(planTableNames.scenarios).getRange().load("values");
   return () => {
@@ -31,7 +40,15 @@ export function inputColumns({ workbook }: Excel.RequestContext, scenarios: read
     return [
       ...scenarioColumns(scenarioTable.values as PlanCell[][], scenarios),
       ...columns.flatMap(({ label, table, column, range }): InputColumn[] =>
-        range.isNullObject ? [] : [{ label, cells: firstColumn(range), changed: (copy) => changedCells(bindingName(table, column), `${copy[0] ?? ""}:${copy.at(-1) ?? ""}`) }],
+        range.isNullObject
+          ? []
+          : [
+              {
+                label,
+                cells: firstColumn(range),
+                changed: (copy) => changedCells(bindingName(table, column), `${copy[0] ?? ""}:${copy.at(-1) ?? ""}`),
+              },
+            ],
       ),
       {
         label: texts.tables.instellingen,
@@ -54,7 +71,11 @@ function scenarioColumns(table: readonly (readonly PlanCell[])[], scenarios: rea
     ...scenarios.map((name): InputColumn => {
       const column = headings.findIndex((heading) => String(heading).toLowerCase() === name.toLowerCase());
       const own = columnOf(planTableNames.scenarios, name);
-      return { label: name, cells: cellsAt(column), changed: (copy, keys) => changedInScenario(own, columnOf(planTableNames.scenarios, key), copy, keys) };
+      return {
+        label: name,
+        cells: cellsAt(column),
+        changed: (copy, keys) => changedInScenario(own, columnOf(planTableNames.scenarios, key), copy, keys),
+      };
     }),
   ];
 }

@@ -19,7 +19,11 @@ export async function makeComparisonSheet(request: ComparisonSheetRequest): Prom
   const [name, municipal] = [sheetName(sheet.name), sheetName(sheet.municipalName)];
   const { version, input, norm } = await inWorkbook(async (context) => {
     const found = await earlierVersion(context, "NormplanV", [name, municipal]);
-    const columns = inputColumns(context, request.scenarios.map((one) => one.name), request.texts.plan);
+    const columns = inputColumns(
+      context,
+      request.scenarios.map((one) => one.name),
+      request.texts.plan,
+    );
     const ofNorm = normColumns(context, request);
     await context.sync();
     return { version: found, input: columns(), norm: ofNorm() };

@@ -23,10 +23,19 @@ export function municipalSheet(request: PlacedRequest, name: string): SheetPlan 
       title: sheet.municipalTitle,
       subtitle: sheet.subtitle(request.stamp.made, request.stamp.version),
       tabColor: palette.darkBlue,
-      columnWidths: [layout.municipal.label, layout.number, ...request.scenarios.flatMap(() => Array.from({ length: perScenario }, () => layout.number))],
+      columnWidths: [
+        layout.municipal.label,
+        layout.number,
+        ...request.scenarios.flatMap(() => Array.from({ length: perScenario }, () => layout.number)),
+      ],
       footer: request.texts.sheets.footer,
       frozen: { rows: above, columns: titleColumns },
-      page: { scale: layout.municipal.scale, titleRows: { first: above - headingRows, count: headingRows }, titleColumns, breaks: { rows: [], columns: layout.groups.slice(1).map(([first = 0]) => valueColumn(first)) } },
+      page: {
+        scale: layout.municipal.scale,
+        titleRows: { first: above - headingRows, count: headingRows },
+        titleColumns,
+        breaks: { rows: [], columns: layout.groups.slice(1).map(([first = 0]) => valueColumn(first)) },
+      },
     },
     [municipalityTable(request)({ row: contentRow, column: 0 })],
   );

@@ -24,16 +24,26 @@ const defaults: Readonly<Record<string, string>> = { teltMee: "ja", methode: nor
  * Queues finding out which columns the workbook has; what it gives are those, with the cells that the figures come from. What the workbook
  * does not have is watched too: its names say so as soon as it comes.
  */
-export function normColumns({ workbook }: Excel.RequestContext, { norm, texts }: Pick<ComparisonSheetRequest, "norm" | "texts">): () => InputColumn[] {
+export function normColumns(
+  { workbook }: Excel.RequestContext,
+  { norm, texts }: Pick<ComparisonSheetRequest, "norm" | "texts">,
+): () => InputColumn[] {
   const columns = (Object.keys(used) as UsedPart[]).flatMap((table) =>
     used[table].map((column) => {
       const name = normBindingName(table, column);
-      return { table, column, name, label: labelOf(table, column, texts.norm), range: workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowCount") };
+      return {
+        table,
+        column,
+        name,
+        label: labelOf(table, column, texts.norm),
+        range: workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowCount"),
+      };
     }),
   );
   return () => {
     const absent = columns.filter(({ range }) => range.isNullObject);
-    const added = (of: readonly { readonly column: string; readonly name: string }[]) => () => of.map(({ column, name }) => addedCells(name, defaults[column])).join("+");
+    const added = (of: readonly { readonly column: string; readonly name: string }[]) => () =>
+      of.map(({ column, name }) => addedCells(name, defaults[column])).join("+");
     if (absent.length === columns.length) return [{ label: texts.compare.sheet.noNorm, cells: [], changed: added(absent), isNew: true }];
     return columns.map((one): InputColumn => {
       const { table, column, name, label, range } = one;
@@ -48,7 +58,8 @@ export function normColumns({ workbook }: Excel.RequestContext, { norm, texts }:
   };
 }
 
-const labelOf = (table: UsedPart, column: string, texts: NormPlanTexts): string => `${texts.tables[table]}: ${normHeading(table, column, texts)}`;
+const labelOf = (table: UsedPart, column: string, texts: NormPlanTexts): string =>
+  `${texts.tables[table]}: ${normHeading(table, column, texts)}`;
 
 const cellsOf = ({ tables }: ComparisonNorm, table: UsedPart, column: string): PlanCell[] =>
   table === "uitgangspunten" ? [tables.uitgangspunten?.[column] ?? null] : tables[table].map((row) => row[column] ?? null);

@@ -10,7 +10,8 @@ function heightsOf({ area, rowHeights }: SheetPart): number {
 }
 
 /**
- * The rows at which a page must begin so that no block is cut in two where it could have stood whole. `scale`: what a point on the sheet measures on
+ * The rows at which a page must begin so that no block is cut in two where it could have stood whole. `scale`: what a point on the sheet
+ * measures on
  * paper. A block that is higher than a page starts one.
  */
 export function pageStarts(blocks: readonly SheetPart[], scale: number): number[] {

@@ -18,7 +18,8 @@ const titleRows = 4;
 const municipalCells = 6;
 
 /**
- * What one scenario does: the bridge as a table and a chart, the difference of each gemeente as a chart, and both in words. A chart per scenario
+ * What one scenario does: the bridge as a table and a chart, the difference of each gemeente as a chart, and both in words. A chart per
+ * scenario
  * and not a series, so that there may be as many scenarios as there are and each can be read in grey.
  */
 export function scenarioBlock(request: PlacedRequest, scenario: number): PartAt {
@@ -32,11 +33,19 @@ export function scenarioBlock(request: PlacedRequest, scenario: number): PartAt 
     const room = request.layout.columns - tableColumns;
     const width = bars ? Math.floor(room / 2) : room;
     const below = cellAt(at, rowsAboveData - 1 + rows, 0);
-    const sentences = [formula(`=${bridgeSentence(request, at, scenario)}`), bars ? formula(`=${municipalSentence(request, at, bars)}`) : sheet.tooManyBars(String(municipalities), sheet.municipalName)];
+    const sentences = [
+      formula(`=${bridgeSentence(request, at, scenario)}`),
+      bars ? formula(`=${municipalSentence(request, at, bars)}`) : sheet.tooManyBars(String(municipalities), sheet.municipalName),
+    ];
     return combine([
       table,
       chartPart(bridgeChart(request, scenario, at, { ...left, rows, columns: width })),
-      ...(bars ? [differences(request, scenario, at), chartPart(municipalChart(request, scenario, at, { ...cellAt(left, 0, width), rows, columns: room - width }, bars))] : []),
+      ...(bars
+        ? [
+            differences(request, scenario, at),
+            chartPart(municipalChart(request, scenario, at, { ...cellAt(left, 0, width), rows, columns: room - width }, bars)),
+          ]
+        : []),
       ...sentences.map((sentence, i) => line(sentence, styles.note)(cellAt(below, i, 0))),
     ]);
   };
@@ -49,7 +58,12 @@ const firstRow = (at: CellPosition) => at.row + rowsAboveData;
 
 function bridgeChart(request: PlacedRequest, scenario: number, at: CellPosition, area: CellArea): ChartPlan {
   const { sheet } = request.texts.compare;
-  const column = (offset: number) => ({ row: firstRow(at), column: besidePaper(request) + offset, rows: bridgeRows(request, scenario), columns: 1 });
+  const column = (offset: number) => ({
+    row: firstRow(at),
+    column: besidePaper(request) + offset,
+    rows: bridgeRows(request, scenario),
+    columns: 1,
+  });
   return {
     name: `${request.prefix}_Brug${String(scenario + 1)}`,
     type: "ColumnStacked",
@@ -83,7 +97,12 @@ function differences(request: PlacedRequest, scenario: number, at: CellPosition)
 
 function municipalChart(request: PlacedRequest, scenario: number, at: CellPosition, area: CellArea, bars: number): ChartPlan {
   const { sheet } = request.texts.compare;
-  const column = (offset: number) => ({ row: firstRow(at), column: besidePaper(request) + municipalCells + offset, rows: bars, columns: 1 });
+  const column = (offset: number) => ({
+    row: firstRow(at),
+    column: besidePaper(request) + municipalCells + offset,
+    rows: bars,
+    columns: 1,
+  });
   return {
     name: `${request.prefix}_Gemeenten${String(scenario + 1)}`,
     type: "BarClustered",
@@ -107,13 +126,19 @@ const signed = (request: PlacedRequest, amount: string): string => `IF(${amount}
 function bridgeSentence(request: PlacedRequest, at: CellPosition, scenario: number): string {
   const [start, end] = endLevels(at, bridgeRows(request, scenario));
   const amount = (cell: string) => `FIXED(${cell},${String(decimalsOf(request))})`;
-  return quotedSentence(request.texts.compare.sheet.bridgeSentence, amount(start), amount(end), signed(request, `ROUND(${end}-${start},2)`));
+  return quotedSentence(
+    request.texts.compare.sheet.bridgeSentence,
+    amount(start),
+    amount(end),
+    signed(request, `ROUND(${end}-${start},2)`),
+  );
 }
 
 /** The chart of the gemeenten in words. */
 function municipalSentence(request: PlacedRequest, at: CellPosition, bars: number): string {
   const { sheet } = request.texts.compare;
-  const column = (offset: number) => a1({ row: firstRow(at), column: besidePaper(request) + municipalCells + offset, rows: bars, columns: 1 });
+  const column = (offset: number) =>
+    a1({ row: firstRow(at), column: besidePaper(request) + municipalCells + offset, rows: bars, columns: 1 });
   const [names, amounts] = [column(0), column(1)];
   const largest = `IF(MAX(${amounts})>=-MIN(${amounts}),MAX(${amounts}),MIN(${amounts}))`;
   const said = quotedSentence(sheet.largestChange, `INDEX(${names},MATCH(${largest},${amounts},0))`, signed(request, largest));

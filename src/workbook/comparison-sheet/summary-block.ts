@@ -33,20 +33,39 @@ export function summaryBlock(request: PlacedRequest): PartAt {
         { heading: heading(0), kind: "label", content: labels },
         { heading: heading(1), kind: "working", unit: sheet.euros, numberFormat: amountFormat(request), content: values(costs) },
         { heading: heading(2), kind: "result", unit: sheet.euros, numberFormat: amountFormat(request), content: values(together) },
-        { heading: heading(3), kind: "working", unit: sheet.euros, numberFormat: differenceFormat(request), content: (cell) => formula(`=ROUND(${left(cell)}-${ofBase},2)`) },
-        { heading: heading(4), kind: "working", unit: "%", numberFormat: partFormat, content: (cell) => formula(`=IF(${ofBase}=0,"",${left(cell)}/${ofBase})`) },
+        {
+          heading: heading(3),
+          kind: "working",
+          unit: sheet.euros,
+          numberFormat: differenceFormat(request),
+          content: (cell) => formula(`=ROUND(${left(cell)}-${ofBase},2)`),
+        },
+        {
+          heading: heading(4),
+          kind: "working",
+          unit: "%",
+          numberFormat: partFormat,
+          content: (cell) => formula(`=IF(${ofBase}=0,"",${left(cell)}/${ofBase})`),
+        },
         { heading: heading(5), kind: "working", unit: sheet.perWeek, numberFormat: "#,##0.0", content: values(hours) },
       ],
     })(at);
     const rows = { ...first, rows: count, columns };
     const column = (offset: number) => ({ ...cellAt(first, 0, offset), rows: count, columns: 1 });
     const names = { ...first, column: besidePaper(request), rows: count, columns: 1 };
-    const chart = { ...cellAt(at, rowsAboveData - 1, columns), rows: Math.max(leastChartRows, count + 1), columns: request.layout.columns - columns };
+    const chart = {
+      ...cellAt(at, rowsAboveData - 1, columns),
+      rows: Math.max(leastChartRows, count + 1),
+      columns: request.layout.columns - columns,
+    };
     return combine([
       table,
       wrappedLabels(rows, labels, request.layout.label),
       wrappedHeadings({ ...cellAt(first, -1, 0), rows: 1, columns }, headings.slice(1), request.layout.number),
-      part(names, { blocks: [{ at: names, cells: labels.map((_, i) => [i ? String(i) : base]) }], formats: [{ area: names, format: styles.note }] }),
+      part(names, {
+        blocks: [{ at: names, cells: labels.map((_, i) => [i ? String(i) : base]) }],
+        formats: [{ area: names, format: styles.note }],
+      }),
       part(chart, {
         charts: [
           {

@@ -57,17 +57,40 @@ export async function addTrailEntry(added: NewEntry): Promise<void> {
   await insist(formatLastRow).catch(() => undefined);
 }
 
-async function sheetsOfDecision({ entry, scenario, texts }: NewEntry, decided: DecidedOn, heading: string | null, { sheets, tables, names }: WorkbookPlaces): Promise<SheetPlan[]> {
+async function sheetsOfDecision(
+  { entry, scenario, texts }: NewEntry,
+  decided: DecidedOn,
+  heading: string | null,
+  { sheets, tables, names }: WorkbookPlaces,
+): Promise<SheetPlan[]> {
   const { sheet } = texts.decision;
   const name = scenario ?? texts.decision.base;
   const population = decided.outcome.plan.settings.populationYear === null ? undefined : await loadPopulation();
   const record = decisionRecord(decided.tables, decided.scenario, decided.outcome);
-  const request: DecisionSheetRequest = { ...decided, population, day: entry.day, record, fingerprint: await fingerprint(record), name, heading, columns: names, prefix: freePrefix(decisionKind, tables), texts };
-  return [decisionSheet(request, freeSheetName(sheet.name(name), sheets)), recalculationSheet(request, freeSheetName(sheet.calculationName(name), sheets))];
+  const request: DecisionSheetRequest = {
+    ...decided,
+    population,
+    day: entry.day,
+    record,
+    fingerprint: await fingerprint(record),
+    name,
+    heading,
+    columns: names,
+    prefix: freePrefix(decisionKind, tables),
+    texts,
+  };
+  return [
+    decisionSheet(request, freeSheetName(sheet.name(name), sheets)),
+    recalculationSheet(request, freeSheetName(sheet.calculationName(name), sheets)),
+  ];
 }
 
 /** The cells of an entry in the order of the trail's columns; those that people have added stay empty. */
-function rowOf(cells: Readonly<Record<TrailColumn, CellContent>>, columns: Readonly<Record<TrailColumn, number | null>>, width: number): (string | number | boolean)[] {
+function rowOf(
+  cells: Readonly<Record<TrailColumn, CellContent>>,
+  columns: Readonly<Record<TrailColumn, number | null>>,
+  width: number,
+): (string | number | boolean)[] {
   const written = Object.entries(cells).map(([column, cell]) => [columns[column as TrailColumn], writtenCell(cell)] as const);
   return Array.from({ length: width }, (_, place) => written.find(([at]) => at === place)?.[1] ?? "");
 }
@@ -80,4 +103,5 @@ const formatLastRow = (): Promise<void> =>
     await context.sync();
   });
 
-const writtenCell = (cell: CellContent): string | number | boolean => (cell === null ? "" : isFormula(cell) ? cell.formula : typeof cell === "string" ? cellText(cell) : cell);
+const writtenCell = (cell: CellContent): string | number | boolean =>
+  cell === null ? "" : isFormula(cell) ? cell.formula : typeof cell === "string" ? cellText(cell) : cell;

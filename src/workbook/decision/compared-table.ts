@@ -55,7 +55,9 @@ export function comparedTable(spec: ComparedTable, { sheet }: DecisionTexts): Pa
       const column = columnLetters(first.column + outcome);
       const above = `${column}$${String(first.row + 1)}:${column}${String(cell.row + 1)}`;
       const earlier = spec.before.map((name) => `COUNTIF(${name},${quotedText(sheet.different)})+`).join("");
-      return formula(`=IF(${beside(cell, outcome)}=${quotedText(sheet.different)},${earlier}COUNTIF(${above},${quotedText(sheet.different)}),"")`);
+      return formula(
+        `=IF(${beside(cell, outcome)}=${quotedText(sheet.different)},${earlier}COUNTIF(${above},${quotedText(sheet.different)}),"")`,
+      );
     };
     const table = tablePart({
       caption: spec.caption,
@@ -63,7 +65,11 @@ export function comparedTable(spec: ComparedTable, { sheet }: DecisionTexts): Pa
       table: spec.table,
       rows: spec.rows.length,
       columns: [
-        ...spec.headings.map((heading, i) => ({ heading, kind: "label" as const, content: spec.rows.map(({ words }) => words[i] || null) })),
+        ...spec.headings.map((heading, i) => ({
+          heading,
+          kind: "label" as const,
+          content: spec.rows.map(({ words }) => words[i] || null),
+        })),
         { heading: sheet.then, kind: "result", numberFormat: numberFormats.general, content: spec.rows.map((row) => row.then) },
         { heading: sheet.now, kind: "working", numberFormat: numberFormats.general, content: nowOf },
         { heading: sheet.outcome, kind: "label", content: outcomeOf },
@@ -76,7 +82,11 @@ export function comparedTable(spec: ComparedTable, { sheet }: DecisionTexts): Pa
     return combine([
       table,
       part(outcomes, {
-        formats: [...formatsOf(spec.rows, first), { area: values, format: { horizontal: "Right" } }, { area: { ...numbers, row: first.row, rows: spec.rows.length }, format: { color: palette.grey } }],
+        formats: [
+          ...formatsOf(spec.rows, first),
+          { area: values, format: { horizontal: "Right" } },
+          { area: { ...numbers, row: first.row, rows: spec.rows.length }, format: { color: palette.grey } },
+        ],
         names: [{ name: spec.outcomes, area: outcomes }],
         conditionalFormats: sentenceFormats(outcomes, `${a1(outcomes).split(":")[0] ?? ""}<>${quotedText(sheet.same)}`),
       }),

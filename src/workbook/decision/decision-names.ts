@@ -5,7 +5,11 @@ export const trailTable = "NormplanBehandeling";
 export const decisionKind = "NormplanB";
 
 /** The tables of a decision, by which it is found again. */
-export const decisionTables = (prefix: string) => ({ inputs: `${prefix}Invoer`, filled: `${prefix}Ingevuld`, figures: `${prefix}Uitkomst` });
+export const decisionTables = (prefix: string) => ({
+  inputs: `${prefix}Invoer`,
+  filled: `${prefix}Ingevuld`,
+  figures: `${prefix}Uitkomst`,
+});
 
 /** The cells that say what the decision is about, when it was taken, when it was kept, and its fingerprint, below each other. */
 export const aboutName = (prefix: string): string => `${prefix}_Besluit`;

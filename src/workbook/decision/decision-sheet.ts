@@ -73,7 +73,14 @@ export function decisionSheet(request: DecisionSheetRequest, name: string): Shee
       columnWidths: [26, 28, 28, 16, 16, 13, 8],
       footer: request.texts.sheets.footer,
     },
-    [sentence(request, different), stack({ row: contentRow + 1, column: 0 }, 1, [about(request), changesList(tables, any, request.texts.decision), ...tables.map((table) => comparedTable(table, request.texts.decision))])],
+    [
+      sentence(request, different),
+      stack({ row: contentRow + 1, column: 0 }, 1, [
+        about(request),
+        changesList(tables, any, request.texts.decision),
+        ...tables.map((table) => comparedTable(table, request.texts.decision)),
+      ]),
+    ],
   );
 }
 
@@ -94,11 +101,40 @@ function comparedTables(request: DecisionSheetRequest): ComparedTable[] {
   const names = decisionTables(prefix);
   const plan: readonly [string, string, string] = [sheet.table, sheet.row, sheet.column];
   const outcomes = (what: keyof typeof names) => outcomesName(prefix, what);
-  const sameText = (then: string, now: string) => `IF(AND(ISTEXT(${then}),ISTEXT(${now})),NOT(EXACT(TRIM(${then}),TRIM(${now}))),${then}<>${now})`;
+  const sameText = (then: string, now: string) =>
+    `IF(AND(ISTEXT(${then}),ISTEXT(${now})),NOT(EXACT(TRIM(${then}),TRIM(${now}))),${then}<>${now})`;
   return [
-    { caption: sheet.figures, note: sheet.figuresNote, table: names.figures, headings: [sheet.kind, sheet.of, sheet.unit], outcomes: outcomes("figures"), before: [outcomes("inputs"), outcomes("filled")], rows: figureRows(request, calculationOf(request), untraceableName(prefix)), differs: (then, now) => `IF(ISNUMBER(${now}),ROUND(${then}-${now},6)<>0,TRUE)`, unknown: () => `${untraceableName(prefix)}<>0` },
-    { caption: sheet.input, note: sheet.inputNote, table: names.inputs, headings: plan, outcomes: outcomes("inputs"), before: [], rows: inputRows(request), differs: sameText },
-    { caption: sheet.filled, note: sheet.filledNote, table: names.filled, headings: plan, outcomes: outcomes("filled"), before: [outcomes("inputs")], rows: filledRows(request), differs: (then, now) => `${then}<>${now}` },
+    {
+      caption: sheet.figures,
+      note: sheet.figuresNote,
+      table: names.figures,
+      headings: [sheet.kind, sheet.of, sheet.unit],
+      outcomes: outcomes("figures"),
+      before: [outcomes("inputs"), outcomes("filled")],
+      rows: figureRows(request, calculationOf(request), untraceableName(prefix)),
+      differs: (then, now) => `IF(ISNUMBER(${now}),ROUND(${then}-${now},6)<>0,TRUE)`,
+      unknown: () => `${untraceableName(prefix)}<>0`,
+    },
+    {
+      caption: sheet.input,
+      note: sheet.inputNote,
+      table: names.inputs,
+      headings: plan,
+      outcomes: outcomes("inputs"),
+      before: [],
+      rows: inputRows(request),
+      differs: sameText,
+    },
+    {
+      caption: sheet.filled,
+      note: sheet.filledNote,
+      table: names.filled,
+      headings: plan,
+      outcomes: outcomes("filled"),
+      before: [outcomes("inputs")],
+      rows: filledRows(request),
+      differs: (then, now) => `${then}<>${now}`,
+    },
   ];
 }
 
@@ -122,7 +158,9 @@ function about(request: DecisionSheetRequest): PartAt {
         formats: [
           { area: { ...first, rows: lines.length, columns: 1 }, format: { color: styles.subtitle.color } },
           { area: values, format: { horizontal: "Left" } },
-          ...lines.flatMap(([, , numberFormat], row) => (numberFormat ? [{ area: { ...cellAt(values, row, 0), rows: 1, columns: 1 }, format: { numberFormat } }] : [])),
+          ...lines.flatMap(([, , numberFormat], row) =>
+            numberFormat ? [{ area: { ...cellAt(values, row, 0), rows: 1, columns: 1 }, format: { numberFormat } }] : [],
+          ),
         ],
         names: [
           { name: aboutName(request.prefix), area: values },
@@ -138,7 +176,10 @@ function about(request: DecisionSheetRequest): PartAt {
 function sentence({ prefix, texts }: DecisionSheetRequest, different: (outcomes: readonly string[]) => string): SheetPart {
   const { sheet } = texts.decision;
   const area = { row: sentenceRow, column: 0, rows: 1, columns: 1 };
-  const [inputs, figures] = [different([outcomesName(prefix, "inputs"), outcomesName(prefix, "filled")]), different([outcomesName(prefix, "figures")])];
+  const [inputs, figures] = [
+    different([outcomesName(prefix, "inputs"), outcomesName(prefix, "filled")]),
+    different([outcomesName(prefix, "figures")]),
+  ];
   const untraceable = `${untraceableName(prefix)}<>0`;
   const wrong = `OR(${inputs}+${figures}>0,${untraceable})`;
   const said = `IF(${inputs}+${figures}>0,${quotedSentence(sheet.someDifferent, inputs, figures)},"")&IF(${untraceable},${quotedText(sheet.untraceable)},"")`;

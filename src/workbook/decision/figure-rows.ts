@@ -6,7 +6,10 @@ import { headingsOf, tableNames, type ScenarioSheetRequest } from "../scenario-s
 import type { ComparedRow } from "./compared-table";
 import type { DecisionSheetRequest } from "./decision-sheet";
 
-/** Every figure that was decided, with the same from its recalculation. `untraceable`: the cell that is not zero when that no longer follows. */
+/**
+ * Every figure that was decided, with the same from its recalculation. `untraceable`: the cell that is not zero when that no longer
+ * follows.
+ */
 export function figureRows(request: DecisionSheetRequest, calculation: ScenarioSheetRequest, untraceable: string): ComparedRow[] {
   const { sheet } = request.texts.decision;
   return request.record.figures.map((figure) => {
@@ -33,7 +36,8 @@ function currentFigure(request: ScenarioSheetRequest, kind: Figure["kind"], name
     const found = `SUMPRODUCT(--(${columnOf(table(first), names)}=${name}))`;
     return { found, sum: over((year) => `SUMPRODUCT((${columnOf(table(year), names)}=${name})*${columnOf(table(year), heading)})`) };
   };
-  const orNothing = ({ found, sum: value }: { found: string; sum: string }, divisor = "") => `IF(${found}=0,${quotedText("")},(${value})${divisor})`;
+  const orNothing = ({ found, sum: value }: { found: string; sum: string }, divisor = "") =>
+    `IF(${found}=0,${quotedText("")},(${value})${divisor})`;
   const average = `/${String(years.length)}`;
   switch (kind) {
     case "kosten":

@@ -19,11 +19,14 @@ export async function linkTrail(name: string, scenario: string | null, texts: De
   if (heading === null) throw new WorkbookFailure({ kind: "notFound" });
   const column = places.trail && placesOfColumns(places.trail).subject;
   const subject = subjectFormula(heading, texts).formula;
-  const isMeant = ({ values, formulas }: Excel.Range, row: number) => isSameName(subjectName(values[row]?.[0] as PlanCell, formulas[row]?.[0] as PlanCell), name);
+  const isMeant = ({ values, formulas }: Excel.Range, row: number) =>
+    isSameName(subjectName(values[row]?.[0] as PlanCell, formulas[row]?.[0] as PlanCell), name);
   await inWorkbook(async (context) => {
     const { tables, names } = context.workbook;
     const trail = column === null ? null : tables.getItem(trailTable).columns.getItemAt(column).getDataBodyRange().load("values,formulas");
-    const decisions = [...places.names].filter((one) => prefixOfAbout(one) !== null).map((one) => names.getItem(one).getRangeOrNullObject().load("values,formulas"));
+    const decisions = [...places.names]
+      .filter((one) => prefixOfAbout(one) !== null)
+      .map((one) => names.getItem(one).getRangeOrNullObject().load("values,formulas"));
     await context.sync();
     trail?.values.forEach((_, row) => {
       if (isMeant(trail, row)) trail.getCell(row, 0).formulas = [[subject]];

@@ -42,16 +42,38 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
     const prefixes = names.items.flatMap(({ name }) => prefixOfAbout(name) ?? []);
     const kept = prefixes.map((prefix) => {
       const { inputs, figures } = decisionTables(prefix);
-      return { about: names.getItem(aboutName(prefix)).getRangeOrNullObject().load("values,formulas"), sheet: tableNamed(inputs)?.worksheet.name ?? "", inputs: valuesOf(inputs), figures: valuesOf(figures) };
+      return {
+        about: names.getItem(aboutName(prefix)).getRangeOrNullObject().load("values,formulas"),
+        sheet: tableNamed(inputs)?.worksheet.name ?? "",
+        inputs: valuesOf(inputs),
+        figures: valuesOf(figures),
+      };
     });
     await context.sync();
     const named = (columns: Excel.TableColumnCollection | undefined) => columns?.items.map(({ name }) => name);
-    return { trail: { values: (trail?.values ?? []) as Cells, formulas: (trail?.formulas ?? []) as Cells }, headings: named(headings), scenarios: named(scenarios) ?? null, kept };
+    return {
+      trail: { values: (trail?.values ?? []) as Cells, formulas: (trail?.formulas ?? []) as Cells },
+      headings: named(headings),
+      scenarios: named(scenarios) ?? null,
+      kept,
+    };
   });
   const subjectOf = subjects(found.scenarios);
   const places = placesOfColumns(found.headings ?? []);
-  const rows = found.trail.values.map((row, i) => entryOf(withName(row, found.trail.formulas[i] ?? [], places.subject), places, subjectOf)).filter(isFilled);
-  const kept = found.kept.map(({ about, sheet, inputs, figures }) => (about.isNullObject || !inputs || !figures ? null : keptOf((about.values as Cells).map((row, i) => (i === 0 ? withName(row, (about.formulas[0] ?? []) as PlanCell[], 0) : row)), sheet, inputs.values as Cells, figures.values as Cells, subjectOf)));
+  const rows = found.trail.values
+    .map((row, i) => entryOf(withName(row, found.trail.formulas[i] ?? [], places.subject), places, subjectOf))
+    .filter(isFilled);
+  const kept = found.kept.map(({ about, sheet, inputs, figures }) =>
+    about.isNullObject || !inputs || !figures
+      ? null
+      : keptOf(
+          (about.values as Cells).map((row, i) => (i === 0 ? withName(row, (about.formulas[0] ?? []) as PlanCell[], 0) : row)),
+          sheet,
+          inputs.values as Cells,
+          figures.values as Cells,
+          subjectOf,
+        ),
+  );
   return {
     entries: rows.filter(({ subject }) => subject.name !== ""),
     kept: (await Promise.all(kept)).filter((one) => one !== null),
@@ -61,25 +83,49 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
 }
 
 /** A row with, in the cell that says what it is about, the name that this stands for. */
-const withName = (row: readonly PlanCell[], formulas: readonly PlanCell[], place: number | null): readonly PlanCell[] => row.map((cell, i) => (i === place ? subjectName(cell, formulas[i] ?? null) : cell));
+const withName = (row: readonly PlanCell[], formulas: readonly PlanCell[], place: number | null): readonly PlanCell[] =>
+  row.map((cell, i) => (i === place ? subjectName(cell, formulas[i] ?? null) : cell));
 
 /** A name is the base's when it is the heading of the base, or a word for it that no scenario has as its name. */
 function subjects(headings: readonly string[] | null): (cell: PlanCell | undefined) => Subject {
   const scenarios = new Set((headings ?? []).slice(fixedColumns).map(nameKey));
-  const base = new Set([headingOfSubject({ scenarios: headings }, null) ?? "", dutchDecision.base, englishDecision.base].map(nameKey).filter((name) => name !== "" && !scenarios.has(name)));
+  const base = new Set(
+    [headingOfSubject({ scenarios: headings }, null) ?? "", dutchDecision.base, englishDecision.base]
+      .map(nameKey)
+      .filter((name) => name !== "" && !scenarios.has(name)),
+  );
   return (cell) => ({ name: plainName(cell), isBase: base.has(nameKey(cell)) });
 }
 
-function entryOf(row: readonly PlanCell[], places: Readonly<Record<TrailColumn, number | null>>, subjectOf: (cell: PlanCell | undefined) => Subject): TrailEntry {
+function entryOf(
+  row: readonly PlanCell[],
+  places: Readonly<Record<TrailColumn, number | null>>,
+  subjectOf: (cell: PlanCell | undefined) => Subject,
+): TrailEntry {
   const cell = (column: TrailColumn): PlanCell => row[places[column] ?? -1] ?? null;
   const text = (column: TrailColumn) => String(cell(column) ?? "").trim();
   const day = dayOfCell(cell("date"));
-  return { subject: subjectOf(cell("subject")), day, dateText: day === null ? text("date") : "", meeting: text("meeting"), purpose: text("purpose"), conclusion: text("conclusion"), status: text("status") };
+  return {
+    subject: subjectOf(cell("subject")),
+    day,
+    dateText: day === null ? text("date") : "",
+    meeting: text("meeting"),
+    purpose: text("purpose"),
+    conclusion: text("conclusion"),
+    status: text("status"),
+  };
 }
 
-const isFilled = ({ subject, day, dateText, meeting, purpose, conclusion, status }: TrailEntry): boolean => day !== null || [subject.name, dateText, meeting, purpose, conclusion, status].some((one) => one !== "");
+const isFilled = ({ subject, day, dateText, meeting, purpose, conclusion, status }: TrailEntry): boolean =>
+  day !== null || [subject.name, dateText, meeting, purpose, conclusion, status].some((one) => one !== "");
 
-async function keptOf(about: Cells, sheet: string, inputs: Cells, figures: Cells, subjectOf: (cell: PlanCell | undefined) => Subject): Promise<KeptDecision> {
+async function keptOf(
+  about: Cells,
+  sheet: string,
+  inputs: Cells,
+  figures: Cells,
+  subjectOf: (cell: PlanCell | undefined) => Subject,
+): Promise<KeptDecision> {
   const [subject, day, , code] = about.map(([cell]) => cell ?? null);
   const record: DecisionRecord = {
     // The words of a place stand as in the table of scenarios, which has its key in front.
@@ -89,8 +135,14 @@ async function keptOf(about: Cells, sheet: string, inputs: Cells, figures: Cells
   return { subject: subjectOf(subject), day: dayOfCell(day ?? null), sheet, record, isIntact: (await fingerprint(record)) === code };
 }
 
-const figureOf = ([kind, name, , value]: readonly PlanCell[]): Figure => ({ kind: kindOf(String(kind)), name: String(name ?? ""), value: Number(value) });
+const figureOf = ([kind, name, , value]: readonly PlanCell[]): Figure => ({
+  kind: kindOf(String(kind)),
+  name: String(name ?? ""),
+  value: Number(value),
+});
 
 /** A word that is none of the kinds stays: the fingerprint then says that something was changed. */
 const kindOf = (word: string): FigureKind =>
-  (Object.keys(dutchDecision.sheet.kinds) as FigureKind[]).find((kind) => [dutchDecision, englishDecision].some(({ sheet }) => nameKey(sheet.kinds[kind]) === nameKey(word))) ?? (word as FigureKind);
+  (Object.keys(dutchDecision.sheet.kinds) as FigureKind[]).find((kind) =>
+    [dutchDecision, englishDecision].some(({ sheet }) => nameKey(sheet.kinds[kind]) === nameKey(word)),
+  ) ?? (word as FigureKind);

@@ -8,13 +8,16 @@ import { planTableNames } from "../plan-sheets/plan-names";
 const longestName = 200;
 
 /**
- * The name of a scenario as a formula that takes it from the heading of its column: it follows when the heading changes, and when the column
+ * The name of a scenario as a formula that takes it from the heading of its column: it follows when the heading changes, and when the
+ * column
  * goes it says so. A later scenario of the same name is another one. `heading` null: the workbook has no table of scenarios.
  */
-export const subjectCell = (heading: string | null, name: string, texts: DecisionTexts): CellContent => (heading === null ? name : subjectFormula(heading, texts));
+export const subjectCell = (heading: string | null, name: string, texts: DecisionTexts): CellContent =>
+  heading === null ? name : subjectFormula(heading, texts);
 
 /**
- * The name in such a cell, from its formula as Excel keeps it up: values can be from before the last change, when Excel does not calculate by
+ * The name in such a cell, from its formula as Excel keeps it up: values can be from before the last change, when Excel does not calculate
+ * by
  * itself. Anything else that people have put there is taken as it is.
  */
 export function subjectName(cell: PlanCell, formulaOfCell: PlanCell): PlanCell {

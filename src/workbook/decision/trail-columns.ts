@@ -8,9 +8,12 @@ export const trailColumns = ["subject", "date", "meeting", "purpose", "conclusio
 
 export type TrailColumn = (typeof trailColumns)[number];
 
-export const trailHeading = (column: TrailColumn, texts: DecisionTexts): string => (column === "subject" ? texts.sheet.scenario : texts[column]);
+export const trailHeading = (column: TrailColumn, texts: DecisionTexts): string =>
+  column === "subject" ? texts.sheet.scenario : texts[column];
 
-/** Where each column of the trail stands: people move, rename and delete them. null: it is not there. Headings may be in either language. */
+/**
+ * Where each column of the trail stands: people move, rename and delete them. null: it is not there. Headings may be in either language.
+ */
 export function placesOfColumns(headings: readonly string[]): Readonly<Record<TrailColumn, number | null>> {
   const keys = headings.map(nameKey);
   const placeOf = (column: TrailColumn): number | null => {

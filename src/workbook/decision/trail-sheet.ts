@@ -37,7 +37,12 @@ export function trailSheet(subject: CellContent, entry: EntryDraft, { decision, 
     note: sheet.trailNote,
     table: trailTable,
     rows: 1,
-    columns: trailColumns.map((column) => ({ heading: trailHeading(column, decision), kind: "input", content: [cells[column]], ...(column === "date" && { numberFormat: "dd-mm-yyyy" }) })),
+    columns: trailColumns.map((column) => ({
+      heading: trailHeading(column, decision),
+      kind: "input",
+      content: [cells[column]],
+      ...(column === "date" && { numberFormat: "dd-mm-yyyy" }),
+    })),
   })(at);
   const column = (name: TrailColumn) => ({ ...cellAt(at, rowsAboveData, trailColumns.indexOf(name)), rows: 1, columns: 1 });
   const list = (name: TrailColumn, choices: readonly string[]) => ({
@@ -55,7 +60,14 @@ export function trailSheet(subject: CellContent, entry: EntryDraft, { decision, 
     validations: [list("purpose", purposes), list("status", statuses)],
   });
   return framedSheet(
-    { name: sheet.trail, title: sheet.trailTitle, subtitle: sheet.trailSubtitle, tabColor: tabColors.input, columnWidths: [26, 13, 30, 14, 56, 14], footer: sheets.footer },
+    {
+      name: sheet.trail,
+      title: sheet.trailTitle,
+      subtitle: sheet.trailSubtitle,
+      tabColor: tabColors.input,
+      columnWidths: [26, 13, 30, 14, 56, 14],
+      footer: sheets.footer,
+    },
     [combine([table, rules])],
   );
 }

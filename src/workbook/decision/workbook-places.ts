@@ -20,7 +20,8 @@ export function readPlaces(): Promise<WorkbookPlaces> {
     const { worksheets, tables, names } = context.workbook;
     for (const collection of [worksheets, tables, names]) collection.load("items/name");
     await context.sync();
-    const headingsOf = (name: string) => (tables.items.some((one) => one.name === name) ? tables.getItem(name).columns.load("items/name") : null);
+    const headingsOf = (name: string) =>
+      tables.items.some((one) => one.name === name) ? tables.getItem(name).columns.load("items/name") : null;
     const [trail, scenarios] = [headingsOf(trailTable), headingsOf(planTableNames.scenarios)];
     await context.sync();
     const named = (columns: Excel.TableColumnCollection | null) => columns?.items.map(({ name }) => name) ?? null;

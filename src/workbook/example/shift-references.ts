@@ -49,6 +49,6 @@ function shiftReference(reference: string, offset: Offset): string {
 export function shiftReferences(formula: string, offset: Offset): string {
   return formula.replace(tokens, (token, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
-    return groups.columns ?? groups.rows ?? groups.cell ? shiftReference(token, offset) : token;
+    return (groups.columns ?? groups.rows ?? groups.cell) ? shiftReference(token, offset) : token;
   });
 }

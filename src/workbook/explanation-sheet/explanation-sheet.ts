@@ -25,7 +25,11 @@ const sentenceWidth = 100;
 const pointsPerLine = 15;
 
 /** The explanation of one amount as a sheet: the amount, and the numbered steps that lead to it. */
-export function explanationSheet({ scenario, heading, amount, sentences, stamp, texts }: ExplanationSheetRequest, name: string, prefix: string): SheetPlan {
+export function explanationSheet(
+  { scenario, heading, amount, sentences, stamp, texts }: ExplanationSheetRequest,
+  name: string,
+  prefix: string,
+): SheetPlan {
   const { sheet } = texts.explain;
   const steps = tablePart({
     caption: texts.explain.steps,
@@ -38,7 +42,14 @@ export function explanationSheet({ scenario, heading, amount, sentences, stamp, 
     ],
   });
   return framedSheet(
-    { name, title: texts.explain.sheet.name(scenario), subtitle: sheet.subtitle(scenario), tabColor: palette.darkBlue, columnWidths: [18, sentenceWidth], footer: texts.sheets.footer },
+    {
+      name,
+      title: texts.explain.sheet.name(scenario),
+      subtitle: sheet.subtitle(scenario),
+      tabColor: palette.darkBlue,
+      columnWidths: [18, sentenceWidth],
+      footer: texts.sheets.footer,
+    },
     [stack({ row: contentRow, column: 0 }, 1, [figuresPart([{ label: heading, value: amount }], [0]), wrapped(steps, sentences)])],
   );
 }
@@ -47,7 +58,10 @@ export function explanationSheet({ scenario, heading, amount, sentences, stamp, 
 function wrapped(steps: PartAt, sentences: readonly string[]): PartAt {
   return (at) => {
     const cells = { ...cellAt(at, rowsAboveData, 1), rows: sentences.length, columns: 1 };
-    const heights = sentences.map((sentence, i) => ({ row: cells.row + i, points: pointsPerLine * Math.ceil((sentence.length * 1.05) / sentenceWidth) + 3 }));
+    const heights = sentences.map((sentence, i) => ({
+      row: cells.row + i,
+      points: pointsPerLine * Math.ceil((sentence.length * 1.05) / sentenceWidth) + 3,
+    }));
     return combine([steps(at), part(cells, { formats: [{ area: cells, format: { wrap: true } }], rowHeights: heights })]);
   };
 }

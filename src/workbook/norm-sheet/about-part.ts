@@ -11,7 +11,10 @@ import type { NormReportRequest } from "./norm-report-request";
 export function remarksPart(request: NormReportRequest): PartAt {
   const { captions, noRemarks } = request.texts.report;
   const remarks = request.outlook.notes.map((note) => remark(note, request.texts.norm));
-  return linesPart(captions.remarks, (remarks.length > 0 ? remarks : [noRemarks]).map((text) => ({ label: text, text: "" })));
+  return linesPart(
+    captions.remarks,
+    (remarks.length > 0 ? remarks : [noRemarks]).map((text) => ({ label: text, text: "" })),
+  );
 }
 
 /** Where the sheet comes from; the cells with method and reliability are used by its formulas. */

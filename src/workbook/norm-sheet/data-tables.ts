@@ -31,7 +31,13 @@ export function normData(request: NormReportRequest): PartAt {
     columns: [
       { heading: columns.year, kind: "working", numberFormat: numberFormats.general, content: input("jaar") },
       { heading: columns.norm, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: input("norm") },
-      { heading: columns.time, unit: units.quarters, kind: "working", numberFormat: timeFormat, content: every(`=${yearEndTime(thisRow(table, columns.year), request)}`) },
+      {
+        heading: columns.time,
+        unit: units.quarters,
+        kind: "working",
+        numberFormat: timeFormat,
+        content: every(`=${yearEndTime(thisRow(table, columns.year), request)}`),
+      },
     ],
   });
 }
@@ -53,10 +59,24 @@ export function seriesData(request: NormReportRequest): PartAt {
         heading: columns.date,
         kind: "working",
         numberFormat: dateFormat,
-        content: realisations.map(({ day }, index) => (typeof request.tables.realisatie[rows[index] ?? -1]?.["datum"] === "number" ? input("datum", rows[index] ?? 0) : serialOfDay(day))),
+        content: realisations.map(({ day }, index) =>
+          typeof request.tables.realisatie[rows[index] ?? -1]?.["datum"] === "number" ? input("datum", rows[index] ?? 0) : serialOfDay(day),
+        ),
       },
-      { heading: columns.jobs, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: rows.map((row) => input("banen", row)) },
-      { heading: columns.time, unit: units.quarters, kind: "working", numberFormat: timeFormat, content: every(`=${quarterTime(thisRow(table, columns.date), request)}`) },
+      {
+        heading: columns.jobs,
+        unit: units.jobs,
+        kind: "working",
+        numberFormat: jobsFormat,
+        content: rows.map((row) => input("banen", row)),
+      },
+      {
+        heading: columns.time,
+        unit: units.quarters,
+        kind: "working",
+        numberFormat: timeFormat,
+        content: every(`=${quarterTime(thisRow(table, columns.date), request)}`),
+      },
     ],
   });
 }
@@ -76,9 +96,12 @@ export function pointsData(request: NormReportRequest): PartAt {
   const time = quarterTime(thisRow(table, columns.date), request);
   const linear = method === "lineair";
   const observations = request.data.realisations.map(({ day }) => day);
-  const counted = (day: Day) => formula(`=INDEX(${columnOf(reportTables(request.prefix).series, columns.jobs)},${String(observations.indexOf(day) + 1)})`);
+  const counted = (day: Day) =>
+    formula(`=INDEX(${columnOf(reportTables(request.prefix).series, columns.jobs)},${String(observations.indexOf(day) + 1)})`);
   const band = (native: string, value: (point: (typeof points)[number]) => number | null): ColumnContent =>
-    points.map((point): CellContent => (point.expected === null ? null : point.day === latest.day ? counted(point.day) : linear ? formula(`=${native}`) : value(point)));
+    points.map((point): CellContent =>
+      point.expected === null ? null : point.day === latest.day ? counted(point.day) : linear ? formula(`=${native}`) : value(point),
+    );
   return tablePart({
     caption: captions.points,
     note: notes.points,
@@ -86,13 +109,49 @@ export function pointsData(request: NormReportRequest): PartAt {
     rows: points.length,
     columns: [
       { heading: columns.date, kind: "working", numberFormat: dateFormat, content: points.map(({ day }) => serialOfDay(day)) },
-      { heading: columns.quarter, kind: "label", content: points.map(({ day }) => quarterLabel(partsOf(day).year, Math.ceil(partsOf(day).month / 3))) },
-      { heading: columns.norm, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: points.map(({ norm }) => (norm === null ? null : formula(`=${normAt(time, request)}`))) },
-      { heading: columns.observed, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: points.map(({ day, observed }) => (observed === null ? null : counted(day))) },
-      { heading: columns.expected, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: band(lineAt(time, request), ({ expected }) => expected) },
-      { heading: columns.lower, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: band(`${lineAt(time, request)}-${lineMargin(time, request)}`, ({ lower }) => lower) },
-      { heading: columns.upper, unit: units.jobs, kind: "working", numberFormat: jobsFormat, content: band(`${lineAt(time, request)}+${lineMargin(time, request)}`, ({ upper }) => upper) },
-      ...(hasUncounted(request) ? [{ heading: columns.between, unit: units.jobs, kind: "working" as const, numberFormat: jobsFormat, content: uncounted(request) }] : []),
+      {
+        heading: columns.quarter,
+        kind: "label",
+        content: points.map(({ day }) => quarterLabel(partsOf(day).year, Math.ceil(partsOf(day).month / 3))),
+      },
+      {
+        heading: columns.norm,
+        unit: units.jobs,
+        kind: "working",
+        numberFormat: jobsFormat,
+        content: points.map(({ norm }) => (norm === null ? null : formula(`=${normAt(time, request)}`))),
+      },
+      {
+        heading: columns.observed,
+        unit: units.jobs,
+        kind: "working",
+        numberFormat: jobsFormat,
+        content: points.map(({ day, observed }) => (observed === null ? null : counted(day))),
+      },
+      {
+        heading: columns.expected,
+        unit: units.jobs,
+        kind: "working",
+        numberFormat: jobsFormat,
+        content: band(lineAt(time, request), ({ expected }) => expected),
+      },
+      {
+        heading: columns.lower,
+        unit: units.jobs,
+        kind: "working",
+        numberFormat: jobsFormat,
+        content: band(`${lineAt(time, request)}-${lineMargin(time, request)}`, ({ lower }) => lower),
+      },
+      {
+        heading: columns.upper,
+        unit: units.jobs,
+        kind: "working",
+        numberFormat: jobsFormat,
+        content: band(`${lineAt(time, request)}+${lineMargin(time, request)}`, ({ upper }) => upper),
+      },
+      ...(hasUncounted(request)
+        ? [{ heading: columns.between, unit: units.jobs, kind: "working" as const, numberFormat: jobsFormat, content: uncounted(request) }]
+        : []),
     ],
   });
 }

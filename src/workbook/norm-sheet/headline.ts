@@ -11,13 +11,27 @@ import { reportTables, type NormReportRequest } from "./norm-report-request";
 
 /** The year end that the sheet is about: the first with a norm after the last observation, else the last one with a norm. */
 export function aboutYear({ outlook }: Pick<NormReportRequest, "outlook">): YearEnd | undefined {
-  return outlook.yearEnds.find(({ kind, norm }) => kind === "expected" && norm !== null) ?? outlook.yearEnds.findLast(({ norm }) => norm !== null);
+  return (
+    outlook.yearEnds.find(({ kind, norm }) => kind === "expected" && norm !== null) ??
+    outlook.yearEnds.findLast(({ norm }) => norm !== null)
+  );
 }
 
 /** What a director has to know, in sentences that follow the figures of the sheet. */
 export function headline(request: NormReportRequest): PartAt {
-  const sentences = [whatIsShort(request), whatWithMeasures(request), whatIsCounted(request), whenReached(request), howFast(request)].filter((one) => one !== null);
-  return (at) => combine(sentences.map((content, index) => line(content, index === 0 ? { ...styles.caption, color: styles.title.color } : {}, 18)(cellAt(at, index, 0))));
+  const sentences = [
+    whatIsShort(request),
+    whatWithMeasures(request),
+    whatIsCounted(request),
+    whenReached(request),
+    howFast(request),
+  ].filter((one) => one !== null);
+  return (at) =>
+    combine(
+      sentences.map((content, index) =>
+        line(content, index === 0 ? { ...styles.caption, color: styles.title.color } : {}, 18)(cellAt(at, index, 0)),
+      ),
+    );
 }
 
 function whatIsShort(request: NormReportRequest): CellContent {
@@ -51,7 +65,9 @@ function whatIsCounted(request: NormReportRequest): CellContent {
   const last = `INDEX(${jobs},ROWS(${jobs}))`;
   const norm = `INDEX(${columnOf(tables.norm, report.columns.norm)},MATCH(${String(latest.year)},${columnOf(tables.norm, report.columns.year)},0))`;
   const day = dayInWords(latest.day, request);
-  return formula(`=${quotedSentence((there, share) => report.latest(day, there, share, String(latest.year)), `FIXED(${last},0)`, `ROUND(100*${last}/${norm},0)`)}`);
+  return formula(
+    `=${quotedSentence((there, share) => report.latest(day, there, share, String(latest.year)), `FIXED(${last},0)`, `ROUND(100*${last}/${norm},0)`)}`,
+  );
 }
 
 /** These two follow from the whole series; they are as old as the sheet. */

@@ -49,7 +49,10 @@ export async function makeNormSheet({ tables, today, options, rates, texts, lang
     measures:
       counting.length === 0 || target?.kind !== "expected"
         ? null
-        : { added: addedByMeasures(counting, outlook.latest.day), outcome: evaluateMeasures({ measures: counting, day: target.day, rates, gap: target.gap, after: outlook.latest.day }) },
+        : {
+            added: addedByMeasures(counting, outlook.latest.day),
+            outcome: evaluateMeasures({ measures: counting, day: target.day, rates, gap: target.gap, after: outlook.latest.day }),
+          },
     backtest: backtest({ observations: data.realisations.map(({ day, jobs: value }) => ({ day, value })), confidence: outlook.confidence }),
     prefix,
     texts,

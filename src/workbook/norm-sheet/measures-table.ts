@@ -9,7 +9,8 @@ import { jobsFormat } from "./data-tables";
 import { reportTables, type NormReportRequest } from "./norm-report-request";
 
 /** A day in words, in the language of the sheet. */
-export const dayInWords = (day: Day, { language }: NormReportRequest): string => (language === "nl" ? dutchDate : englishDate)(isoDate(day));
+export const dayInWords = (day: Day, { language }: NormReportRequest): string =>
+  (language === "nl" ? dutchDate : englishDate)(isoDate(day));
 
 /** What each measure gives and costs, and its rank by jobs per euro. `nameWidth`: the characters that fit in the second column. */
 export function measuresTable(request: NormReportRequest, nameWidth: number): PartAt[] {
@@ -29,11 +30,19 @@ export function measuresTable(request: NormReportRequest, nameWidth: number): Pa
       { heading: columns.measure, kind: "label", content: names },
       { heading: columns.jobs, unit: units.jobs, kind: "result", numberFormat: "#,##0.0", content: rows.map(({ jobs }) => jobs) },
       { heading: columns.costs, unit: units.euros, kind: "working", numberFormat: "#,##0", content: rows.map(({ costs }) => costs) },
-      { heading: columns.costPerJob, unit: units.euros, kind: "result", numberFormat: "#,##0", content: rows.map(({ costPerJob }) => costPerJob) },
+      {
+        heading: columns.costPerJob,
+        unit: units.euros,
+        kind: "result",
+        numberFormat: "#,##0",
+        content: rows.map(({ costPerJob }) => costPerJob),
+      },
       { heading: columns.shareOfGap, kind: "working", numberFormat: "0%", content: rows.map(({ shareOfGap }) => shareOfGap) },
     ],
   });
-  return [(at) => combine([table(at), wrappedLabels({ ...cellAt(at, rowsAboveData, 1), rows: rows.length, columns: 1 }, names, nameWidth)])];
+  return [
+    (at) => combine([table(at), wrappedLabels({ ...cellAt(at, rowsAboveData, 1), rows: rows.length, columns: 1 }, names, nameWidth)]),
+  ];
 }
 
 /** How good each method would have been on this very series; nothing for a series too short for any of them. */
@@ -50,8 +59,20 @@ export function backtestTable(request: NormReportRequest): PartAt[] {
       columns: [
         { heading: columns.method, kind: "label", content: rows.map(({ method }) => method) },
         { heading: columns.forecasts, kind: "working", numberFormat: jobsFormat, content: rows.map(({ forecasts }) => forecasts) },
-        { heading: columns.error, unit: units.jobs, kind: "result", numberFormat: "#,##0.0", content: rows.map(({ meanAbsoluteError }) => meanAbsoluteError) },
-        { heading: columns.bias, unit: units.jobs, kind: "working", numberFormat: "+#,##0.0;-#,##0.0;0", content: rows.map(({ meanError }) => meanError) },
+        {
+          heading: columns.error,
+          unit: units.jobs,
+          kind: "result",
+          numberFormat: "#,##0.0",
+          content: rows.map(({ meanAbsoluteError }) => meanAbsoluteError),
+        },
+        {
+          heading: columns.bias,
+          unit: units.jobs,
+          kind: "working",
+          numberFormat: "+#,##0.0;-#,##0.0;0",
+          content: rows.map(({ meanError }) => meanError),
+        },
         { heading: columns.held, kind: "result", numberFormat: "0%", content: rows.map(({ held }) => held) },
       ],
     }),

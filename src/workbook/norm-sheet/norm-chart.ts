@@ -27,7 +27,9 @@ export function normChart(request: NormReportRequest, points: CellArea, columns:
           series: [
             { name: headings.norm, values: cells(column.norm), color: palette.badInk },
             { name: headings.observed, values: cells(column.observed), color: palette.darkBlue, marked: true },
-            ...(hasUncounted(request) ? [{ name: headings.between, values: cells(column.between), color: palette.darkBlue, dashed: true }] : []),
+            ...(hasUncounted(request)
+              ? [{ name: headings.between, values: cells(column.between), color: palette.darkBlue, dashed: true }]
+              : []),
             { name: headings.expected, values: cells(column.expected), color: palette.accent },
             { name: headings.lower, values: cells(column.lower), color: band, dashed: true },
             { name: headings.upper, values: cells(column.upper), color: band, dashed: true },

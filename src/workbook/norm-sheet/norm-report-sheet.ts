@@ -44,7 +44,10 @@ export function normReportSheet(request: NormReportRequest): SheetPlan {
       footer: plan.footer,
       landscape: false,
     },
-    [masterCheck(request, 4)({ row: contentRow - 1, column: 0 }), combine([top, normChart(request, points.area, width)(chart), rest, points])],
+    [
+      masterCheck(request, 4)({ row: contentRow - 1, column: 0 }),
+      combine([top, normChart(request, points.area, width)(chart), rest, points]),
+    ],
   );
 }
 

@@ -21,14 +21,26 @@ export function reportChecks(request: NormReportRequest): PartAt {
   const column = (heading: string) => columnOf(tables.years, heading);
   const [now, jobs] = [column(columns.addIn), column(columns.jobs)];
   const native: Omit<Check, "name">[] = [
-    { label: checks.series, difference: `=COUNT(${normBindingName("realisatie", "banen")})-ROWS(${columnOf(tables.series, columns.jobs)})` },
+    {
+      label: checks.series,
+      difference: `=COUNT(${normBindingName("realisatie", "banen")})-ROWS(${columnOf(tables.series, columns.jobs)})`,
+    },
     { label: checks.norms, difference: `=COUNT(${normBindingName("norm", "norm")})-ROWS(${columnOf(tables.norm, columns.norm)})` },
     { label: checks.jobs, difference: `=SUM(${normBindingName("realisatie", "banen")})-SUM(${columnOf(tables.series, columns.jobs)})` },
     { label: checks.method, difference: `=IF(${methodNow()}=${methodName(request)},0,1)` },
-    { label: checks.gaps, difference: `=SUMPRODUCT(ISNUMBER(${column(columns.gap)})*(${column(columns.norm)}-${jobs}))-SUM(${column(columns.gap)})` },
+    {
+      label: checks.gaps,
+      difference: `=SUMPRODUCT(ISNUMBER(${column(columns.gap)})*(${column(columns.norm)}-${jobs}))-SUM(${column(columns.gap)})`,
+    },
     { label: checks.addIn, difference: `=IF(COUNT(${now})=0,0,SUMPRODUCT(ISNUMBER(${now})*${jobs})-SUM(${now}))` },
   ];
-  return checksPart(request.texts.report.name, native.map((one, index) => ({ ...one, name: `${request.prefix}_Controle_${String(index + 1)}` })), 4, request.texts.common, { tolerance, outcomesName: outcomesName(request) });
+  return checksPart(
+    request.texts.report.name,
+    native.map((one, index) => ({ ...one, name: `${request.prefix}_Controle_${String(index + 1)}` })),
+    4,
+    request.texts.common,
+    { tolerance, outcomesName: outcomesName(request) },
+  );
 }
 
 /** Whether all checks close, in one sentence with a name that the task pane can read. */

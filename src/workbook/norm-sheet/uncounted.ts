@@ -10,7 +10,8 @@ function countBefore(day: Day, { data: { realisations } }: NormReportRequest): n
 }
 
 /** Whether quarters without a count lie between two counts: a line through the counts alone would break there. */
-export const hasUncounted = (request: NormReportRequest): boolean => request.outlook.points.some(({ day }) => countBefore(day, request) >= 0);
+export const hasUncounted = (request: NormReportRequest): boolean =>
+  request.outlook.points.some(({ day }) => countBefore(day, request) >= 0);
 
 /** The straight line from count to count across such quarters, its ends included; empty elsewhere. */
 export function uncounted(request: NormReportRequest): CellContent[] {
@@ -23,7 +24,10 @@ export function uncounted(request: NormReportRequest): CellContent[] {
   const isUncounted = (day: Day | undefined) => day !== undefined && countBefore(day, request) >= 0;
   return points.map(({ day }, row) => {
     const before = countBefore(day, request);
-    if (before >= 0) return formula(`=${jobs(before)}+(${jobs(before + 1)}-${jobs(before)})*(${date}-${dates(before)})/(${dates(before + 1)}-${dates(before)})`);
+    if (before >= 0)
+      return formula(
+        `=${jobs(before)}+(${jobs(before + 1)}-${jobs(before)})*(${date}-${dates(before)})/(${dates(before + 1)}-${dates(before)})`,
+      );
     const isEnd = isUncounted(points[row - 1]?.day) || isUncounted(points[row + 1]?.day);
     const count = request.data.realisations.findIndex((one) => one.day === day);
     return isEnd && count >= 0 ? formula(`=${jobs(count)}`) : null;

@@ -23,8 +23,15 @@ export function yearEndsTable(request: NormReportRequest): PartAt {
   const rows = outlook.yearEnds;
   const projected = (native: string, value: (row: YearEnd) => number | null) =>
     rows.map((row): CellContent => (row.kind !== "expected" ? null : linear ? formula(`=${native}`) : value(row)));
-  const whereNorm = (content: (row: YearEnd) => CellContent) => rows.map((row) => (row.norm === null || row.kind === "none" ? null : content(row)));
-  const jobsColumn = (heading: string, content: readonly CellContent[], kind: Column["kind"] = "working"): Column => ({ heading, unit: units.jobs, kind, numberFormat: jobsFormat, content });
+  const whereNorm = (content: (row: YearEnd) => CellContent) =>
+    rows.map((row) => (row.norm === null || row.kind === "none" ? null : content(row)));
+  const jobsColumn = (heading: string, content: readonly CellContent[], kind: Column["kind"] = "working"): Column => ({
+    heading,
+    unit: units.jobs,
+    kind,
+    numberFormat: jobsFormat,
+    content,
+  });
   const series = reportTables(request.prefix).series;
   const dates = columnOf(series, columns.date);
   const counted = formula(`=INDEX(${columnOf(series, columns.jobs)},MATCH(DATE(${cell(columns.year)},12,31),${dates},0))`);
@@ -38,24 +45,62 @@ export function yearEndsTable(request: NormReportRequest): PartAt {
     columns: [
       { heading: columns.year, kind: "label", numberFormat: numberFormats.general, content: rows.map(({ year }) => year) },
       { heading: columns.kind, kind: "label", content: rows.map(({ kind }) => kinds[kind]) },
-      jobsColumn(columns.norm, rows.map(({ norm }) => (norm === null ? null : formula(`=${normAt(time, request)}`)))),
-      jobsColumn(columns.jobs, rows.map(({ kind }, index) => (kind === "observed" ? counted : (estimates[index] ?? null))), "result"),
-      { ...jobsColumn(columns.lower, projected(`${cell(columns.jobs)}-${lineMargin(time, request)}`, ({ lower }) => lower)), unit: units.band(percent) },
-      { ...jobsColumn(columns.upper, projected(`${cell(columns.jobs)}+${lineMargin(time, request)}`, ({ upper }) => upper)), unit: units.band(percent) },
-      jobsColumn(columns.gap, whereNorm(() => formula(`=${cell(columns.norm)}-${cell(columns.jobs)}`)), "result"),
+      jobsColumn(
+        columns.norm,
+        rows.map(({ norm }) => (norm === null ? null : formula(`=${normAt(time, request)}`))),
+      ),
+      jobsColumn(
+        columns.jobs,
+        rows.map(({ kind }, index) => (kind === "observed" ? counted : (estimates[index] ?? null))),
+        "result",
+      ),
+      {
+        ...jobsColumn(
+          columns.lower,
+          projected(`${cell(columns.jobs)}-${lineMargin(time, request)}`, ({ lower }) => lower),
+        ),
+        unit: units.band(percent),
+      },
+      {
+        ...jobsColumn(
+          columns.upper,
+          projected(`${cell(columns.jobs)}+${lineMargin(time, request)}`, ({ upper }) => upper),
+        ),
+        unit: units.band(percent),
+      },
+      jobsColumn(
+        columns.gap,
+        whereNorm(() => formula(`=${cell(columns.norm)}-${cell(columns.jobs)}`)),
+        "result",
+      ),
       {
         heading: columns.chance,
         kind: "result",
         numberFormat: chanceFormat,
-        content: whereNorm(({ kind, chance }) => (kind !== "expected" ? null : linear ? formula(`=${lineChance(time, cell(columns.norm), cell(columns.jobs), request)}`) : chance)),
+        content: whereNorm(({ kind, chance }) =>
+          kind !== "expected" ? null : linear ? formula(`=${lineChance(time, cell(columns.norm), cell(columns.jobs), request)}`) : chance,
+        ),
       },
       ...(measures === null
         ? []
         : [
-            jobsColumn(columns.measures, rows.map(({ kind, day }) => (kind === "expected" ? measures.added(day).expected : null))),
-            jobsColumn(columns.gapLeft, whereNorm(({ kind }) => (kind === "expected" ? formula(`=${cell(columns.gap)}-${cell(columns.measures)}`) : null)), "result"),
+            jobsColumn(
+              columns.measures,
+              rows.map(({ kind, day }) => (kind === "expected" ? measures.added(day).expected : null)),
+            ),
+            jobsColumn(
+              columns.gapLeft,
+              whereNorm(({ kind }) => (kind === "expected" ? formula(`=${cell(columns.gap)}-${cell(columns.measures)}`) : null)),
+              "result",
+            ),
           ]),
-      { ...jobsColumn(columns.addIn, rows.map(({ kind }) => (kind === "expected" ? formula(`=${projectionNow(`DATE(${cell(columns.year)},12,31)`, request)}`) : null))), kind: "addIn" },
+      {
+        ...jobsColumn(
+          columns.addIn,
+          rows.map(({ kind }) => (kind === "expected" ? formula(`=${projectionNow(`DATE(${cell(columns.year)},12,31)`, request)}`) : null)),
+        ),
+        kind: "addIn",
+      },
     ],
   });
 }

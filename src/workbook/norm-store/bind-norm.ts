@@ -8,7 +8,13 @@ import { recogniseNorm } from "./recognise-norm";
 
 /** What became of the selected cells; `place` is an address as people know it. */
 export type NormBindingResult =
-  | { readonly kind: "bound"; readonly table: NormTableId; readonly rows: number; readonly columns: readonly string[]; readonly place: string }
+  | {
+      readonly kind: "bound";
+      readonly table: NormTableId;
+      readonly rows: number;
+      readonly columns: readonly string[];
+      readonly place: string;
+    }
   /** The headings are not those of a table of the norm, or nothing stands below them. */
   | { readonly kind: "unknown"; readonly place: string }
   /** A sheet with tables of ours: what stands there is read already. */
@@ -53,7 +59,13 @@ export async function bindNormSelection(): Promise<NormBindingResult> {
     const used = Object.values(columns);
     const left = Math.min(...used);
     const area = { row: rowIndex + found.row - 1, column: columnIndex + left, rows: rows + 1, columns: Math.max(...used) - left + 1 };
-    return { kind: "bound", table, rows, columns: Object.keys(normTableSchemas[table]).filter((column) => column in columns), place: addressOf({ sheet, area }) };
+    return {
+      kind: "bound",
+      table,
+      rows,
+      columns: Object.keys(normTableSchemas[table]).filter((column) => column in columns),
+      place: addressOf({ sheet, area }),
+    };
   });
 }
 

@@ -38,7 +38,9 @@ export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsew
       columnWidths.push(...widths[table]);
     }
     const { name, title } = sheets[id];
-    return parts.length === 0 ? [] : [framedSheet({ name, title, subtitle: sheets.subtitle, tabColor: tabColors.input, footer: common.footer, columnWidths }, parts)];
+    return parts.length === 0
+      ? []
+      : [framedSheet({ name, title, subtitle: sheets.subtitle, tabColor: tabColors.input, footer: common.footer, columnWidths }, parts)];
   });
   return elsewhere.has("uitgangspunten") ? ofTables : [...ofTables, normSettingsSheet(tables.uitgangspunten, texts)];
 }

@@ -33,7 +33,13 @@ export function normInputTable(table: NormTableId, rows: readonly PlanRow[], tex
   const columns = schemas.map(([id, schema]): Column => {
     const numberFormat = formatOf(schema, table);
     const unit = units[id] ?? null;
-    return { heading: heading(id), kind: "input", content: rows.map((row) => row[id] ?? null), ...(unit !== null && { unit }), ...(numberFormat !== undefined && { numberFormat }) };
+    return {
+      heading: heading(id),
+      kind: "input",
+      content: rows.map((row) => row[id] ?? null),
+      ...(unit !== null && { unit }),
+      ...(numberFormat !== undefined && { numberFormat }),
+    };
   });
   const name = normTableNames[table];
   const body = tablePart({ caption: texts.norm.tables[table], note: texts.norm.notes[table], table: name, columns, rows: count })(at);
@@ -42,7 +48,9 @@ export function normInputTable(table: NormTableId, rows: readonly PlanRow[], tex
     body,
     part(body.area, {
       names: schemas.map(([id]) => ({ name: normBindingName(table, id), formula: `=${columnOf(name, heading(id))}` })),
-      validations: schemas.flatMap(([, schema], index) => validationsOf(schema, { ...cellAt(first, 0, index), rows: count, columns: 1 }, texts.common)),
+      validations: schemas.flatMap(([, schema], index) =>
+        validationsOf(schema, { ...cellAt(first, 0, index), rows: count, columns: 1 }, texts.common),
+      ),
     }),
   ]);
 }

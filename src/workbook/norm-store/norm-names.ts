@@ -11,7 +11,10 @@ export const normTableNames: Readonly<Record<NormPartId, string>> = {
   uitgangspunten: "NormplanNormUitgangspunten",
 };
 
-/** The defined name by which a column of the norm, or the cell of a setting, is known, wherever it stands: in a table of ours or in cells that the user pointed out. */
+/**
+ * The defined name by which a column of the norm, or the cell of a setting, is known, wherever it stands: in a table of ours or in cells
+ * that the user pointed out.
+ */
 export const normBindingName = (table: NormPartId, column: string): string => `NormplanNorm_${table}_${column}`;
 
 /** Reads a binding name back; null for any other name. */

@@ -17,9 +17,15 @@ const columnWidths = [20, 16, 60];
  */
 export function normSettingsSheet(settings: PlanRow | null, texts: NormInputTexts): SheetPlan {
   const { name, title } = texts.sheets.settings;
-  const methods = linesPart(texts.norm.methodsTitle, methodChoices.map((method) => ({ label: texts.norm.methods[method], text: "" })));
+  const methods = linesPart(
+    texts.norm.methodsTitle,
+    methodChoices.map((method) => ({ label: texts.norm.methods[method], text: "" })),
+  );
   const content = stack({ row: contentRow, column: 0 }, 1, [(at) => settingsTable(settingsOf(settings, texts), at), methods]);
-  return framedSheet({ name, title, subtitle: texts.sheets.settings.subtitle, tabColor: tabColors.input, footer: texts.common.footer, columnWidths }, [content]);
+  return framedSheet(
+    { name, title, subtitle: texts.sheets.settings.subtitle, tabColor: tabColors.input, footer: texts.common.footer, columnWidths },
+    [content],
+  );
 }
 
 function settingsOf(settings: PlanRow | null, { norm, common }: NormInputTexts): SettingsTableSpec {
@@ -27,7 +33,12 @@ function settingsOf(settings: PlanRow | null, { norm, common }: NormInputTexts):
     caption: norm.tables.uitgangspunten,
     note: norm.notes.uitgangspunten,
     table: normTableNames.uitgangspunten,
-    lines: normSettingIds.map((id) => ({ ...norm.settings[id], name: normBindingName("uitgangspunten", id), schema: normSettingSchemas[id], value: settings?.[id] ?? normSettingSchemas[id].initial })),
+    lines: normSettingIds.map((id) => ({
+      ...norm.settings[id],
+      name: normBindingName("uitgangspunten", id),
+      schema: normSettingSchemas[id],
+      value: settings?.[id] ?? normSettingSchemas[id].initial,
+    })),
     texts: common,
   };
 }

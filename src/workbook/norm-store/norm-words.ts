@@ -19,7 +19,13 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 /** Words of each column of a table, as headings are compared. */
 export function normWords(table: NormTableId): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    Object.keys(normTableSchemas[table]).map((column) => [column, [dutch, english].map((texts) => normHeading(table, column, texts)).concat(otherWords[`${table}.${column}`] ?? []).map(normaliseHeading)]),
+    Object.keys(normTableSchemas[table]).map((column) => [
+      column,
+      [dutch, english]
+        .map((texts) => normHeading(table, column, texts))
+        .concat(otherWords[`${table}.${column}`] ?? [])
+        .map(normaliseHeading),
+    ]),
   );
 }
 

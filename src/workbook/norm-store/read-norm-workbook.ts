@@ -25,7 +25,11 @@ export async function readNormWorkbook(): Promise<NormTables | null> {
     });
     if (bound.length === 0) return null;
     await context.sync();
-    return tablesOf(bound.flatMap(({ table, column, range }): BoundColumn[] => (range.isNullObject ? [] : [{ table, column, cells: range.values.map((row: PlanCell[]) => row[0] ?? null) }])));
+    return tablesOf(
+      bound.flatMap(({ table, column, range }): BoundColumn[] =>
+        range.isNullObject ? [] : [{ table, column, cells: range.values.map((row: PlanCell[]) => row[0] ?? null) }],
+      ),
+    );
   });
 }
 
@@ -33,7 +37,11 @@ function tablesOf(columns: readonly BoundColumn[]): NormTables {
   const rowsOf = (table: NormTableId): PlanRow[] => {
     const own = columns.filter((one) => one.table === table);
     const height = Math.max(0, ...own.map(({ cells }) => cells.length));
-    return Array.from({ length: height }, (_, row) => Object.fromEntries(Object.keys(normTableSchemas[table]).map((id) => [id, filled(own.find(({ column }) => column === id)?.cells[row])])));
+    return Array.from({ length: height }, (_, row) =>
+      Object.fromEntries(
+        Object.keys(normTableSchemas[table]).map((id) => [id, filled(own.find(({ column }) => column === id)?.cells[row])]),
+      ),
+    );
   };
   const settings = columns.filter(({ table }) => table === "uitgangspunten");
   const settingOf = (id: string) => filled(settings.find(({ column }) => column === id)?.cells[0]);

@@ -47,4 +47,6 @@ function columnsIn(headings: readonly CellValue[], table: NormTableId): Record<s
 
 /** A register that counts no group says nothing. */
 const isEnough = (table: NormTableId, columns: Readonly<Record<string, number>>): boolean =>
-  requiredColumns(table).every((column) => column in columns) && (table !== "doelgroep" || Object.keys(columns).length > 1) && (table !== "trechter" || "register" in columns);
+  requiredColumns(table).every((column) => column in columns) &&
+  (table !== "doelgroep" || Object.keys(columns).length > 1) &&
+  (table !== "trechter" || "register" in columns);

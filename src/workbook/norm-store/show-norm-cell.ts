@@ -7,9 +7,21 @@ import { normBindingName } from "./norm-names";
  *
  * @throws WorkbookFailure "notFound" when the column is no longer there.
  */
-export async function showNormCell({ table, row, column }: { readonly table: NormPartId; readonly row: number; readonly column: string }): Promise<void> {
+export async function showNormCell({
+  table,
+  row,
+  column,
+}: {
+  readonly table: NormPartId;
+  readonly row: number;
+  readonly column: string;
+}): Promise<void> {
   await inWorkbook(async (context) => {
-    context.workbook.names.getItem(normBindingName(table, column)).getRange().getCell(row - 1, 0).select();
+    context.workbook.names
+      .getItem(normBindingName(table, column))
+      .getRange()
+      .getCell(row - 1, 0)
+      .select();
     await context.sync();
   });
 }

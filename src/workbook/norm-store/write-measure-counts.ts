@@ -17,7 +17,8 @@ const name = normBindingName(table, column);
 const headingCharacters = 14;
 
 /**
- * Has a measure count in every forecast, or not, in its own cell; rows are counted from 1. Two requests. A table of ours without a column for
+ * Has a measure count in every forecast, or not, in its own cell; rows are counted from 1. Two requests. A table of ours without a column
+ * for
  * it, of before there was one, gets that column.
  *
  * @throws WorkbookFailure "columnsMissing" when the measures are cells that the user pointed out, without such a column.
@@ -35,11 +36,19 @@ export async function writeMeasureCounts(row: number, counts: boolean, texts: No
     const cell = [[counts ? "ja" : "nee"]];
     if (!cells.isNullObject) cells.getCell(row - 1, 0).values = cell;
     else {
-      if (own.isNullObject || key.isNullObject || !isOfOwnTable(key, table)) throw new WorkbookFailure({ kind: "columnsMissing", table: texts.norm.tables[table], columns: [heading] });
+      if (own.isNullObject || key.isNullObject || !isOfOwnTable(key, table))
+        throw new WorkbookFailure({ kind: "columnsMissing", table: texts.norm.tables[table], columns: [heading] });
       if (!binding.isNullObject) binding.delete();
       const added = own.columns.add(undefined, [[cellText(heading)], ...Array.from({ length: body.rowCount }, () => [""])]);
       writeInputColumn(added, body.rowCount, headingCharacters, "Left");
-      writeValidations(own.worksheet, validationOf(normTableSchemas[table][column], { row: body.rowIndex, column: body.columnIndex + body.columnCount, rows: body.rowCount, columns: 1 }, texts.common));
+      writeValidations(
+        own.worksheet,
+        validationOf(
+          normTableSchemas[table][column],
+          { row: body.rowIndex, column: body.columnIndex + body.columnCount, rows: body.rowCount, columns: 1 },
+          texts.common,
+        ),
+      );
       names.add(name, `=${columnOf(normTableNames[table], heading)}`);
       added.getDataBodyRange().getCell(row - 1, 0).values = cell;
     }

@@ -13,7 +13,10 @@ export async function writeNormRow(table: NormTableId, row: number, cells: PlanR
   await inWorkbook(async (context) => {
     const { names } = context.workbook;
     for (const [column, value] of Object.entries(cells)) {
-      names.getItem(normBindingName(table, column)).getRange().getCell(row - 1, 0).values = [[cellValue(value)]];
+      names
+        .getItem(normBindingName(table, column))
+        .getRange()
+        .getCell(row - 1, 0).values = [[cellValue(value)]];
     }
     await context.sync();
   });

@@ -21,7 +21,10 @@ export interface NormCellChange {
  */
 export async function writeNormCell({ table, row, column, value }: NormCellChange): Promise<void> {
   await inWorkbook(async (context) => {
-    context.workbook.names.getItem(normBindingName(table, column)).getRange().getCell(row - 1, 0).values = [[cellValue(value)]];
+    context.workbook.names
+      .getItem(normBindingName(table, column))
+      .getRange()
+      .getCell(row - 1, 0).values = [[cellValue(value)]];
     await context.sync();
   });
 }
@@ -39,10 +42,15 @@ export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]):
     const body = found.getDataBodyRange().load("values,columnIndex");
     const bound = ownColumn(context, table);
     // A table of an earlier version lacks columns, and people add their own: every value goes where its column is.
-    const columns = Object.keys(normTableSchemas[table]).map((id) => ({ id, range: context.workbook.names.getItemOrNullObject(normBindingName(table, id)).getRangeOrNullObject().load("columnIndex") }));
+    const columns = Object.keys(normTableSchemas[table]).map((id) => ({
+      id,
+      range: context.workbook.names.getItemOrNullObject(normBindingName(table, id)).getRangeOrNullObject().load("columnIndex"),
+    }));
     await context.sync();
     if (found.isNullObject || !isOfOwnTable(bound, table)) throw new WorkbookFailure({ kind: "notFound" });
-    const ids = new Map(columns.flatMap(({ id, range }) => (range.isNullObject ? [] : [[range.columnIndex - body.columnIndex, id] as const])));
+    const ids = new Map(
+      columns.flatMap(({ id, range }) => (range.isNullObject ? [] : [[range.columnIndex - body.columnIndex, id] as const])),
+    );
     const width = body.values[0]?.length ?? 0;
     const values = rows.map((row) => Array.from({ length: width }, (_, index) => cellValue(row[ids.get(index) ?? ""] ?? null)));
     const empty = emptyAtEnd(body.values as PlanCell[][]);

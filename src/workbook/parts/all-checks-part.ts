@@ -25,7 +25,12 @@ export function allChecksPart(checks: readonly CheckPlan[], texts: SheetTexts): 
     columns: [
       { heading: columns.sheet, kind: "label", content: checks.map(({ sheet }) => sheet) },
       { heading: columns.check, kind: "label", content: checks.map(({ label }) => label) },
-      { heading: columns.difference, kind: "working", numberFormat: numberFormats.difference, content: checks.map((check) => formula(`=${check.differenceName}`)) },
+      {
+        heading: columns.difference,
+        kind: "working",
+        numberFormat: numberFormats.difference,
+        content: checks.map((check) => formula(`=${check.differenceName}`)),
+      },
       { heading: columns.allowed, unit: texts.units.euro, kind: "working", numberFormat: "0.000", content: every(`=${toleranceName}`) },
       { heading: columns.outcome, kind: "label", content: every(outcomeOf(thisRow(table, columns.difference), texts)) },
     ],

@@ -46,7 +46,11 @@ export function apportionColumns({ table, texts, weight, units, weights, unit, g
     content: every(text),
   });
   const parts = [...(fixed === undefined ? [] : [fixed]), columns.whole, columns.extra].map(cell).join("+");
-  const { heading, unit: resultUnit, numberFormat } = result ?? { heading: columns.amount, unit: unitTexts.euro, numberFormat: numberFormats.whole };
+  const {
+    heading,
+    unit: resultUnit,
+    numberFormat,
+  } = result ?? { heading: columns.amount, unit: unitTexts.euro, numberFormat: numberFormats.whole };
   return [
     working(columns.product, unitTexts.timesCount, `=${units}*${cell(weight)}`),
     working(columns.whole, unitTexts.units, `=INT(${cell(columns.product)}/${weights})`),

@@ -34,7 +34,12 @@ export function boundedColumns({ minimum, maximum, headings, ...spec }: BoundedS
     return `SUMPRODUCT((${lower}+${upper})*${weight}+ABS(${reached}-${lower}*${weight})-ABS(${reached}-${upper}*${weight}))`;
   };
   const twiceAsked = `2*${spec.units}*${weight}`;
-  const working = (heading: string, text: `=${string}`): Column => ({ heading, kind: "working", numberFormat: numberFormats.whole, content: every(text) });
+  const working = (heading: string, text: `=${string}`): Column => ({
+    heading,
+    kind: "working",
+    numberFormat: numberFormats.whole,
+    content: every(text),
+  });
   return [
     working(headings.lower, `=${minimum}`),
     working(headings.upper, `=${maximum}`),

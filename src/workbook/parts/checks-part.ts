@@ -23,7 +23,13 @@ interface ChecksOptions {
 }
 
 /** The checks of a sheet: label, difference and outcome. `columns`: how many columns the label takes. */
-export function checksPart(sheet: string, checks: readonly Check[], columns: number, texts: SheetTexts, { tolerance, outcomesName }: ChecksOptions = {}): PartAt {
+export function checksPart(
+  sheet: string,
+  checks: readonly Check[],
+  columns: number,
+  texts: SheetTexts,
+  { tolerance, outcomesName }: ChecksOptions = {},
+): PartAt {
   return (at) => {
     const first = cellAt(at, 1, 0);
     const rows = checks.length;
@@ -34,7 +40,13 @@ export function checksPart(sheet: string, checks: readonly Check[], columns: num
       {
         blocks: [
           { at: first, cells: checks.map(({ label }) => [label]) },
-          { at: differences, cells: checks.map(({ difference }, row) => [formula(difference), formula(outcomeOf(a1(cellAt(differences, row, 0)), texts, tolerance))]) },
+          {
+            at: differences,
+            cells: checks.map(({ difference }, row) => [
+              formula(difference),
+              formula(outcomeOf(a1(cellAt(differences, row, 0)), texts, tolerance)),
+            ]),
+          },
         ],
         formats: [
           { area: { ...first, rows, columns: columns + 2 }, format: styles.rows },

@@ -10,7 +10,10 @@ export interface Figure {
   readonly numberFormat?: string;
 }
 
-/** The amounts that matter most, large and beside each other; `columns` says in which column of the part each one stands, `size` how many points it has. */
+/**
+ * The amounts that matter most, large and beside each other; `columns` says in which column of the part each one stands, `size` how many
+ * points it has.
+ */
 export function figuresPart(figures: readonly Figure[], columns: readonly number[], size: number = styles.figure.size): PartAt {
   return (at) => {
     const width = Math.max(...columns) + 1;
@@ -25,7 +28,10 @@ export function figuresPart(figures: readonly Figure[], columns: readonly number
         blocks: [{ at, cells: [row(({ label }) => label), row(({ value }) => value)] }],
         formats: columns.flatMap((column, index) => [
           { area: { ...cellAt(at, 0, column), rows: 1, columns: 1 }, format: styles.figureLabel },
-          { area: { ...cellAt(at, 1, column), rows: 1, columns: 1 }, format: { ...styles.figure, size, numberFormat: figures[index]?.numberFormat ?? numberFormats.figure } },
+          {
+            area: { ...cellAt(at, 1, column), rows: 1, columns: 1 },
+            format: { ...styles.figure, size, numberFormat: figures[index]?.numberFormat ?? numberFormats.figure },
+          },
         ]),
         rowHeights: [{ row: at.row + 1, points: 28 }],
       },

@@ -22,7 +22,9 @@ export function linesPart(title: string, lines: readonly LabelledLine[]): PartAt
         blocks: [{ at: first, cells: lines.map(({ label, text }) => [label, text]) }],
         formats: [
           { area: { ...first, rows: lines.length, columns: 1 }, format: { color: styles.subtitle.color } },
-          ...lines.flatMap(({ format }, row) => (format === undefined ? [] : [{ area: { ...cellAt(first, row, 0), rows: 1, columns: 1 }, format }])),
+          ...lines.flatMap(({ format }, row) =>
+            format === undefined ? [] : [{ area: { ...cellAt(first, row, 0), rows: 1, columns: 1 }, format }],
+          ),
         ],
       },
     );

@@ -62,7 +62,9 @@ function formatsOf(spec: TableSpec, first: CellPosition): FormatBlock[] {
     { area: { ...cellAt(first, -2, 0), rows: 1, columns }, format: styles.unit },
     { area: { ...cellAt(first, -1, 0), rows: 1, columns }, format: styles.heading },
     { area: data, format: styles.rows },
-    ...spec.columns.flatMap((column, index) => columnFormats(spec, column, index, { ...cellAt(first, 0, index), rows: spec.rows, columns: 1 })),
+    ...spec.columns.flatMap((column, index) =>
+      columnFormats(spec, column, index, { ...cellAt(first, 0, index), rows: spec.rows, columns: 1 }),
+    ),
     ...(spec.totalLabel === undefined ? [] : [{ area: total, format: styles.total }]),
   ];
 }
@@ -85,7 +87,10 @@ export function tablePart(spec: TableSpec): PartAt {
         blocks: [{ at: cellAt(first, -2, 0), cells: cellsOf(spec, first) }],
         formats: formatsOf(spec, first),
         rowHeights: [{ row: first.row - 1, points: 18 }],
-        tables: spec.table === undefined ? [] : [{ name: spec.table, sortable: spec.sortable === true, area: { ...cellAt(first, -1, 0), rows: spec.rows + 1, columns } }],
+        tables:
+          spec.table === undefined
+            ? []
+            : [{ name: spec.table, sortable: spec.sortable === true, area: { ...cellAt(first, -1, 0), rows: spec.rows + 1, columns } }],
         names: namesOf(spec, first),
       },
     );

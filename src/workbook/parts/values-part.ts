@@ -36,7 +36,9 @@ export function valuesPart(values: readonly NamedValue[], columns: number): Part
         { area: { ...cellAt(valueArea, 0, 1), rows, columns: 1 }, format: { ...styles.note, horizontal: "Left", indent: 1 } },
         { area: { ...cellAt(at, rows - 1, 0), rows: 1, columns: columns + 1 }, format: styles.total },
       ],
-      names: values.flatMap(({ name }, index) => (name === undefined ? [] : [{ name, area: { ...cellAt(valueArea, index, 0), rows: 1, columns: 1 } }])),
+      names: values.flatMap(({ name }, index) =>
+        name === undefined ? [] : [{ name, area: { ...cellAt(valueArea, index, 0), rows: 1, columns: 1 } }],
+      ),
     });
   };
 }

@@ -13,5 +13,8 @@ export function wrappedLabels(area: CellArea, texts: readonly string[], characte
 
 /** The row of headings, where words in narrow columns take two lines. */
 export function wrappedHeadings(area: CellArea, texts: readonly string[], characters: number): SheetPart {
-  return part(area, { formats: [{ area, format: { wrap: true } }], rowHeights: [{ row: area.row, points: heightOf(texts, characters - 1) }] });
+  return part(area, {
+    formats: [{ area, format: { wrap: true } }],
+    rowHeights: [{ row: area.row, points: heightOf(texts, characters - 1) }],
+  });
 }

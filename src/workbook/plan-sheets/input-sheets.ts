@@ -47,7 +47,10 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
         columnWidths: [22, 10, 20, 12, 12, 9, 12, 18, 13, 13, gap, 22, 15, 15, 15],
         footer: sheets.footer,
       },
-      [inputTable("gemeenten", tables.gemeenten, texts, at(0)), inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(municipalityColumns + 1))],
+      [
+        inputTable("gemeenten", tables.gemeenten, texts, at(0)),
+        inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(municipalityColumns + 1)),
+      ],
     ),
     scenarioSheet(scenarios, texts),
   ];

@@ -45,7 +45,9 @@ export function inputTable(table: RowTable, rows: readonly PlanRow[], texts: Inp
     body,
     part(body.area, {
       names: schemas.map(([id]) => ({ name: bindingName(table, id), formula: `=${columnOf(name, headings[id] ?? id)}` })),
-      validations: schemas.flatMap(([, schema], index) => validationOf(schema, { ...cellAt(first, 0, index), rows: count, columns: 1 }, texts.sheets)),
+      validations: schemas.flatMap(([, schema], index) =>
+        validationOf(schema, { ...cellAt(first, 0, index), rows: count, columns: 1 }, texts.sheets),
+      ),
     }),
   ]);
 }
@@ -54,6 +56,12 @@ export function inputTable(table: RowTable, rows: readonly PlanRow[], texts: Inp
 export function validationOf(schema: ColumnSchema, area: ValidationPlan["area"], { validation }: PlanSheetTexts): ValidationPlan[] {
   if (schema.kind === "text") return [];
   if (schema.kind === "choice")
-    return [{ area, rule: { kind: "list", source: schema.choices.join(",") }, message: { title: validation.choiceTitle, text: validation.choice } }];
+    return [
+      {
+        area,
+        rule: { kind: "list", source: schema.choices.join(",") },
+        message: { title: validation.choiceTitle, text: validation.choice },
+      },
+    ];
   return [{ area, rule: { kind: "decimal", minimum: 0 }, message: { title: validation.numberTitle, text: validation.number } }];
 }

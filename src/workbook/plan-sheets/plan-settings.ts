@@ -12,7 +12,12 @@ export function planSettings(settings: PlanRow, { plan, sheets }: InputTexts): S
     caption: plan.tables.instellingen,
     note: sheets.notes.instellingen,
     table: planTableNames.instellingen,
-    lines: ids.map((id) => ({ ...plan.settings[id], name: bindingName("instellingen", id), schema: settingSchemas[id], value: settings[id] ?? settingSchemas[id].initial })),
+    lines: ids.map((id) => ({
+      ...plan.settings[id],
+      name: bindingName("instellingen", id),
+      schema: settingSchemas[id],
+      value: settings[id] ?? settingSchemas[id].initial,
+    })),
     texts: sheets,
   };
 }

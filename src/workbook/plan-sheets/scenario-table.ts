@@ -34,7 +34,9 @@ export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts,
   const heading = sheets.scenario;
   const rows = overriddenCells(scenarios);
   const valueIn = (scenario: Scenario, cell: Override): PlanCell =>
-    scenario.overrides.find((one) => one.table === cell.table && one.column === cell.column && one.row.toLowerCase() === cell.row.toLowerCase())?.value ?? null;
+    scenario.overrides.find(
+      (one) => one.table === cell.table && one.column === cell.column && one.row.toLowerCase() === cell.row.toLowerCase(),
+    )?.value ?? null;
   const body = tablePart({
     caption: sheets.titles.scenarios,
     note: sheets.notes.scenarios,
@@ -46,11 +48,19 @@ export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts,
       { heading: heading.row, kind: "label", content: rows.map((one) => one.row || null) },
       { heading: heading.column, kind: "label", content: rows.map((one) => columnLabel(one.table, one.column, plan)) },
       { heading: heading.base, kind: "working", numberFormat: "General", content: rows.map((one) => baseValue(one, texts)) },
-      ...scenarios.map((scenario) => ({ heading: scenario.name, kind: "input" as const, numberFormat: "General", content: rows.map((cell) => valueIn(scenario, cell)) })),
+      ...scenarios.map((scenario) => ({
+        heading: scenario.name,
+        kind: "input" as const,
+        numberFormat: "General",
+        content: rows.map((cell) => valueIn(scenario, cell)),
+      })),
     ],
   })(at);
   const first = cellAt(at, rowsAboveData, wordColumns);
-  const formats = rows.map((one, row) => ({ area: { ...cellAt(first, row, 0), rows: 1, columns: 1 + scenarios.length }, format: { numberFormat: numberFormatAt(one) } }));
+  const formats = rows.map((one, row) => ({
+    area: { ...cellAt(first, row, 0), rows: 1, columns: 1 + scenarios.length },
+    format: { numberFormat: numberFormatAt(one) },
+  }));
   return combine([body, part(body.area, { formats })]);
 }
 

@@ -45,7 +45,11 @@ export function settingsTable({ caption, note, table, lines, texts }: SettingsTa
       { heading: setting.explanation, kind: "label", content: lines.map(({ explanation }) => explanation) },
     ],
   })(at);
-  const cells = lines.map(({ name, schema }, index) => ({ name, schema, area: { ...cellAt(at, rowsAboveData + index, 1), rows: 1, columns: 1 } }));
+  const cells = lines.map(({ name, schema }, index) => ({
+    name,
+    schema,
+    area: { ...cellAt(at, rowsAboveData + index, 1), rows: 1, columns: 1 },
+  }));
   return combine([
     body,
     part(body.area, {

@@ -22,12 +22,15 @@ export async function addLinkedRows(table: RowTable, names: readonly string[], b
     const linked = columns.map((column) => context.workbook.names.getItemOrNullObject(sourceName(table, column)).load("name,formula"));
     await context.sync();
     if (below > 0) for (const item of linked) if (!item.isNullObject) item.formula = withRowsBelow(String(item.formula), below);
-    const rows = names.map((name) => columns.map((column, index): PlanCell => {
-      if (column === rowNameColumn[table]) return cellText(name);
-      const link = { table, column, numbersAsText: true, prefixed: table === "gemeenten" };
-      return linked[index]?.isNullObject === false && isShown(link) ? linkedFormula(link, texts.plan) : "";
-    }));
-    if (rows.length > 0) context.workbook.tables.getItem(planTableNames[table]).rows.add(undefined, rows as (string | number | boolean)[][]);
+    const rows = names.map((name) =>
+      columns.map((column, index): PlanCell => {
+        if (column === rowNameColumn[table]) return cellText(name);
+        const link = { table, column, numbersAsText: true, prefixed: table === "gemeenten" };
+        return linked[index]?.isNullObject === false && isShown(link) ? linkedFormula(link, texts.plan) : "";
+      }),
+    );
+    if (rows.length > 0)
+      context.workbook.tables.getItem(planTableNames[table]).rows.add(undefined, rows as (string | number | boolean)[][]);
     await context.sync();
   });
 }

@@ -36,13 +36,18 @@ export function joinSources(tables: PlanTables, sources: readonly SourceColumn[]
       return { ...row, ...Object.fromEntries(shown.map(({ column, cells }) => [column, plainValue(table, column, cells?.[at] ?? null)])) };
     });
   };
-  const settings = sources.filter((one) => one.table === "instellingen" && one.cells !== null && !isOwnValue(own, "instellingen", one.column, 0));
+  const settings = sources.filter(
+    (one) => one.table === "instellingen" && one.cells !== null && !isOwnValue(own, "instellingen", one.column, 0),
+  );
   return {
     gemeenten: joined("gemeenten"),
     uitvoeringsdiensten: joined("uitvoeringsdiensten"),
     bijdragen: joined("bijdragen"),
     kosten: joined("kosten"),
-    instellingen: { ...tables.instellingen, ...Object.fromEntries(settings.map(({ column, cells }) => [column, plainValue("instellingen", column, cells?.[0] ?? null)])) },
+    instellingen: {
+      ...tables.instellingen,
+      ...Object.fromEntries(settings.map(({ column, cells }) => [column, plainValue("instellingen", column, cells?.[0] ?? null)])),
+    },
   };
 }
 
@@ -65,7 +70,8 @@ function allPlacesOf(names: readonly PlanCell[]): ReadonlyMap<string, readonly n
 }
 
 /** Where each name stands; of rows with the same name the first counts. */
-export const placesOf = (names: readonly PlanCell[]): ReadonlyMap<string, number> => new Map(names.map((name, at) => [nameKey(name), at] as const).reverse());
+export const placesOf = (names: readonly PlanCell[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, at) => [nameKey(name), at] as const).reverse());
 
 /** Whether a cell of a linked column holds something of its own in place of the formula that shows the user's cell. */
 export function isOwnValue(own: readonly BoundColumn[], table: PlanTableId, column: string, row: number): boolean {

@@ -29,7 +29,14 @@ export type ScenarioSheetsResult = { readonly kind: "made"; readonly report: str
  *
  * @throws WorkbookFailure when Excel refuses.
  */
-export async function makeScenarioSheets({ tables, scenario, name, today, texts, stamp }: ScenarioSheetsRequest): Promise<ScenarioSheetsResult> {
+export async function makeScenarioSheets({
+  tables,
+  scenario,
+  name,
+  today,
+  texts,
+  stamp,
+}: ScenarioSheetsRequest): Promise<ScenarioSheetsResult> {
   // Only a plan with a peildatum needs the figures; the failure says so when they could not be loaded.
   const population = await loadPopulation().catch(() => undefined);
   const outcome = scenarioOutcome(tables, scenario, population);
@@ -39,7 +46,24 @@ export async function makeScenarioSheets({ tables, scenario, name, today, texts,
   const found = await readNormForecast(today);
   const norm = found && { tables: found.tables, result: normUnder(found.forecast, outcome) };
   const { prefix, obsolete } = await inWorkbook((context) => earlierVersion(context, "NormplanS", Object.values(names)));
-  const request: ScenarioSheetRequest = { scenario, name, tables, plan, result, population: plan.settings.populationYear === null ? undefined : population, norm, prefix, texts, stamp };
-  await replaceSheets([{ ...reportSheet(request), name: names.report }, { ...calculationSheet(request), name: names.calculation }], obsolete);
+  const request: ScenarioSheetRequest = {
+    scenario,
+    name,
+    tables,
+    plan,
+    result,
+    population: plan.settings.populationYear === null ? undefined : population,
+    norm,
+    prefix,
+    texts,
+    stamp,
+  };
+  await replaceSheets(
+    [
+      { ...reportSheet(request), name: names.report },
+      { ...calculationSheet(request), name: names.calculation },
+    ],
+    obsolete,
+  );
   return { kind: "made", report: names.report };
 }

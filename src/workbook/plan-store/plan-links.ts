@@ -46,9 +46,13 @@ export function linksOfPlan(tables: PlanTables, sources: readonly SourceColumn[]
     const below = namesBelow(table, sources);
     const known = new Set(tables[table].map((row) => nameKey(row[key])));
     const added = [...names, ...below].filter((name) => name !== null && !known.has(nameKey(name))).map(plainName);
-    return [{ table, address: sources.find((one) => one.table === table && one.column === key)?.address ?? null, added, below: below.length }];
+    return [
+      { table, address: sources.find((one) => one.table === table && one.column === key)?.address ?? null, added, below: below.length },
+    ];
   });
-  const settings: LinkedTable[] = sources.some((one) => one.table === "instellingen") ? [{ table: "instellingen", address: null, added: [], below: 0 }] : [];
+  const settings: LinkedTable[] = sources.some((one) => one.table === "instellingen")
+    ? [{ table: "instellingen", address: null, added: [], below: 0 }]
+    : [];
   return {
     tables: [...linked, ...settings],
     lost: sources.filter((one) => one.cells === null).map(({ table, column }) => ({ table: table as PlanTableId, column })),
@@ -56,14 +60,19 @@ export function linksOfPlan(tables: PlanTables, sources: readonly SourceColumn[]
   };
 }
 
-/** Names that follow directly below the user's table: filled, no total, and with something beside them where the plan reads more columns. */
+/**
+ * Names that follow directly below the user's table: filled, no total, and with something beside them where the plan reads more columns.
+ */
 function namesBelow(table: RowTable, sources: readonly SourceColumn[]): PlanCell[] {
   const key = rowNameColumn[table];
   const names = sources.find((one) => one.table === table && one.column === key);
   const beside = sources.filter((one) => one.table === table && one.column !== key && one.cells?.length === names?.cells?.length);
   const isFilled = (cell: PlanCell | undefined) => plainName(cell) !== "";
   const cells = names?.below ?? [];
-  const end = cells.findIndex((name, row) => !isFilled(name) || isTotalsRow(name ?? undefined) || (beside.length > 0 && !beside.some(({ below }) => isFilled(below[row]))));
+  const end = cells.findIndex(
+    (name, row) =>
+      !isFilled(name) || isTotalsRow(name ?? undefined) || (beside.length > 0 && !beside.some(({ below }) => isFilled(below[row]))),
+  );
   return cells.slice(0, end < 0 ? undefined : end).map((name) => plainValue(table, key, name));
 }
 
@@ -78,7 +87,16 @@ function typedOverIn(table: RowTable, tables: PlanTables, sources: readonly Sour
       tables[table].flatMap((row, index): TypedOver[] => {
         const at = places.get(nameKey(row[key]));
         if (at === undefined || nameKey(row[key]) === "" || !isOwnValue(own, table, column, index)) return [];
-        return [{ table, row: plainName(row[key]), column, value: row[column] ?? null, theirs: plainValue(table, column, cells?.[at] ?? null), kept: isFormula(own, table, column, index) }];
+        return [
+          {
+            table,
+            row: plainName(row[key]),
+            column,
+            value: row[column] ?? null,
+            theirs: plainValue(table, column, cells?.[at] ?? null),
+            kept: isFormula(own, table, column, index),
+          },
+        ];
       }),
     );
 }

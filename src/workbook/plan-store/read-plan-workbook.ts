@@ -42,7 +42,9 @@ export async function readPlanWorkbook(): Promise<PlanWorkbook | null> {
     const scenarioCells = scenarioTable.isNullObject ? null : scenarioTable.getRange().load("values");
     await context.sync();
     const columnOf = (cells: PlanCell[][]) => cells.map((row) => row[0] ?? null);
-    const columns = own.flatMap(({ place, range }) => (range.isNullObject ? [] : [{ ...place, cells: columnOf(range.values), formulas: columnOf(range.formulas) }]));
+    const columns = own.flatMap(({ place, range }) =>
+      range.isNullObject ? [] : [{ ...place, cells: columnOf(range.values), formulas: columnOf(range.formulas) }],
+    );
     const base = tablesOf(columns);
     const sources = theirs.map(({ place, range, below }): SourceColumn => ({
       ...place,

@@ -48,12 +48,16 @@ function positionOf(table: Exclude<PlanTableId, "instellingen">, names: readonly
 
 /** Writes in the user's cell; false when her table has no such row: the plan then has the value itself. */
 async function writeSource(context: Excel.RequestContext, { table, row, column, value }: Override): Promise<boolean> {
-  const cells = context.workbook.names.getItem(sourceName(table, column)).getRange().load("formulas,values,numberFormat,rowIndex,columnIndex");
+  const cells = context.workbook.names
+    .getItem(sourceName(table, column))
+    .getRange()
+    .load("formulas,values,numberFormat,rowIndex,columnIndex");
   const keys = table === "instellingen" ? null : rowNames(context, sourceName(table, rowNameColumn[table]));
   await context.sync();
   const position = table === "instellingen" || !keys ? 0 : positionOf(table, keys.values, row);
   if (position < 0) return false;
-  if (isFormulaCell(cells.formulas[position]?.[0], cells.values[position]?.[0])) throw new WorkbookFailure({ kind: "formula", address: a1({ row: cells.rowIndex + position, column: cells.columnIndex }) });
+  if (isFormulaCell(cells.formulas[position]?.[0], cells.values[position]?.[0]))
+    throw new WorkbookFailure({ kind: "formula", address: a1({ row: cells.rowIndex + position, column: cells.columnIndex }) });
   // A cell that is formatted as text would make a text of the number.
   const asNumber = cells.numberFormat[position]?.[0] === "@" && typeof value === "number";
   cells.getCell(position, 0).set({ ...(asNumber && { numberFormat: [["General"]] }), values: [[cellValue(value)]] });
@@ -62,4 +66,5 @@ async function writeSource(context: Excel.RequestContext, { table, row, column, 
 }
 
 /** Text stays text, whatever it starts with; null empties the cell. */
-export const cellValue = (value: PlanCell): string | number | boolean => (value === null ? "" : typeof value === "string" ? cellText(value) : value);
+export const cellValue = (value: PlanCell): string | number | boolean =>
+  value === null ? "" : typeof value === "string" ? cellText(value) : value;

@@ -24,7 +24,10 @@ export async function addScenario(name: string, texts: InputTexts): Promise<void
   try {
     await withScenarios(async (table, cells, context) => {
       if (isHeading(cells, name)) throw new WorkbookFailure({ kind: "namesTaken", names: [name] });
-      const column = table.columns.add(undefined, cells.map((_, row) => [row === 0 ? cellText(name) : ""]));
+      const column = table.columns.add(
+        undefined,
+        cells.map((_, row) => [row === 0 ? cellText(name) : ""]),
+      );
       writeInputColumn(column, cells.length - 1, scenarioColumnWidth(name), "Right");
       column.getDataBodyRange().numberFormat = cells.slice(1).map((row) => [numberFormatAt(placeOf(row, [dutch, english]))]);
       await context.sync();
@@ -86,7 +89,9 @@ function addRow(table: Excel.Table, cells: PlanCell[][], column: number, change:
   baseAndScenarios.numberFormat = [Array.from({ length: width - fixedColumns + 1 }, () => numberFormatAt(change))];
 }
 
-async function withScenarios(work: (table: Excel.Table, cells: PlanCell[][], context: Excel.RequestContext) => Promise<void>): Promise<void> {
+async function withScenarios(
+  work: (table: Excel.Table, cells: PlanCell[][], context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   await inWorkbook(async (context) => {
     const table = context.workbook.tables.getItem(planTableNames.scenarios);
     const range = table.getRange().load("values");
@@ -96,9 +101,11 @@ async function withScenarios(work: (table: Excel.Table, cells: PlanCell[][], con
 }
 
 /** Excel would number the second of two columns with the same heading. */
-const isHeading = (cells: PlanCell[][], name: string) => (cells[0] ?? []).some((heading) => String(heading).toLowerCase() === name.toLowerCase());
+const isHeading = (cells: PlanCell[][], name: string) =>
+  (cells[0] ?? []).some((heading) => String(heading).toLowerCase() === name.toLowerCase());
 
-const columnOfScenario = (cells: PlanCell[][], name: string) => (cells[0] ?? []).findIndex((heading, index) => index >= fixedColumns && String(heading).toLowerCase() === name.toLowerCase());
+const columnOfScenario = (cells: PlanCell[][], name: string) =>
+  (cells[0] ?? []).findIndex((heading, index) => index >= fixedColumns && String(heading).toLowerCase() === name.toLowerCase());
 
 function existing(cells: PlanCell[][], name: string): number {
   const column = columnOfScenario(cells, name);

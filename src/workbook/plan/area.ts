@@ -29,7 +29,10 @@ export const absolute = ({ row, column }: CellPosition): string => `$${columnLet
 /** A sheet's name as a formula wants it: 'Blad 1'. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-export const cellAt = (area: CellPosition, row: number, column: number): CellPosition => ({ row: area.row + row, column: area.column + column });
+export const cellAt = (area: CellPosition, row: number, column: number): CellPosition => ({
+  row: area.row + row,
+  column: area.column + column,
+});
 
 /** The smallest area that holds all of them. */
 export function boundingArea(areas: readonly CellArea[]): CellArea {

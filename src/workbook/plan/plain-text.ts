@@ -2,7 +2,8 @@
 export const plainText = (text: string): string => `TRIM(SUBSTITUTE(${text},UNICHAR(160)," "))`;
 
 /** The same of the name of a gemeente: also without "gemeente" in front. */
-export const plainMunicipalityText = (text: string): string => `IF(LEFT(${plainText(text)},9)="gemeente ",MID(${plainText(text)},10,255),${plainText(text)})`;
+export const plainMunicipalityText = (text: string): string =>
+  `IF(LEFT(${plainText(text)},9)="gemeente ",MID(${plainText(text)},10,255),${plainText(text)})`;
 
 /**
  * Position of a name in a column, whatever spaces stand in either. What stands there exactly is found at once: the rest takes a look at

@@ -36,8 +36,7 @@ export interface ConditionalFormatPlan {
 export interface ValidationPlan {
   readonly area: CellArea;
   readonly rule:
-    | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "decimal" | "wholeNumber"; readonly minimum: number };
+    { readonly kind: "list"; readonly source: string } | { readonly kind: "decimal" | "wholeNumber"; readonly minimum: number };
   readonly message: { readonly title: string; readonly text: string };
 }
 
@@ -65,7 +64,8 @@ export interface SheetPart {
 }
 
 /**
- * A4, one page wide; with `onePage` also one page high, with `scale` at that percentage and as many pages as it takes. Footer texts may hold
+ * A4, one page wide; with `onePage` also one page high, with `scale` at that percentage and as many pages as it takes. Footer texts may
+ * hold
  * Excel's codes: &F file, &A sheet, &D date, &P page, &N pages.
  */
 export interface PagePlan {

@@ -8,7 +8,8 @@ const plain = /^[\p{L}\p{N}_ %()±]+$/u;
 export const thisRow = (table: string, heading: string): string => `${table}[[#This Row],[${escaped(heading)}]]`;
 
 /** All cells of a column of a table, without heading and total. */
-export const columnOf = (table: string, heading: string): string => (plain.test(heading) ? `${table}[${heading}]` : `${table}[[${escaped(heading)}]]`);
+export const columnOf = (table: string, heading: string): string =>
+  plain.test(heading) ? `${table}[${heading}]` : `${table}[[${escaped(heading)}]]`;
 
 /** The cell of a heading. */
 export const headingOf = (table: string, heading: string): string => `${table}[[#Headers],[${escaped(heading)}]]`;

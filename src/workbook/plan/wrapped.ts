@@ -3,7 +3,8 @@ const linePoints = 13;
 const aroundLines = 4;
 
 /**
- * How many lines a text takes in a column of so many characters. A word that does not fit on what is left of a line goes to the next one, and one
+ * How many lines a text takes in a column of so many characters. A word that does not fit on what is left of a line goes to the next one,
+ * and one
  * that fits on no line is broken. Letters are taken to be as wide as digits, which on average they are not: a line too many is only white.
  */
 export function linesOf(text: string, characters: number): number {
@@ -22,4 +23,5 @@ export function linesOf(text: string, characters: number): number {
 }
 
 /** How high a row must be for the text that takes most lines: programs do not agree on when they find that out themselves. */
-export const heightOf = (texts: readonly string[], characters: number): number => Math.max(...texts.map((text) => linesOf(text, characters))) * linePoints + aroundLines;
+export const heightOf = (texts: readonly string[], characters: number): number =>
+  Math.max(...texts.map((text) => linesOf(text, characters))) * linePoints + aroundLines;

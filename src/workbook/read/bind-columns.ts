@@ -41,7 +41,9 @@ async function survey(context: Excel.RequestContext, sources: readonly Source[],
     return {
       reference: referenceOf(source),
       item: names.getItemOrNullObject(sourceName(table, column)).load("name,formula"),
-      shown: isShown(link) ? { name: own, range: names.getItem(own).getRange().load("formulas,values"), formula: linkedFormula(link, texts.plan) } : null,
+      shown: isShown(link)
+        ? { name: own, range: names.getItem(own).getRange().load("formulas,values"), formula: linkedFormula(link, texts.plan) }
+        : null,
       name: sourceName(table, column),
     };
   });
@@ -55,7 +57,8 @@ async function survey(context: Excel.RequestContext, sources: readonly Source[],
 }
 
 /** The cells of a column, to be written again as they are. */
-const cellsOf = ({ formulas, values }: Excel.Range): PlanCell[] => (formulas as PlanCell[][]).map(([cell], row) => asWritten(cell ?? "", (values as PlanCell[][])[row]?.[0] ?? null));
+const cellsOf = ({ formulas, values }: Excel.Range): PlanCell[] =>
+  (formulas as PlanCell[][]).map(([cell], row) => asWritten(cell ?? "", (values as PlanCell[][])[row]?.[0] ?? null));
 
 async function apply(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   const { names } = context.workbook;

@@ -30,14 +30,22 @@ export function chosenTables(choice: PlanChoice, sheets: readonly SheetCells[]):
     const key = keySource(table, all);
     if (!key) return [];
     const columns = all.filter((one) => one.table === table).map((one) => [one.column, valuesOfSource(one, sheets)] as const);
-    const rows = Array.from({ length: key.area.rows }, (_, row): PlanRow => Object.fromEntries(columns.map(([id, cells]) => [id, plainValue(table, id, cells[row] ?? null)])));
+    const rows = Array.from({ length: key.area.rows }, (_, row): PlanRow =>
+      Object.fromEntries(columns.map(([id, cells]) => [id, plainValue(table, id, cells[row] ?? null)])),
+    );
     return rows.filter((row) => row[rowNameColumn[table]] !== null);
   };
   const contributions = withKinds(rowsOf("bijdragen"));
   const gemeenten = rowsOf("gemeenten");
   const diensten = rowsOf("uitvoeringsdiensten");
-  const named = diensten.length > 0 ? [] : [...new Set(gemeenten.map(({ uitvoeringsdienst }) => uitvoeringsdienst ?? null))].filter((one) => one !== null);
-  const settings = choice.settings.map((one): [string, PlanCell] => [one.column, plainValue("instellingen", one.column, valuesOfSource(one, sheets)[0] ?? null)]);
+  const named =
+    diensten.length > 0
+      ? []
+      : [...new Set(gemeenten.map(({ uitvoeringsdienst }) => uitvoeringsdienst ?? null))].filter((one) => one !== null);
+  const settings = choice.settings.map((one): [string, PlanCell] => [
+    one.column,
+    plainValue("instellingen", one.column, valuesOfSource(one, sheets)[0] ?? null),
+  ]);
   return {
     tables: {
       gemeenten,
@@ -47,7 +55,9 @@ export function chosenTables(choice: PlanChoice, sheets: readonly SheetCells[]):
       instellingen: Object.fromEntries(settings),
     },
     // What the plan had to translate stands in its own cells.
-    sources: all.filter(({ table, column }) => table === "instellingen" || (keySource(table, all) !== null && column !== "soort" && column !== "herhaling")),
+    sources: all.filter(
+      ({ table, column }) => table === "instellingen" || (keySource(table, all) !== null && column !== "soort" && column !== "herhaling"),
+    ),
     assumptions: [...(contributions.assumed ? ["contributionKinds" as const] : []), ...(named.length > 0 ? ["diensten" as const] : [])],
   };
 }
@@ -58,7 +68,10 @@ function withKinds(rows: readonly PlanRow[]): { rows: PlanRow[]; assumed: boolea
   const completed = rows.map((row) => {
     const soort = contributionKinds.find((kind) => isSameName(kind, row["soort"]));
     if (!soort) assumed = true;
-    return { ...knownRecurrence(row), soort: soort ?? (typeof row["waarde"] === "number" && row["waarde"] <= 1 ? "percentage van rest" : "vast") };
+    return {
+      ...knownRecurrence(row),
+      soort: soort ?? (typeof row["waarde"] === "number" && row["waarde"] <= 1 ? "percentage van rest" : "vast"),
+    };
   });
   return { rows: completed, assumed };
 }

@@ -11,6 +11,7 @@ export interface DetectedPlan {
 }
 
 export function detectPlan(sheets: readonly SheetCells[]): DetectedPlan {
-  const surest = <Found extends { readonly confidence: number }>(found: Found[]): Found[] => found.sort((a, b) => b.confidence - a.confidence);
+  const surest = <Found extends { readonly confidence: number }>(found: Found[]): Found[] =>
+    found.sort((a, b) => b.confidence - a.confidence);
   return { tables: surest(sheets.flatMap(detectTables)), settings: surest(sheets.flatMap(detectSettings)) };
 }

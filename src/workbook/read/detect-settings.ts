@@ -32,9 +32,13 @@ function valueBeside(row: readonly CellValue[], label: number): { column: number
   return null;
 }
 
-/** Costs per year stand beside that word too: only a year itself is one. A number that another setting cannot hold is found, and told to be wrong. */
+/**
+ * Costs per year stand beside that word too: only a year itself is one. A number that another setting cannot hold is found, and told to be
+ * wrong.
+ */
 const isImpossibleYear = (id: SettingId, label: string, value: number): boolean =>
-  settingSchemas[id].kind === "year" && (/\bper (?:jaar|year)\b/i.test(label) || "problem" in checkCell("instellingen", { [id]: value }, id));
+  settingSchemas[id].kind === "year" &&
+  (/\bper (?:jaar|year)\b/i.test(label) || "problem" in checkCell("instellingen", { [id]: value }, id));
 
 /** The settings of the plan on one sheet; of several with the same meaning, the surest and then the first. */
 export function detectSettings({ sheet, at, values }: SheetCells): DetectedSetting[] {

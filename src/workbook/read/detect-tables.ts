@@ -34,7 +34,12 @@ const leastShare = 0.2;
 /** What stands in an Excel table was meant to be one. */
 const plainRange = 0.95;
 
-function detectedColumn(cells: SheetCells, { id, heading, confidence, column }: FoundColumn, headingRow: number, rows: number): DetectedColumn {
+function detectedColumn(
+  cells: SheetCells,
+  { id, heading, confidence, column }: FoundColumn,
+  headingRow: number,
+  rows: number,
+): DetectedColumn {
   const { numbers, asText } = numericColumns.has(id) ? numbersIn(cells, column, headingRow + 1, rows) : { numbers: 1, asText: 0 };
   return {
     id,
@@ -53,11 +58,24 @@ export function detectTables(cells: SheetCells): DetectedTable[] {
     const rows = keyColumn ? countRows(cells, row, keyColumn.column) : 0;
     if (rows === 0) return [];
     const detected = columns.map((one) => detectedColumn(cells, one, row, rows));
-    const sure = (ids: readonly string[]) => Math.max(0, ...detected.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
+    const sure = (ids: readonly string[]) =>
+      Math.max(0, ...detected.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
     const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
     const area = { row: cells.at.row + row, column: cells.at.column + first, rows: rows + 1, columns: last - first + 1 };
-    const name = cells.tables.find((one) => one.area.row === area.row && one.area.column <= area.column && one.area.column + one.area.columns > area.column)?.name ?? null;
-    return [{ table, sheet: cells.sheet, name, area, columns: detected, confidence: Math.min(sure([key]), sure(oneOf)) * (name === null ? plainRange : 1) }];
+    const name =
+      cells.tables.find(
+        (one) => one.area.row === area.row && one.area.column <= area.column && one.area.column + one.area.columns > area.column,
+      )?.name ?? null;
+    return [
+      {
+        table,
+        sheet: cells.sheet,
+        name,
+        area,
+        columns: detected,
+        confidence: Math.min(sure([key]), sure(oneOf)) * (name === null ? plainRange : 1),
+      },
+    ];
   });
   const surest = found.sort((a, b) => b.confidence - a.confidence);
   return surest.filter((one, index) => !surest.slice(0, index).some((other) => isSamePlace(one, other)));

@@ -34,7 +34,9 @@ function headingsOf({ values }: SheetCells, row: number, column: number): string
   return own === "" ? [directlyAbove] : [own, `${group} ${own}`];
 }
 
-/** Columns of one table in one row; of several that fit a column of the plan, the surest, and of equals the last: that is the newest year. */
+/**
+ * Columns of one table in one row; of several that fit a column of the plan, the surest, and of equals the last: that is the newest year.
+ */
 function columnsIn(cells: SheetCells, table: RowTableId, row: number, from: number, to: number): FoundColumn[] {
   const best = new Map<string, FoundColumn>();
   for (let column = from; column < to; column++) {
@@ -51,7 +53,8 @@ function columnsIn(cells: SheetCells, table: RowTableId, row: number, from: numb
 /** Tables may stand beside each other: an empty column parts them. */
 function stretches({ values }: SheetCells, row: number): [from: number, to: number][] {
   const width = Math.max(0, ...values.map((one) => one.length));
-  const empty = (column: number) => !isFilled(values[row]?.[column]) && !isFilled(values[row + 1]?.[column]) && !isFilled(values[row - 1]?.[column]);
+  const empty = (column: number) =>
+    !isFilled(values[row]?.[column]) && !isFilled(values[row + 1]?.[column]) && !isFilled(values[row - 1]?.[column]);
   const found: [number, number][] = [];
   for (let column = 0; column < width; column++) {
     if (empty(column)) continue;
@@ -69,7 +72,8 @@ function fits(table: RowTableId, columns: readonly FoundColumn[]): boolean {
 }
 
 /** A row of headings is text and has at least two of them. */
-const isHeadingRow = (row: SheetCells["values"][number]): boolean => row.filter((cell) => textOf(cell) !== "" && normaliseHeading(textOf(cell)) !== "").length >= 2;
+const isHeadingRow = (row: SheetCells["values"][number]): boolean =>
+  row.filter((cell) => textOf(cell) !== "" && normaliseHeading(textOf(cell)) !== "").length >= 2;
 
 /** Whether a row has a word of the plan in it: most rows of most sheets have none. */
 const hasKnownWord = (row: SheetCells["values"][number] | undefined): boolean =>
@@ -84,7 +88,9 @@ export function findHeadings(cells: SheetCells): FoundHeadings[] {
       tableIds.flatMap((table): FoundHeadings[] => {
         const columns = columnsIn(cells, table, row, from, to);
         // A dienst is a column of the municipalities too: a table that names municipalities is theirs.
-        const ofMunicipalities = table !== "gemeenten" && columnsIn(cells, "gemeenten", row, from, to).some(({ id, confidence }) => id === "gemeente" && confidence === 1);
+        const ofMunicipalities =
+          table !== "gemeenten" &&
+          columnsIn(cells, "gemeenten", row, from, to).some(({ id, confidence }) => id === "gemeente" && confidence === 1);
         return fits(table, columns) && !ofMunicipalities ? [{ table, row, columns }] : [];
       }),
     );

@@ -28,7 +28,10 @@ export interface NumberShare {
 
 /** How far a column holds what a column of numbers should hold. */
 export function numbersIn({ values }: SheetCells, column: number, from: number, rows: number): NumberShare {
-  const cells = values.slice(from, from + rows).map((row) => row[column]).filter(isFilled);
+  const cells = values
+    .slice(from, from + rows)
+    .map((row) => row[column])
+    .filter(isFilled);
   const asText = cells.filter((cell) => typeof cell === "string" && numberFromText(cell) !== null).length;
   const numbers = cells.filter((cell) => typeof cell === "number").length + asText;
   return { numbers: cells.length === 0 ? 0 : numbers / cells.length, asText };

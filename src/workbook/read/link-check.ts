@@ -15,18 +15,40 @@ import { sourceName } from "./source-names";
 export const linkCheckName = (table: PlanTableId): string => `NormplanControle_${table}`;
 
 /** Beginnings of a row of totals, as `isTotalsRow` has them. */
-const totals = ["totaal*", "subtotaal*", "eindtotaal*", "totalen*", "som", "som *", "saldo*", "gemiddeld*", "controle*", "total*", "sum", "sum *"];
+const totals = [
+  "totaal*",
+  "subtotaal*",
+  "eindtotaal*",
+  "totalen*",
+  "som",
+  "som *",
+  "saldo*",
+  "gemiddeld*",
+  "controle*",
+  "total*",
+  "sum",
+  "sum *",
+];
 
 /**
  * Above a table that shows the user's cells: what only the add-in would see otherwise, in native formulas. Rows of hers that the plan does
  * not have, also one directly below a plain range, and cells in which somebody typed over the link. `columns`: those that are linked.
  */
-export function linkCheck(table: PlanTableId, columns: readonly string[], place: CellArea, { linkCheck: texts }: PlanSheetTexts): SheetPart {
+export function linkCheck(
+  table: PlanTableId,
+  columns: readonly string[],
+  place: CellArea,
+  { linkCheck: texts }: PlanSheetTexts,
+): SheetPart {
   const area = { row: contentRow - 1, column: place.column, rows: 1, columns: 1 };
   const missing = table === "instellingen" ? null : missingRows(table, columns);
   const typed = typedOver(table, columns);
-  const sentence = (sentenceOf: (count: string) => string, count: string) => `IF((${count})=0,"",${quotedSentence(sentenceOf, `(${count})`)})`;
-  const sentences = [...(missing === null ? [] : [sentence(texts.missing, missing)]), ...(typed === "" ? [] : [sentence(texts.typedOver, typed)])];
+  const sentence = (sentenceOf: (count: string) => string, count: string) =>
+    `IF((${count})=0,"",${quotedSentence(sentenceOf, `(${count})`)})`;
+  const sentences = [
+    ...(missing === null ? [] : [sentence(texts.missing, missing)]),
+    ...(typed === "" ? [] : [sentence(texts.typedOver, typed)]),
+  ];
   return part(area, {
     blocks: [{ at: area, cells: [[formula(`=TRIM(${sentences.join('&" "&') || '""'})`)]] }],
     formats: [{ area, format: styles.result }],
@@ -51,5 +73,8 @@ function typedOver(table: PlanTableId, columns: readonly string[]): string {
   const key = rowNameColumn[table];
   const own = bindingName(table, key);
   const hers = `(COUNTIF(${sourceName(table, key)},"*"&${own}&"*")>0)*(LEN(${own})>0)`;
-  return columns.filter((column) => column !== key).map((column) => `SUMPRODUCT(${hers}*(1-ISFORMULA(${bindingName(table, column)})))`).join("+");
+  return columns
+    .filter((column) => column !== key)
+    .map((column) => `SUMPRODUCT(${hers}*(1-ISFORMULA(${bindingName(table, column)})))`)
+    .join("+");
 }

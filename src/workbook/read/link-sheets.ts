@@ -32,14 +32,25 @@ function placeIn(table: PlanTableId, column: string, body: CellArea): CellArea {
 /** Whether the link shows in a cell: the names of the rows are the plan's own, because the rest is found by them. */
 export const isShown = ({ table, column }: LinkedCells): boolean => table === "instellingen" || column !== rowNameColumn[table];
 
-/** Links cells of a plan's input sheets to the user's own: each column shows hers, by formula, and a defined name remembers where they are. */
+/**
+ * Links cells of a plan's input sheets to the user's own: each column shows hers, by formula, and a defined name remembers where they are.
+ */
 export function linkSheets(plans: readonly SheetPlan[], links: readonly Link[], texts: InputTexts): SheetPlan[] {
   return plans.map((plan) => {
     const here = links.filter(({ table }) => plan.part.tables.some(({ name }) => name === planTableNames[table]));
     const added = here.map((link) => linkPart(plan.part, link, texts));
     const checks = plan.part.tables.flatMap(({ name, area }) => {
       const links = here.filter(({ table }) => planTableNames[table] === name);
-      return links[0] ? [linkCheck(links[0].table, links.map(({ column }) => column), area, texts.sheets)] : [];
+      return links[0]
+        ? [
+            linkCheck(
+              links[0].table,
+              links.map(({ column }) => column),
+              area,
+              texts.sheets,
+            ),
+          ]
+        : [];
     });
     return { ...plan, part: { ...plan.part, ...mergeInto(plan.part, [...added, ...checks]) } };
   });

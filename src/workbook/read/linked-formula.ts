@@ -18,7 +18,8 @@ export interface LinkedCells {
 }
 
 /**
- * The formula by which a cell of the plan shows the user's own cell. Rows are found by their name, whatever spaces stand in it, so that the user can sort and insert.
+ * The formula by which a cell of the plan shows the user's own cell. Rows are found by their name, whatever spaces stand in it, so that the
+ * user can sort and insert.
  * Native functions only: the scenario sheets calculate with it where the add-in is absent. What is no number gives an error that can be
  * seen, as scenario sheets would take it for zero.
  */
@@ -34,7 +35,8 @@ export function linkedFormula({ table, column, numbersAsText, prefixed }: Linked
 }
 
 /** Whether a cell of the plan shows a cell of the user. */
-export const isLink = (cell: PlanCell | undefined): boolean => typeof cell === "string" && cell.startsWith("=") && cell.includes(sourcePrefix);
+export const isLink = (cell: PlanCell | undefined): boolean =>
+  typeof cell === "string" && cell.startsWith("=") && cell.includes(sourcePrefix);
 
 /** A text with a space in front, and without "gemeente" before it: on both sides of a comparison the same. */
 const withoutPrefix = (text: string): string => `SUBSTITUTE(" "&LOWER(${plainText(text)})," gemeente "," ")`;

@@ -41,7 +41,8 @@ function confidenceOf(heading: string, word: string): number {
   const rest = ` ${heading} `.split(` ${word} `);
   if (rest.length < 2) return 0;
   const others = rest.join(" ").trim().split(/\s+/).filter(Boolean);
-  if (others.every((one) => /^[\d/]+$|^(?:per|op|van|de|het|in|jaar|januari|jan|cbs|peildatum|totaal|aantal|week|stand)$/.test(one))) return dated;
+  if (others.every((one) => /^[\d/]+$|^(?:per|op|van|de|het|in|jaar|januari|jan|cbs|peildatum|totaal|aantal|week|stand)$/.test(one)))
+    return dated;
   return others.length < longestPhrase ? within : 0;
 }
 
@@ -53,7 +54,11 @@ const patterns = new WeakMap<Words, RegExp>();
 function patternOf(words: Words): RegExp {
   const known = patterns.get(words);
   if (known) return known;
-  const pattern = new RegExp(Object.values(words).flatMap((variants) => variants ?? []).join("|"));
+  const pattern = new RegExp(
+    Object.values(words)
+      .flatMap((variants) => variants ?? [])
+      .join("|"),
+  );
   patterns.set(words, pattern);
   return pattern;
 }

@@ -8,7 +8,10 @@ const withPoint = /^\d+\.(?!\d{3}$)\d+$/;
  * A point between groups of three digits separates thousands: "1.257" is 1257.
  */
 export function numberFromText(text: string): number | null {
-  const plain = text.replace(/[\s\u00A0\u202F]/g, "").replace(/^(-?)(?:€|EUR|euro)/i, "$1").replace(/(?:€|EUR|euro)$/i, "");
+  const plain = text
+    .replace(/[\s\u00A0\u202F]/g, "")
+    .replace(/^(-?)(?:€|EUR|euro)/i, "$1")
+    .replace(/(?:€|EUR|euro)$/i, "");
   const [, opening = "", sign = "", digits = "", percent = "", closing = ""] = /^(\(?)([-–−+]?)([^()%]*)(%?)(\)?)$/.exec(plain) ?? [];
   if ((opening === "") !== (closing === "")) return null;
   const size = sizeOf(digits);

@@ -48,4 +48,7 @@ export function choosePointed(choice: TableChoice | undefined, source: Source, k
   return { found: choice?.found ?? null, sources: sources.map((one) => ({ ...one, area: aligned(one) })) };
 }
 
-export const sourcesOf = ({ tables, settings }: PlanChoice): Source[] => [...Object.values(tables).flatMap((one) => one.sources), ...settings];
+export const sourcesOf = ({ tables, settings }: PlanChoice): Source[] => [
+  ...Object.values(tables).flatMap((one) => one.sources),
+  ...settings,
+];

@@ -8,7 +8,12 @@ const mostCells = 200_000;
 /** Headings stand near the left; a wider sheet is data of another kind. */
 const mostColumns = 100;
 
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
 const place = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
 /** The used cells, no more of each sheet than its fair part of what can be read at once. */
@@ -31,14 +36,18 @@ export async function readCells(): Promise<SheetCells[]> {
     const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(place) }));
     const tableRanges = tables.items.map((table) => ({ table, range: table.getRange().load(place) }));
     await context.sync();
-    const filled = used.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ sheet, area: readable(areaOf(range), used.length) }));
+    const filled = used
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ sheet, range }) => ({ sheet, area: readable(areaOf(range), used.length) }));
     const contents = filled.map(({ sheet, area }) => ({ sheet, area, range: sheet.getRange(address(area)).load("values") }));
     await context.sync();
     return contents.map(({ sheet, area, range }): SheetCells => ({
       sheet: sheet.name,
       at: { row: area.row, column: area.column },
       values: range.values as CellValue[][],
-      tables: tableRanges.filter(({ table }) => table.worksheet.name === sheet.name).map((one) => ({ name: one.table.name, area: areaOf(one.range) })),
+      tables: tableRanges
+        .filter(({ table }) => table.worksheet.name === sheet.name)
+        .map((one) => ({ name: one.table.name, area: areaOf(one.range) })),
     }));
   });
 }

@@ -9,7 +9,11 @@ import { isFilled, textOf } from "./sheet-cells";
 import type { Source } from "./sources";
 import { columnWords } from "./vocabulary";
 
-export type SelectionReading = { readonly kind: "source"; readonly source: Source } | { readonly kind: "oneColumn" } | { readonly kind: "oneCell" } | { readonly kind: "nothing" };
+export type SelectionReading =
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "oneColumn" }
+  | { readonly kind: "oneCell" }
+  | { readonly kind: "nothing" };
 
 /**
  * The cells that the user has selected, for a column or a setting of the plan: of a whole column only what is used, without the heading
@@ -29,7 +33,15 @@ export async function readSelection(table: PlanTableId, column: string): Promise
     const cells = used.values.map(([cell]: CellValue[]) => cell ?? "");
     const [from, rows] = table === "instellingen" ? [0, 1] : dataIn(cells, table, column);
     if (rows === 0) return { kind: "nothing" };
-    return { kind: "source", source: { table, column, sheet: selected.worksheet.name, area: { row: used.rowIndex + from, column: used.columnIndex, rows, columns: 1 } } };
+    return {
+      kind: "source",
+      source: {
+        table,
+        column,
+        sheet: selected.worksheet.name,
+        area: { row: used.rowIndex + from, column: used.columnIndex, rows, columns: 1 },
+      },
+    };
   });
 }
 
@@ -37,7 +49,9 @@ export async function readSelection(table: PlanTableId, column: string): Promise
 function dataIn(cells: readonly CellValue[], table: Exclude<PlanTableId, "instellingen">, column: string): [from: number, rows: number] {
   const words: Readonly<Record<string, readonly string[] | undefined>> = columnWords[table];
   const isNumber = (cell: CellValue) => typeof cell === "number" || numberFromText(textOf(cell)) !== null;
-  const isData = (cell: CellValue) => isFilled(cell) && (isNumeric(table, column) ? isNumber(cell) : matchHeading(textOf(cell), { [column]: words[column] })?.confidence !== 1);
+  const isData = (cell: CellValue) =>
+    isFilled(cell) &&
+    (isNumeric(table, column) ? isNumber(cell) : matchHeading(textOf(cell), { [column]: words[column] })?.confidence !== 1);
   const from = cells.findIndex(isData);
   if (from < 0) return [0, 0];
   const totals = cells.findIndex((cell, index) => index >= from && isTotalsRow(cell));

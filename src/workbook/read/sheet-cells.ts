@@ -12,6 +12,7 @@ export interface SheetCells {
   readonly tables: readonly { readonly name: string; readonly area: CellArea }[];
 }
 
-export const isFilled = (value: CellValue | undefined): value is CellValue => value !== undefined && (typeof value !== "string" || value.trim() !== "");
+export const isFilled = (value: CellValue | undefined): value is CellValue =>
+  value !== undefined && (typeof value !== "string" || value.trim() !== "");
 
 export const textOf = (value: CellValue | undefined): string => (typeof value === "string" ? value.trim() : "");

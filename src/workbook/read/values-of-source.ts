@@ -6,5 +6,8 @@ import type { Source } from "./sources";
 export function valuesOfSource({ sheet, area }: Source, sheets: readonly SheetCells[]): PlanCell[] {
   const cells = sheets.find((one) => one.sheet === sheet);
   if (!cells) return [];
-  return Array.from({ length: area.rows }, (_, row) => cells.values[area.row + row - cells.at.row]?.[area.column - cells.at.column] ?? null);
+  return Array.from(
+    { length: area.rows },
+    (_, row) => cells.values[area.row + row - cells.at.row]?.[area.column - cells.at.column] ?? null,
+  );
 }

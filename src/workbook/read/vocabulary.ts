@@ -6,12 +6,33 @@ export type RowTableId = keyof typeof tableSchemas;
  * Words by which people in the Netherlands head the columns of a regional budget, per column of the plan; the usual one first. Without
  * accents, capitals, units and punctuation, as `normaliseHeading` leaves them. English ones, because a workbook travels.
  */
-export const columnWords: { readonly [Table in RowTableId]: Readonly<Partial<Record<keyof (typeof tableSchemas)[Table], readonly string[]>>> } = {
+export const columnWords: {
+  readonly [Table in RowTableId]: Readonly<Partial<Record<keyof (typeof tableSchemas)[Table], readonly string[]>>>;
+} = {
   gemeenten: {
     gemeente: ["gemeente", "gemeenten", "gemeentenaam", "naam gemeente", "deelnemende gemeente", "municipality"],
     code: ["code", "gemeentecode", "gm code", "cbs code", "regiocode"],
-    uitvoeringsdienst: ["uitvoeringsdienst", "dienst", "uitvoerende dienst", "uitvoeringsorganisatie", "sociale dienst", "uitvoering door", "agency"],
-    inwoners: ["inwoners", "inwonertal", "aantal inwoners", "inwoneraantal", "inwonersaantal", "bevolking", "aantal inw", "inw", "inhabitants", "population"],
+    uitvoeringsdienst: [
+      "uitvoeringsdienst",
+      "dienst",
+      "uitvoerende dienst",
+      "uitvoeringsorganisatie",
+      "sociale dienst",
+      "uitvoering door",
+      "agency",
+    ],
+    inwoners: [
+      "inwoners",
+      "inwonertal",
+      "aantal inwoners",
+      "inwoneraantal",
+      "inwonersaantal",
+      "bevolking",
+      "aantal inw",
+      "inw",
+      "inhabitants",
+      "population",
+    ],
     doelgroep: ["doelgroep", "doelgroepregister", "aantal doelgroep", "personen doelgroep", "omvang doelgroep", "target group"],
     vanaf: ["vanaf", "ingangsjaar", "startjaar", "neemt deel vanaf", "from"],
     totEnMet: ["tot en met", "t/m", "tm", "eindjaar", "neemt deel tot en met", "up to and including"],
@@ -20,7 +41,15 @@ export const columnWords: { readonly [Table in RowTableId]: Readonly<Partial<Rec
     maximum: ["maximum", "maximumbijdrage", "ten hoogste", "maximaal"],
   },
   uitvoeringsdiensten: {
-    uitvoeringsdienst: ["uitvoeringsdienst", "uitvoeringsdiensten", "dienst", "uitvoerende dienst", "uitvoeringsorganisatie", "organisatie", "agency"],
+    uitvoeringsdienst: [
+      "uitvoeringsdienst",
+      "uitvoeringsdiensten",
+      "dienst",
+      "uitvoerende dienst",
+      "uitvoeringsorganisatie",
+      "organisatie",
+      "agency",
+    ],
     uren: ["uren per week", "uren", "aantal uren", "uur per week", "weekuren", "inzet uren", "uren pw", "hours per week", "hours"],
     minimum: ["minimum uren", "minimum", "minimaal", "min", "minimum hours"],
     maximum: ["maximum uren", "maximum", "maximaal", "max", "maximum hours"],
@@ -40,7 +69,9 @@ export const columnWords: { readonly [Table in RowTableId]: Readonly<Partial<Rec
 };
 
 /** The column that names the rows, and columns of which at least one must be there for it to be that table. */
-export const tableShape: Readonly<Record<RowTableId, { readonly key: string; readonly oneOf: readonly string[]; readonly never: readonly string[] }>> = {
+export const tableShape: Readonly<
+  Record<RowTableId, { readonly key: string; readonly oneOf: readonly string[]; readonly never: readonly string[] }>
+> = {
   gemeenten: { key: "gemeente", oneOf: ["inwoners", "uitvoeringsdienst", "doelgroep"], never: [] },
   uitvoeringsdiensten: { key: "uitvoeringsdienst", oneOf: ["uren"], never: ["gemeente"] },
   bijdragen: { key: "partij", oneOf: ["waarde"], never: [] },
@@ -48,7 +79,18 @@ export const tableShape: Readonly<Record<RowTableId, { readonly key: string; rea
 };
 
 /** Columns that hold numbers. */
-export const numericColumns: ReadonlySet<string> = new Set(["inwoners", "doelgroep", "vanaf", "totEnMet", "minimum", "maximum", "uren", "waarde", "afrondenOp", "bedrag"]);
+export const numericColumns: ReadonlySet<string> = new Set([
+  "inwoners",
+  "doelgroep",
+  "vanaf",
+  "totEnMet",
+  "minimum",
+  "maximum",
+  "uren",
+  "waarde",
+  "afrondenOp",
+  "bedrag",
+]);
 
 /** Labels in front of a value that the plan knows as a setting. */
 export const settingWords: Readonly<Partial<Record<SettingId, readonly string[]>>> = {

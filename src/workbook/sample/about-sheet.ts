@@ -12,7 +12,10 @@ import { tables } from "./names";
 
 function contents({ sample: { about, sheets } }: SheetTexts): PartAt {
   const described = ["input", "hours", "workings", "cover", "audit"] as const;
-  return linesPart(about.contents, described.map((sheetId) => ({ label: sheets[sheetId], text: about.contentsText[sheetId] })));
+  return linesPart(
+    about.contents,
+    described.map((sheetId) => ({ label: sheets[sheetId], text: about.contentsText[sheetId] })),
+  );
 }
 
 function legend({ legend: texts }: SheetTexts): PartAt {
@@ -31,7 +34,11 @@ function sources({ columns, sample: { about } }: SheetTexts): PartAt {
     caption: about.sourcesCaption,
     note: about.sourcesNote,
     rows: rows.length,
-    columns: [columns.datum, columns.source, columns.date].map((heading, column) => ({ heading, kind: "label", content: rows.map((row) => row[column] ?? null) })),
+    columns: [columns.datum, columns.source, columns.date].map((heading, column) => ({
+      heading,
+      kind: "label",
+      content: rows.map((row) => row[column] ?? null),
+    })),
   });
 }
 
@@ -49,7 +56,10 @@ export function aboutSheet(texts: SheetTexts, version: string, checks: readonly 
       sheetHead(sample.title, about.subtitle, 5, masterCheckPart(texts, 5))({ row: 0, column: 1 }),
       stack({ row: 4, column: 1 }, 1, [
         contents(texts),
-        linesPart(about.accountCaption, Object.values(about.account).map(([label = "", text = ""]) => ({ label, text }))),
+        linesPart(
+          about.accountCaption,
+          Object.values(about.account).map(([label = "", text = ""]) => ({ label, text })),
+        ),
         legend(texts),
         sources(texts),
         allChecksPart(checks, texts),

@@ -21,7 +21,9 @@ export function attributionPart(texts: SheetTexts): PartAt {
     unit,
     kind: "working",
     numberFormat: numberFormats.whole,
-    content: every(`=SUMIFS(${columnOf(tables.staffing, source)},${columnOf(tables.staffing, columns.dienst)},${thisRow(table, columns.dienst)})`),
+    content: every(
+      `=SUMIFS(${columnOf(tables.staffing, source)},${columnOf(tables.staffing, columns.dienst)},${thisRow(table, columns.dienst)})`,
+    ),
   });
   return tablePart({
     table,
@@ -33,7 +35,13 @@ export function attributionPart(texts: SheetTexts): PartAt {
       numberColumn(table, columns.number),
       lookupColumn({ ...lookup, heading: columns.municipality, sourceHeading: columns.municipality }),
       lookupColumn({ ...lookup, heading: columns.dienst, sourceHeading: columns.dienst }),
-      lookupColumn({ ...lookup, heading: columns.inhabitants, unit: units.count, numberFormat: numberFormats.whole, sourceHeading: columns.inhabitants }),
+      lookupColumn({
+        ...lookup,
+        heading: columns.inhabitants,
+        unit: units.count,
+        numberFormat: numberFormats.whole,
+        sourceHeading: columns.inhabitants,
+      }),
       ofDienst(columns.groupCosts, columns.costs, units.euroPerYear),
       ofDienst(columns.groupInhabitants, columns.inhabitants, units.count),
       ...apportionColumns({

@@ -26,17 +26,25 @@ function verdict(texts: SheetTexts): PartAt {
   const { audit } = sample;
   const gap = names.publishedGap;
   const size = amountInSentence(`ABS(${gap})`, texts);
-  const sentence = `=IF(ABS(${gap})<=${names.tolerance},${quotedText(audit.closes)},IF(${gap}<0,${quotedSentence(audit.shortfall, size)},${quotedSentence(audit.surplus, size)}))` as const;
+  const sentence =
+    `=IF(ABS(${gap})<=${names.tolerance},${quotedText(audit.closes)},IF(${gap}<0,${quotedSentence(audit.shortfall, size)},${quotedSentence(audit.surplus, size)}))` as const;
   const values = valuesPart(
     [
       { label: audit.rowsSum, value: formula(`=${names.publishedRows}`), unit: units.euro },
       { label: audit.publishedTotal, value: formula(`=${names.publishedTotal}`), unit: units.euro },
-      { label: audit.gap, value: formula(`=${names.publishedRows}-${names.publishedTotal}`), unit: units.euro, name: gap, numberFormat: numberFormats.difference },
+      {
+        label: audit.gap,
+        value: formula(`=${names.publishedRows}-${names.publishedTotal}`),
+        unit: units.euro,
+        name: gap,
+        numberFormat: numberFormats.difference,
+      },
     ],
     3,
   );
   const conclusion = banner(sentence, `ABS(${gap})>${names.tolerance}`, 10);
-  return (at) => combine([conclusion(at), caption(audit.sumCaption)(cellAt(at, 2, 0)), note(audit.sumNote)(cellAt(at, 3, 0)), values(cellAt(at, 4, 0))]);
+  return (at) =>
+    combine([conclusion(at), caption(audit.sumCaption)(cellAt(at, 2, 0)), note(audit.sumNote)(cellAt(at, 3, 0)), values(cellAt(at, 4, 0))]);
 }
 
 function chart({ columns, sample: { audit } }: SheetTexts, firstRow: number, row: number): ChartPlan {
@@ -67,7 +75,11 @@ function checks(texts: SheetTexts): PartAt {
     sample.sheets.audit,
     [
       { label: labels.auditTotal, name: "Verschil_herrekend", difference: `=${names.auditRecalculated}-${names.toShare}` },
-      { label: labels.auditComplete, name: "Verschil_gepubliceerd", difference: `=SUMPRODUCT(--(COUNTIF(${published},${municipalities})<>1))` },
+      {
+        label: labels.auditComplete,
+        name: "Verschil_gepubliceerd",
+        difference: `=SUMPRODUCT(--(COUNTIF(${published},${municipalities})<>1))`,
+      },
     ],
     5,
     texts,
@@ -77,7 +89,12 @@ function checks(texts: SheetTexts): PartAt {
 /** A table that someone else published, audited: does it add up, which row is wrong, which amount closes it. */
 export function auditSheet(texts: SheetTexts, version: string): SheetPlan {
   const { sample } = texts;
-  const content = stack({ row: 4, column: 1 }, 1, [verdict(texts), auditTable(texts), (at) => auditByFunction(texts)(cellAt(at, 0, 1)), checks(texts)]);
+  const content = stack({ row: 4, column: 1 }, 1, [
+    verdict(texts),
+    auditTable(texts),
+    (at) => auditByFunction(texts)(cellAt(at, 0, 1)),
+    checks(texts),
+  ]);
   const [auditRows] = content.tables;
   const chartRow = content.area.row + content.area.rows + 1;
   const chartArea = { row: chartRow, column: 1, rows: chartRows, columns: 10 };

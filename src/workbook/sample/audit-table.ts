@@ -53,13 +53,27 @@ export function auditTable(texts: SheetTexts): PartAt {
     columns: [
       numberColumn(table, columns.number),
       lookupColumn({ ...lookup, heading: columns.municipality, sourceHeading: columns.municipality }),
-      lookupColumn({ ...lookup, heading: columns.inhabitants, unit: units.count, numberFormat: numberFormats.whole, sourceHeading: columns.inhabitants }),
-      amount(columns.published, `=SUMIFS(${columnOf(tables.published, columns.amount)},${columnOf(tables.published, columns.party)},${of(columns.municipality)})`, {
-        totalName: names.auditPublished,
+      lookupColumn({
+        ...lookup,
+        heading: columns.inhabitants,
+        unit: units.count,
+        numberFormat: numberFormats.whole,
+        sourceHeading: columns.inhabitants,
       }),
-      amount(columns.recalculated, `=SUMIFS(${columnOf(tables.apportionment, columns.amount)},${columnOf(tables.apportionment, columns.municipality)},${of(columns.municipality)})`, {
-        totalName: names.auditRecalculated,
-      }),
+      amount(
+        columns.published,
+        `=SUMIFS(${columnOf(tables.published, columns.amount)},${columnOf(tables.published, columns.party)},${of(columns.municipality)})`,
+        {
+          totalName: names.auditPublished,
+        },
+      ),
+      amount(
+        columns.recalculated,
+        `=SUMIFS(${columnOf(tables.apportionment, columns.amount)},${columnOf(tables.apportionment, columns.municipality)},${of(columns.municipality)})`,
+        {
+          totalName: names.auditRecalculated,
+        },
+      ),
       amount(columns.difference, `=${of(columns.published)}-${of(columns.recalculated)}`, { numberFormat: numberFormats.difference }),
       amount(columns.same, `=COUNTIF(${published},${of(columns.published)})-1`, { unit: units.times }),
       amount(columns.closing, `=${of(columns.published)}-${names.publishedGap}`),
@@ -67,7 +81,8 @@ export function auditTable(texts: SheetTexts): PartAt {
       { heading: columns.finding, kind: "result", content: every(`=IF(AND(${copied.join(",")}),${finding},"")`) },
     ],
   });
-  return (at) => combine([make(at), highlighted({ ...cellAt(at, rowsAboveData, 0), rows: plan.gemeenten.length, columns: findingColumn + 1 })]);
+  return (at) =>
+    combine([make(at), highlighted({ ...cellAt(at, rowsAboveData, 0), rows: plan.gemeenten.length, columns: findingColumn + 1 })]);
 }
 
 const findingColumn = 9;
@@ -75,13 +90,27 @@ const findingColumn = 9;
 /** The whole row stands out when there is a finding in it. */
 function highlighted(rows: CellArea): SheetPart {
   const finding = `$${a1(cellAt(rows, 0, findingColumn))}`;
-  return part(rows, { conditionalFormats: [{ area: rows, formula: `=${finding}<>""`, format: { color: palette.badInk, fill: palette.badFill } }] });
+  return part(rows, {
+    conditionalFormats: [{ area: rows, formula: `=${finding}<>""`, format: { color: palette.badInk, fill: palette.badFill } }],
+  });
 }
 
 /** The same audit by the function SLUITCONTROLE. */
 export function auditByFunction({ columns, units, sample: { audit } }: SheetTexts): PartAt {
-  const args = [columnOf(table, columns.municipality), columnOf(table, columns.published), columnOf(table, columns.inhabitants), names.toShare, names.unit];
-  const amount = (heading: string, numberFormat: string = numberFormats.whole): Column => ({ heading, unit: units.euro, kind: "addIn", numberFormat, content: [] });
+  const args = [
+    columnOf(table, columns.municipality),
+    columnOf(table, columns.published),
+    columnOf(table, columns.inhabitants),
+    names.toShare,
+    names.unit,
+  ];
+  const amount = (heading: string, numberFormat: string = numberFormats.whole): Column => ({
+    heading,
+    unit: units.euro,
+    kind: "addIn",
+    numberFormat,
+    content: [],
+  });
   return tablePart({
     caption: audit.addIn,
     note: audit.addInNote,

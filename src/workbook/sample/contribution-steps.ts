@@ -47,7 +47,13 @@ export function contributionSteps({ columns, units, sample: { workings } }: Shee
       numberColumn(table, columns.number),
       lookupColumn({ ...lookup, heading: columns.party, sourceHeading: columns.party }),
       lookupColumn({ ...lookup, heading: columns.kind, sourceHeading: columns.kind }),
-      lookupColumn({ ...lookup, heading: columns.value, unit: units.euroOrPercent, numberFormat: numberFormats.share, sourceHeading: columns.value }),
+      lookupColumn({
+        ...lookup,
+        heading: columns.value,
+        unit: units.euroOrPercent,
+        numberFormat: numberFormats.share,
+        sourceHeading: columns.value,
+      }),
       step(columns.roundTo, every(`=IF(${roundTo}=0,${names.unit},${roundTo})`)),
       step(columns.available, (cell) => {
         const above = a1(cellAt(cell, -1, toRemaining));

@@ -35,7 +35,10 @@ function figures({ sample: { cover } }: SheetTexts): PartAt {
     ...parties,
     { label: cover.municipalities, value: formula(`=${names.shared}`) },
   ];
-  return figuresPart(all, all.map((_, column) => column));
+  return figuresPart(
+    all,
+    all.map((_, column) => column),
+  );
 }
 
 function charts({ sample: { cover } }: SheetTexts): ChartPlan[] {
@@ -67,7 +70,12 @@ function charts({ sample: { cover } }: SheetTexts): ChartPlan[] {
 /** What a director reads: who pays what, per inhabitant, on one page. */
 export function coverSheet(texts: SheetTexts, version: string): SheetPlan {
   const { sample, checks } = texts;
-  const check = checksPart(sample.sheets.cover, [{ label: checks.cover, name: "Verschil_dekking", difference: `=${names.covered}-${names.costs}` }], 2, texts);
+  const check = checksPart(
+    sample.sheets.cover,
+    [{ label: checks.cover, name: "Verschil_dekking", difference: `=${names.covered}-${names.costs}` }],
+    2,
+    texts,
+  );
   const chartArea = { row: chartsRow, column: 1, rows: chartRows, columns: 10 };
   return sheet({
     name: sample.sheets.cover,

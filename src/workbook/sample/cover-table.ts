@@ -40,8 +40,21 @@ export function coverTable({ columns, units, sample: { cover } }: SheetTexts): P
         content: fromEither(contributionOf(columns.amount), columns.amount),
         totalName: names.covered,
       },
-      { heading: columns.share, unit: units.ofCosts, total: true, kind: "working", numberFormat: numberFormats.percent, content: every(`=${of(columns.amount)}/${names.costs}`) },
-      { heading: columns.inhabitants, unit: units.count, kind: "working", numberFormat: numberFormats.whole, content: fromEither('""', columns.inhabitants) },
+      {
+        heading: columns.share,
+        unit: units.ofCosts,
+        total: true,
+        kind: "working",
+        numberFormat: numberFormats.percent,
+        content: every(`=${of(columns.amount)}/${names.costs}`),
+      },
+      {
+        heading: columns.inhabitants,
+        unit: units.count,
+        kind: "working",
+        numberFormat: numberFormats.whole,
+        content: fromEither('""', columns.inhabitants),
+      },
       {
         heading: columns.perInhabitant,
         unit: units.euroPerInhabitant,
@@ -61,7 +74,11 @@ export function coverByFunction({ columns, units, sample: { cover } }: SheetText
     note: cover.addInNote,
     rows: coverRows,
     columns: [
-      { heading: columns.party, kind: "addIn", content: spilling(`=NORMPLAN.COFINANCIERING(${names.costs},${tables.contributions},${key},${names.unit})`) },
+      {
+        heading: columns.party,
+        kind: "addIn",
+        content: spilling(`=NORMPLAN.COFINANCIERING(${names.costs},${tables.contributions},${key},${names.unit})`),
+      },
       { heading: columns.amount, unit: units.euro, kind: "addIn", numberFormat: numberFormats.whole, content: [] },
       {
         heading: columns.difference,

@@ -46,11 +46,24 @@ function perDienst({ columns, units, sample: { hours } }: SheetTexts): PartAt {
     columns: [
       numberColumn(table, columns.number),
       lookupColumn({ ...lookup, heading: columns.dienst, sourceHeading: columns.dienst }),
-      { heading: columns.inhabitants, unit: units.count, kind: "working", numberFormat: numberFormats.whole, content: every(`=${inhabitants}`), totalName: names.dienstInhabitants },
+      {
+        heading: columns.inhabitants,
+        unit: units.count,
+        kind: "working",
+        numberFormat: numberFormats.whole,
+        content: every(`=${inhabitants}`),
+        totalName: names.dienstInhabitants,
+      },
       lookupColumn({ ...lookup, ...perWeek, heading: columns.minimum, sourceHeading: columns.minimum }),
       lookupColumn({ ...lookup, ...perWeek, heading: columns.maximum, sourceHeading: columns.maximum }),
       lookupColumn({ ...lookup, ...perWeek, heading: columns.hours, sourceHeading: columns.hours }),
-      { heading: columns.days, unit: units.daysPerWeek, kind: "working", numberFormat: "0.0", content: every(`=${of(columns.hours)}/${names.hoursPerDay}`) },
+      {
+        heading: columns.days,
+        unit: units.daysPerWeek,
+        kind: "working",
+        numberFormat: "0.0",
+        content: every(`=${of(columns.hours)}/${names.hoursPerDay}`),
+      },
       {
         heading: columns.costs,
         unit: units.euroPerYear,
@@ -71,7 +84,9 @@ function proposal({ columns, units, sample: { hours } }: SheetTexts): PartAt {
     caption: hours.proposal,
     note: hours.proposalNote,
     rows: plan.uitvoeringsdiensten.length,
-    columns: [{ heading: columns.hours, unit: units.hoursPerWeek, kind: "addIn", numberFormat: numberFormats.whole, content: spilling(uren) }],
+    columns: [
+      { heading: columns.hours, unit: units.hoursPerWeek, kind: "addIn", numberFormat: numberFormats.whole, content: spilling(uren) },
+    ],
   });
 }
 
@@ -84,8 +99,16 @@ function checks(texts: SheetTexts): PartAt {
   return checksPart(
     sample.sheets.hours,
     [
-      { label: labels.hoursBounds, name: "Verschil_uren", difference: `=${outside(columns.minimum, "<")}+${outside(columns.maximum, ">")}` },
-      { label: labels.knownDienst, name: "Verschil_diensten", difference: `=SUMPRODUCT(--(COUNTIF(${columnOf(diensten, columns.dienst)},${dienstNames})=0))` },
+      {
+        label: labels.hoursBounds,
+        name: "Verschil_uren",
+        difference: `=${outside(columns.minimum, "<")}+${outside(columns.maximum, ">")}`,
+      },
+      {
+        label: labels.knownDienst,
+        name: "Verschil_diensten",
+        difference: `=SUMPRODUCT(--(COUNTIF(${columnOf(diensten, columns.dienst)},${dienstNames})=0))`,
+      },
       { label: labels.inhabitants, name: "Verschil_inwoners", difference: `=${names.dienstInhabitants}-${names.inhabitants}` },
       { label: labels.costs, name: "Verschil_kosten", difference: `=${names.dienstCosts}-${names.costs}` },
       { label: labels.attribution, name: "Verschil_toerekening", difference: `=${names.attributed}-${names.costs}` },
@@ -108,6 +131,11 @@ export function hoursSheet(texts: SheetTexts, version: string): SheetPlan {
     version,
     texts,
     columnWidths: [2, 6, 20, 18, 14, 14, 17, 17, 14, 16, 15, 10, 12],
-    parts: [sheetHead(sample.sheets.hours, sample.hours.subtitle, 12)({ row: 0, column: 1 }), top, below, proposal(texts)({ row: staffingRow, column: 10 })],
+    parts: [
+      sheetHead(sample.sheets.hours, sample.hours.subtitle, 12)({ row: 0, column: 1 }),
+      top,
+      below,
+      proposal(texts)({ row: staffingRow, column: 10 }),
+    ],
   });
 }

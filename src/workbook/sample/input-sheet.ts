@@ -54,10 +54,27 @@ function municipalities(texts: SheetTexts): PartAt {
       rows: rows.length,
       totalLabel: sample.input.total,
       columns: [
-        input(columns.municipality, rows.map((row) => row["gemeente"] ?? null)),
-        input(columns.code, rows.map((row) => row["code"] ?? null)),
-        input(columns.dienst, rows.map((row) => row["uitvoeringsdienst"] ?? null)),
-        { ...input(columns.inhabitants, rows.map((row) => row["inwoners"] ?? null), numberFormats.whole, units.count), totalName: names.inhabitants },
+        input(
+          columns.municipality,
+          rows.map((row) => row["gemeente"] ?? null),
+        ),
+        input(
+          columns.code,
+          rows.map((row) => row["code"] ?? null),
+        ),
+        input(
+          columns.dienst,
+          rows.map((row) => row["uitvoeringsdienst"] ?? null),
+        ),
+        {
+          ...input(
+            columns.inhabitants,
+            rows.map((row) => row["inwoners"] ?? null),
+            numberFormats.whole,
+            units.count,
+          ),
+          totalName: names.inhabitants,
+        },
       ],
     },
     [
@@ -79,10 +96,31 @@ function diensten({ columns, units, sample, validation }: SheetTexts): PartAt {
       rows: rows.length,
       totalLabel: sample.input.total,
       columns: [
-        input(columns.dienst, rows.map((row) => row["uitvoeringsdienst"] ?? null)),
-        input(columns.minimum, rows.map((row) => row["minimum"] ?? null), numberFormats.whole, units.hoursPerWeek),
-        input(columns.maximum, rows.map((row) => row["maximum"] ?? null), numberFormats.whole, units.hoursPerWeek),
-        { ...input(columns.hours, rows.map((row) => row["uren"] ?? null), numberFormats.whole, units.hoursPerWeek), totalName: names.hours },
+        input(
+          columns.dienst,
+          rows.map((row) => row["uitvoeringsdienst"] ?? null),
+        ),
+        input(
+          columns.minimum,
+          rows.map((row) => row["minimum"] ?? null),
+          numberFormats.whole,
+          units.hoursPerWeek,
+        ),
+        input(
+          columns.maximum,
+          rows.map((row) => row["maximum"] ?? null),
+          numberFormats.whole,
+          units.hoursPerWeek,
+        ),
+        {
+          ...input(
+            columns.hours,
+            rows.map((row) => row["uren"] ?? null),
+            numberFormats.whole,
+            units.hoursPerWeek,
+          ),
+          totalName: names.hours,
+        },
       ],
     },
     [1, 2, 3].map((column) => ({ column, rule: { kind: "decimal", minimum: 0 }, text: validation.number })),
@@ -99,10 +137,26 @@ function contributions({ columns, units, sample, validation }: SheetTexts): Part
       note: sample.input.contributionsNote,
       rows: rows.length,
       columns: [
-        input(columns.party, rows.map((row) => row["partij"] ?? null)),
-        input(columns.kind, rows.map((row) => row["soort"] ?? null)),
-        input(columns.value, rows.map((row) => row["waarde"] ?? null), numberFormats.share, units.euroOrPercent),
-        input(columns.roundTo, rows.map((row) => row["afrondenOp"] ?? null), numberFormats.whole, units.euro),
+        input(
+          columns.party,
+          rows.map((row) => row["partij"] ?? null),
+        ),
+        input(
+          columns.kind,
+          rows.map((row) => row["soort"] ?? null),
+        ),
+        input(
+          columns.value,
+          rows.map((row) => row["waarde"] ?? null),
+          numberFormats.share,
+          units.euroOrPercent,
+        ),
+        input(
+          columns.roundTo,
+          rows.map((row) => row["afrondenOp"] ?? null),
+          numberFormats.whole,
+          units.euro,
+        ),
       ],
     },
     [{ column: 1, rule: { kind: "list", source: contributionKinds.join(",") }, text: validation.kind }],

@@ -12,5 +12,12 @@ const version = "1.0";
 /** The sample workbook: regio Gooi en Vechtstreek 2017, from hours to who pays what, and the published table audited. */
 export function sampleSheets(texts: SheetTexts): SheetPlan[] {
   const sheets = [inputSheet, hoursSheet, workingsSheet, coverSheet, auditSheet].map((make) => make(texts, version));
-  return [aboutSheet(texts, version, sheets.flatMap(({ part }) => part.checks)), ...sheets];
+  return [
+    aboutSheet(
+      texts,
+      version,
+      sheets.flatMap(({ part }) => part.checks),
+    ),
+    ...sheets,
+  ];
 }

@@ -41,7 +41,11 @@ export function settingsPart({ columns, sample: { input } }: SheetTexts): PartAt
     ],
   });
   return (at) => {
-    const placed = rows.map(({ name, numberFormat }, row) => ({ name, numberFormat, area: { ...cellAt(at, rowsAboveData + row, 1), rows: 1, columns: 1 } }));
+    const placed = rows.map(({ name, numberFormat }, row) => ({
+      name,
+      numberFormat,
+      area: { ...cellAt(at, rowsAboveData + row, 1), rows: 1, columns: 1 },
+    }));
     const body = table(at);
     const formats = placed.map(({ area, numberFormat }) => ({ area, format: { numberFormat } }));
     return combine([body, part(body.area, { formats, names: placed.map(({ name, area }) => ({ name, area })) })]);

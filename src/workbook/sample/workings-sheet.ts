@@ -44,7 +44,13 @@ function apportionment(texts: SheetTexts): PartAt {
     columns: [
       numberColumn(table, columns.number),
       lookupColumn({ ...lookup, heading: columns.municipality, sourceHeading: columns.municipality }),
-      lookupColumn({ ...lookup, heading: columns.inhabitants, unit: units.count, numberFormat: numberFormats.whole, sourceHeading: columns.inhabitants }),
+      lookupColumn({
+        ...lookup,
+        heading: columns.inhabitants,
+        unit: units.count,
+        numberFormat: numberFormats.whole,
+        sourceHeading: columns.inhabitants,
+      }),
       ...apportionColumns({
         table,
         texts,
@@ -77,11 +83,23 @@ function checks(texts: SheetTexts): PartAt {
   return checksPart(
     sample.sheets.workings,
     [
-      { label: labels.uniqueMunicipalities, name: "Verschil_gemeenten", difference: `=SUMPRODUCT(--(COUNTIF(${municipality},${municipality})>1))` },
+      {
+        label: labels.uniqueMunicipalities,
+        name: "Verschil_gemeenten",
+        difference: `=SUMPRODUCT(--(COUNTIF(${municipality},${municipality})>1))`,
+      },
       { label: labels.wholeUnits, name: "Verschil_eenheden", difference: `=${names.units}*${names.unit}-${names.toShare}` },
       { label: labels.amounts, name: "Verschil_verdeling", difference: `=${names.shared}-${names.toShare}` },
-      { label: labels.nearExact, name: "Verschil_exact", difference: `=SUMPRODUCT(--(ABS(${columnOf(table, columns.amount)}-${exact})>=${names.unit}))` },
-      { label: labels.exactNumbers, name: "Verschil_grootte", difference: `=SUMPRODUCT(--(${columnOf(table, columns.product)}>=${names.exactLimit}))` },
+      {
+        label: labels.nearExact,
+        name: "Verschil_exact",
+        difference: `=SUMPRODUCT(--(ABS(${columnOf(table, columns.amount)}-${exact})>=${names.unit}))`,
+      },
+      {
+        label: labels.exactNumbers,
+        name: "Verschil_grootte",
+        difference: `=SUMPRODUCT(--(${columnOf(table, columns.product)}>=${names.exactLimit}))`,
+      },
     ],
     8,
     texts,
@@ -100,6 +118,11 @@ export function workingsSheet(texts: SheetTexts, version: string): SheetPlan {
     version,
     texts,
     columnWidths: [2, 6, 22, 20, 18, 14, 16, 12, 14, 14, 14, 3, 14],
-    parts: [sheetHead(sample.sheets.workings, sample.workings.subtitle, 12)({ row: 0, column: 1 }), steps, below, addIn(texts)({ row: apportionRow, column: 12 })],
+    parts: [
+      sheetHead(sample.sheets.workings, sample.workings.subtitle, 12)({ row: 0, column: 1 }),
+      steps,
+      below,
+      addIn(texts)({ row: apportionRow, column: 12 }),
+    ],
   });
 }

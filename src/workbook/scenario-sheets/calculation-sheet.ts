@@ -19,7 +19,12 @@ const stepColumns = 24;
 /** The calculation of a scenario in native formulas, from its inputs to every gemeente's amount, one block below the other. */
 export function calculationSheet(request: ScenarioSheetRequest): SheetPlan {
   const { scenario: texts, sheets } = request.texts;
-  const perYear = request.result.years.flatMap((_, index) => [hoursBlock(request, index), otherCostsBlock(request, index), coverBlock(request, index), sharesBlock(request, index)]);
+  const perYear = request.result.years.flatMap((_, index) => [
+    hoursBlock(request, index),
+    otherCostsBlock(request, index),
+    coverBlock(request, index),
+    sharesBlock(request, index),
+  ]);
   return framedSheet(
     {
       name: texts.calculationName(request.name),
@@ -29,6 +34,16 @@ export function calculationSheet(request: ScenarioSheetRequest): SheetPlan {
       columnWidths: [5, 34, 20, 20, ...Array.from({ length: stepColumns }, () => 16)],
       footer: sheets.footer,
     },
-    [stack({ row: contentRow, column: 0 }, emptyRows, [settingsBlock(request), yearsBlock(request), ...(request.population ? [populationBlock(request, request.population)] : []), municipalitiesBlock(request), dienstenBlock(request), ...perYear, recalculationsBlock(request)])],
+    [
+      stack({ row: contentRow, column: 0 }, emptyRows, [
+        settingsBlock(request),
+        yearsBlock(request),
+        ...(request.population ? [populationBlock(request, request.population)] : []),
+        municipalitiesBlock(request),
+        dienstenBlock(request),
+        ...perYear,
+        recalculationsBlock(request),
+      ]),
+    ],
   );
 }

@@ -31,27 +31,53 @@ export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt
     { id: "waarde", kind: "number", numberFormat: share },
     { id: "herhaling", kind: "text" },
   ]);
-  const valueThisYear: Column = { heading: headings.valueThisYear, kind: "working", numberFormat: share, content: every(`=IF(${pays},${own(input.waarde)},0)`) };
-  return (at) => tablePart({
-    caption: texts.calculation.cover.caption(year),
-    note: texts.calculation.cover.note,
-    table,
-    rows,
-    columns: [
-      // The first four after the number are what our own function reads as a contribution.
-      ...[number, party, kind, valueThisYear, roundingOn, value, recurrence].filter((one) => one !== undefined),
-      { heading: headings.restBefore, unit: texts.units.euros, kind: "working", numberFormat: cents, content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(at, cell)}),2)`) },
-      {
-        heading: headings.exact,
-        unit: texts.units.euros,
-        kind: "working",
-        numberFormat: cents,
-        content: every(`=${own(headings.valueThisYear)}*IF(${isKind("vast")},1,IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs}))`),
-      },
-      { heading: headings.rounded, unit: texts.units.euros, kind: "working", numberFormat: cents, content: every(`=${rounded(own(headings.exact), roundTo)}`) },
-      { heading: headings.amount, unit: texts.units.euros, kind: "result", numberFormat: cents, content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`) },
-    ],
-  })(at);
+  const valueThisYear: Column = {
+    heading: headings.valueThisYear,
+    kind: "working",
+    numberFormat: share,
+    content: every(`=IF(${pays},${own(input.waarde)},0)`),
+  };
+  return (at) =>
+    tablePart({
+      caption: texts.calculation.cover.caption(year),
+      note: texts.calculation.cover.note,
+      table,
+      rows,
+      columns: [
+        // The first four after the number are what our own function reads as a contribution.
+        ...[number, party, kind, valueThisYear, roundingOn, value, recurrence].filter((one) => one !== undefined),
+        {
+          heading: headings.restBefore,
+          unit: texts.units.euros,
+          kind: "working",
+          numberFormat: cents,
+          content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(at, cell)}),2)`),
+        },
+        {
+          heading: headings.exact,
+          unit: texts.units.euros,
+          kind: "working",
+          numberFormat: cents,
+          content: every(
+            `=${own(headings.valueThisYear)}*IF(${isKind("vast")},1,IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs}))`,
+          ),
+        },
+        {
+          heading: headings.rounded,
+          unit: texts.units.euros,
+          kind: "working",
+          numberFormat: cents,
+          content: every(`=${rounded(own(headings.exact), roundTo)}`),
+        },
+        {
+          heading: headings.amount,
+          unit: texts.units.euros,
+          kind: "result",
+          numberFormat: cents,
+          content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`),
+        },
+      ],
+    })(at);
 }
 
 /** Where the amounts stand, counted from the first column of the block. */

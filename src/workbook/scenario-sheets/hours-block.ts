@@ -27,7 +27,11 @@ export function hoursBlock(request: ScenarioSheetRequest, index: number): PartAt
     rows: request.plan.diensten.length,
     columns: [
       { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: request.plan.diensten.map((_, i) => i + 1) },
-      { heading: input.uitvoeringsdienst, kind: "label", content: every(`=INDEX(${columnOf(tables.diensten, input.uitvoeringsdienst)},${own(headings.number)})`) },
+      {
+        heading: input.uitvoeringsdienst,
+        kind: "label",
+        content: every(`=INDEX(${columnOf(tables.diensten, input.uitvoeringsdienst)},${own(headings.number)})`),
+      },
       { heading: headings.serves, kind: "working", numberFormat: numberFormats.whole, content: every(`=SUMPRODUCT(${served})`) },
       ...(proposed ? proposedHours(request, index) : [typedHours(request, index)]),
       {
@@ -39,7 +43,15 @@ export function hoursBlock(request: ScenarioSheetRequest, index: number): PartAt
       },
     ],
   });
-  return proposed ? withRecalculation(request, make, { call: hoursCall(request, index), name: hoursName(request, index), table, heading: input.uren, rows: request.plan.diensten.length }) : make;
+  return proposed
+    ? withRecalculation(request, make, {
+        call: hoursCall(request, index),
+        name: hoursName(request, index),
+        table,
+        heading: input.uren,
+        rows: request.plan.diensten.length,
+      })
+    : make;
 }
 
 function namesOf(request: ScenarioSheetRequest, index: number) {
@@ -51,13 +63,27 @@ function namesOf(request: ScenarioSheetRequest, index: number) {
   const own = (heading: string) => thisRow(table, heading);
   // Gemeenten that the dienst works for, also on behalf of a successor.
   const served = `(${columnOf(tables.municipalities, gemeenten.uitvoeringsdienst)}=${own(uitvoeringsdiensten.uitvoeringsdienst)})*(${columnOf(tables.shares(year), headings.carrier)}<>"")`;
-  return { tables, year, table, headings, own, served, inputOf: (heading: string) => `INDEX(${columnOf(tables.diensten, heading)},${own(headings.number)})` };
+  return {
+    tables,
+    year,
+    table,
+    headings,
+    own,
+    served,
+    inputOf: (heading: string) => `INDEX(${columnOf(tables.diensten, heading)},${own(headings.number)})`,
+  };
 }
 
 function typedHours(request: ScenarioSheetRequest, index: number): Column {
   const { headings, own, inputOf } = namesOf(request, index);
   const { uren } = request.texts.plan.headings.uitvoeringsdiensten;
-  return { heading: uren, unit: request.texts.scenario.units.perWeek, kind: "working", numberFormat: numberFormats.general, content: every(`=IF(${own(headings.serves)}=0,0,${inputOf(uren)})`) };
+  return {
+    heading: uren,
+    unit: request.texts.scenario.units.perWeek,
+    kind: "working",
+    numberFormat: numberFormats.general,
+    content: every(`=IF(${own(headings.serves)}=0,0,${inputOf(uren)})`),
+  };
 }
 
 /** The total in whole days by largest remainder, within the minimum and maximum of each dienst. */
@@ -66,7 +92,9 @@ function proposedHours(request: ScenarioSheetRequest, index: number): Column[] {
   const { gemeenten, uitvoeringsdiensten: input } = request.texts.plan.headings;
   const mode = plainText(settingCell("urenBepalen"));
   const people = (heading: string) => `SUMPRODUCT(${served}*${columnOf(tables.municipalities, heading)})`;
-  const weight = `IF(${mode}="gelijk",IF(${own(headings.serves)}>0,1,0),IF(${mode}="naar inwoners",${people(gemeenten.inwoners)},${people(gemeenten.doelgroep)}))`;
+  const weight =
+    `IF(${mode}="gelijk",IF(${own(headings.serves)}>0,1,0),IF(${mode}="naar ` +
+    `inwoners",${people(gemeenten.inwoners)},${people(gemeenten.doelgroep)}))`;
   const day = settingCell("urenPerDag");
   const units = `ROUND(${settingCell("urenTotaal")}/${day},0)`;
   const [minimum, maximum] = [inputOf(input.minimum), inputOf(input.maximum)];
@@ -87,7 +115,8 @@ function proposedHours(request: ScenarioSheetRequest, index: number): Column[] {
   ];
 }
 
-const hoursName = (request: ScenarioSheetRequest, index: number): string => `${request.prefix}_Normplan_Uren_${String(request.result.years[index]?.year ?? 0)}`;
+const hoursName = (request: ScenarioSheetRequest, index: number): string =>
+  `${request.prefix}_Normplan_Uren_${String(request.result.years[index]?.year ?? 0)}`;
 
 function hoursCall(request: ScenarioSheetRequest, index: number): string {
   const { table, headings } = namesOf(request, index);
@@ -100,5 +129,9 @@ function hoursCall(request: ScenarioSheetRequest, index: number): string {
 export function hoursRecalculation(request: ScenarioSheetRequest, index: number): Recalculation | null {
   if (!isProposed(request)) return null;
   const { year, table } = namesOf(request, index);
-  return { label: request.texts.scenario.recalculation.hours(year), name: hoursName(request, index), native: columnOf(table, request.texts.plan.headings.uitvoeringsdiensten.uren) };
+  return {
+    label: request.texts.scenario.recalculation.hours(year),
+    name: hoursName(request, index),
+    native: columnOf(table, request.texts.plan.headings.uitvoeringsdiensten.uren),
+  };
 }

@@ -45,7 +45,11 @@ export function inputColumns<Table extends RowTable>(
   const rowName = thisRow(block, headings[name] ?? name);
   return [
     { heading: number, kind: "label", numberFormat: numberFormats.whole, content: rowNumbers(request.tables[table]) },
-    { heading: headings[name] ?? name, kind: "label", content: every(contentOf[name === "gemeente" ? "municipality" : "text"](input(name))) },
+    {
+      heading: headings[name] ?? name,
+      kind: "label",
+      content: every(contentOf[name === "gemeente" ? "municipality" : "text"](input(name))),
+    },
     ...properties.map(({ id, kind, numberFormat, heading }): Column => {
       const value = scenarioValue(request, table, rowName, id, input(id));
       return {

@@ -12,14 +12,25 @@ import type { ScenarioSheetRequest } from "./scenario-context";
 
 type Norm = NonNullable<ScenarioSheetRequest["norm"]>;
 
-/** What the region may expect of the norm under this scenario, or one sentence on why that is not known; nothing without tables of the norm. */
+/**
+ * What the region may expect of the norm under this scenario, or one sentence on why that is not known; nothing without tables of the norm.
+ */
 export function normBlock(request: ScenarioSheetRequest): PartAt[] {
   const { norm } = request;
   if (norm === null) return [];
   const texts = request.texts.scenario.norm;
   const { result } = norm;
-  if (result.kind !== "figures") return [(at) => stack(at, 0, [caption(texts.captionWithoutYear), line(normAbsenceSentence(result, texts), styles.note)])];
-  return [(at) => stack(at, 0, [caption(texts.caption(result.year)), ...remarks(request, result).map((text) => line(text, styles.note)), whetherChanged(request, norm, result), figures(request, norm, result)])];
+  if (result.kind !== "figures")
+    return [(at) => stack(at, 0, [caption(texts.captionWithoutYear), line(normAbsenceSentence(result, texts), styles.note)])];
+  return [
+    (at) =>
+      stack(at, 0, [
+        caption(texts.caption(result.year)),
+        ...remarks(request, result).map((text) => line(text, styles.note)),
+        whetherChanged(request, norm, result),
+        figures(request, norm, result),
+      ]),
+  ];
 }
 
 /** What is no formula says when it was calculated and how. */
@@ -40,7 +51,10 @@ function whetherChanged({ texts }: ScenarioSheetRequest, { tables }: Norm, { met
   const content = formula(`=IF(${normChanged(tables, method)},${quotedText(changed)},${quotedText(again)})`);
   return (at) => {
     const area = { ...at, rows: 1, columns: 3 };
-    return combine([line(content, styles.note)(at), part(area, { conditionalFormats: [warningFormat(area, `${absolute(at)}=${quotedText(changed)}`)] })]);
+    return combine([
+      line(content, styles.note)(at),
+      part(area, { conditionalFormats: [warningFormat(area, `${absolute(at)}=${quotedText(changed)}`)] }),
+    ]);
   };
 }
 
@@ -60,7 +74,9 @@ function figures({ texts }: ScenarioSheetRequest, norm: Norm, result: NormFigure
     const figure = (row: number) => absolute(cellAt(at, row, 1));
     const { measures } = result;
     const orUnknown = (value: number | null): CellContent => value ?? words.unknown;
-    const perJob = formula(`=IF(AND(ISNUMBER(${figure(place.costs)}),${figure(place.measureJobs)}>0),ROUND(${figure(place.costs)}/${figure(place.measureJobs)},2),${quotedText(words.unknown)})`);
+    const perJob = formula(
+      `=IF(AND(ISNUMBER(${figure(place.costs)}),${figure(place.measureJobs)}>0),ROUND(${figure(place.costs)}/${figure(place.measureJobs)},2),${quotedText(words.unknown)})`,
+    );
     const rows: Row[] = [
       { label: words.norm, content: linkedNorm(norm, result), numberFormat: whole },
       { label: measures ? words.expectedWithMeasures : words.expected, content: result.expected, numberFormat: whole },
@@ -81,7 +97,9 @@ function figures({ texts }: ScenarioSheetRequest, norm: Norm, result: NormFigure
       formats: [
         { area, format: styles.rows },
         { area: { ...cellAt(at, 0, 1), rows: rows.length, columns: 1 }, format: { ...styles.result, horizontal: "Right" } },
-        ...rows.flatMap(({ numberFormat }, row) => (numberFormat === undefined ? [] : [{ area: { ...cellAt(at, row, 1), rows: 1, columns: 1 }, format: { numberFormat } }])),
+        ...rows.flatMap(({ numberFormat }, row) =>
+          numberFormat === undefined ? [] : [{ area: { ...cellAt(at, row, 1), rows: 1, columns: 1 }, format: { numberFormat } }],
+        ),
       ],
     });
   };
@@ -90,5 +108,7 @@ function figures({ texts }: ScenarioSheetRequest, norm: Norm, result: NormFigure
 /** The norm as it stands in the input; a value when its year stands between two others, or was typed as text. */
 function linkedNorm({ tables }: Norm, { year, norm }: NormFigures): CellContent {
   const linkable = tables.norm.some((row) => row["jaar"] === year && typeof row["norm"] === "number");
-  return linkable ? formula(`=INDEX(${normBindingName("norm", "norm")},MATCH(${String(year)},${normBindingName("norm", "jaar")},0))`) : norm;
+  return linkable
+    ? formula(`=INDEX(${normBindingName("norm", "norm")},MATCH(${String(year)},${normBindingName("norm", "jaar")},0))`)
+    : norm;
 }

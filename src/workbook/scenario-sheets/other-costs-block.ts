@@ -22,8 +22,20 @@ export function otherCostsBlock(request: ScenarioSheetRequest, index: number): P
   const count = request.plan.costLines.length;
   const number = thisRow(table, headings.number);
   const lineName = formula(`=${plainText(`INDEX(${bindingName("kosten", "omschrijving")},${number})`)}`);
-  const amount = scenarioValue(request, "kosten", thisRow(table, description), "bedrag", `INDEX(${bindingName("kosten", "bedrag")},${number})`);
-  const recurrence = scenarioValue(request, "kosten", thisRow(table, description), "herhaling", `INDEX(${bindingName("kosten", "herhaling")},${number})`);
+  const amount = scenarioValue(
+    request,
+    "kosten",
+    thisRow(table, description),
+    "bedrag",
+    `INDEX(${bindingName("kosten", "bedrag")},${number})`,
+  );
+  const recurrence = scenarioValue(
+    request,
+    "kosten",
+    thisRow(table, description),
+    "herhaling",
+    `INDEX(${bindingName("kosten", "herhaling")},${number})`,
+  );
   const first = yearCell(0, "year");
   const own = yearCell(index, "year");
   const grown = `IF(AND(${plainText(recurrence)}=${quotedText("eenmalig")},${own}>${first}),0,${amount}*(1+${settingCell("index")})^(${own}-${first}))`;
@@ -46,7 +58,12 @@ export function otherCostsBlock(request: ScenarioSheetRequest, index: number): P
     table,
     rows: count + 1,
     columns: [
-      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: [0, ...rowNumbers(request.tables.kosten).slice(0, count)] },
+      {
+        heading: headings.number,
+        kind: "label",
+        numberFormat: numberFormats.whole,
+        content: [0, ...rowNumbers(request.tables.kosten).slice(0, count)],
+      },
       { heading: description, kind: "label", content: [texts.calculation.workingGroup, ...request.plan.costLines.map(() => lineName)] },
       { heading: headings.costs, unit: texts.units.euros, kind: "result", numberFormat: numberFormats.cents, content: amounts },
     ],

@@ -20,9 +20,23 @@ export function populationBlock(request: ScenarioSheetRequest, population: Popul
     table: tableNames(request.prefix).population,
     rows: request.plan.municipalities.length,
     columns: [
-      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: request.plan.municipalities.map((_, i) => i + 1) },
-      { heading: request.texts.plan.headings.gemeenten.gemeente, kind: "label", content: request.plan.municipalities.map((one) => one.name) },
-      ...population.years.map((year, place): Column => ({ heading: String(year), kind: "working", numberFormat: numberFormats.whole, content: series.map((one) => one[place] ?? null) })),
+      {
+        heading: headings.number,
+        kind: "label",
+        numberFormat: numberFormats.whole,
+        content: request.plan.municipalities.map((_, i) => i + 1),
+      },
+      {
+        heading: request.texts.plan.headings.gemeenten.gemeente,
+        kind: "label",
+        content: request.plan.municipalities.map((one) => one.name),
+      },
+      ...population.years.map((year, place): Column => ({
+        heading: String(year),
+        kind: "working",
+        numberFormat: numberFormats.whole,
+        content: series.map((one) => one[place] ?? null),
+      })),
     ],
   });
 }
@@ -37,5 +51,10 @@ export function inhabitantsColumn(request: ScenarioSheetRequest, municipalities:
   const row = `ROW()-ROW(${headingOf(municipalities, headings.number)})`;
   const year = `${settingCell("peiljaar")}-VALUE(${headingOf(table, String(years[0]))})+1`;
   const typed = thisRow(municipalities, headings.typedInhabitants);
-  return { heading: inwoners, kind: "working", numberFormat: numberFormats.whole, content: every(`=IF(N(${settingCell("peiljaar")})=0,${typed},N(INDEX(${figures},${row},${year})))`) };
+  return {
+    heading: inwoners,
+    kind: "working",
+    numberFormat: numberFormats.whole,
+    content: every(`=IF(N(${settingCell("peiljaar")})=0,${typed},N(INDEX(${figures},${row},${year})))`),
+  };
 }

@@ -15,11 +15,17 @@ export function recalculationsBlock(request: ScenarioSheetRequest): PartAt {
   const { recalculation } = request.texts.scenario;
   const headings = headingsOf(request);
   const table = tableNames(request.prefix).recalculations;
-  const all = request.result.years.flatMap((_, index) => [remainderRecalculation(request, index), hoursRecalculation(request, index), sharesRecalculation(request, index)].filter((one) => one !== null));
+  const all = request.result.years.flatMap((_, index) =>
+    [remainderRecalculation(request, index), hoursRecalculation(request, index), sharesRecalculation(request, index)].filter(
+      (one) => one !== null,
+    ),
+  );
   const difference = thisRow(table, headings.difference);
   const outcome = ({ name }: Recalculation) => {
     const unknown = `IF(ISERROR(INDEX(${name},1)),${quotedText(recalculation.different)},${quotedText(recalculation.absent)})`;
-    return formula(`=IF(ISNUMBER(${difference}),IF(${difference}=0,${quotedText(recalculation.same)},${quotedText(recalculation.different)}),${unknown})`);
+    return formula(
+      `=IF(ISNUMBER(${difference}),IF(${difference}=0,${quotedText(recalculation.same)},${quotedText(recalculation.different)}),${unknown})`,
+    );
   };
   return tablePart({
     caption: recalculation.summary,
@@ -27,7 +33,12 @@ export function recalculationsBlock(request: ScenarioSheetRequest): PartAt {
     table,
     rows: all.length,
     columns: [
-      { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: every(`=ROW()-ROW(${headingOf(table, headings.number)})`) },
+      {
+        heading: headings.number,
+        kind: "label",
+        numberFormat: numberFormats.whole,
+        content: every(`=ROW()-ROW(${headingOf(table, headings.number)})`),
+      },
       { heading: headings.check, kind: "label", content: all.map(({ label }) => label) },
       {
         heading: headings.difference,

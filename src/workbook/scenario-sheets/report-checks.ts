@@ -21,14 +21,22 @@ const exactBelow = { free: "2^53", bounded: "2^52" };
 
 const outcomesName = ({ prefix }: ScenarioSheetRequest): string => `${prefix}_Controles`;
 
-/** Checks in native formulas, each over all years and by another way than the calculation it guards. `columns`: how many the label takes. */
+/**
+ * Checks in native formulas, each over all years and by another way than the calculation it guards. `columns`: how many the label takes.
+ */
 export function reportChecks(request: ScenarioSheetRequest, columns: number): PartAt {
-  const checks = [...amountChecks(request), ...inputChecks(request)].map((one, index) => ({ ...one, name: `${request.prefix}_Controle_${String(index + 1)}` }));
+  const checks = [...amountChecks(request), ...inputChecks(request)].map((one, index) => ({
+    ...one,
+    name: `${request.prefix}_Controle_${String(index + 1)}`,
+  }));
   return checksPart(request.name, checks, columns, request.texts.common, { tolerance: "0", outcomesName: outcomesName(request) });
 }
 
 /** The expression for what changed in the input that sheets made before cannot follow: rows, years, choices. Zero when they can. */
-export const untraceableChanges = (request: ScenarioSheetRequest): string => inputChecks(request).map(({ difference }) => `ABS(${difference.slice(1)})`).join("+");
+export const untraceableChanges = (request: ScenarioSheetRequest): string =>
+  inputChecks(request)
+    .map(({ difference }) => `ABS(${difference.slice(1)})`)
+    .join("+");
 
 /** The expression that is true when every check closes. It names no table, which conditional formats do not allow. */
 export function allChecksClose(request: ScenarioSheetRequest): string {
@@ -40,19 +48,26 @@ function amountChecks(request: ScenarioSheetRequest): NativeCheck[] {
   const { checks } = request.texts.scenario;
   const headings = headingsOf(request);
   const tables = tableNames(request.prefix);
-  const sizes = (perYear: (year: number, index: number) => string) => `=${request.result.years.map(({ year }, index) => perYear(year, index)).join("+")}` as const;
+  const sizes = (perYear: (year: number, index: number) => string) =>
+    `=${request.result.years.map(({ year }, index) => perYear(year, index)).join("+")}` as const;
   const share = (year: number, heading: string) => columnOf(tables.shares(year), heading);
   const sum = (table: string, heading: string) => `SUM(${columnOf(table, heading)})`;
   const spent = (year: number) => `${sum(tables.hours(year), headings.costs)}+${sum(tables.otherCosts(year), headings.costs)}`;
   const paid = (year: number) => `${sum(tables.cover(year), headings.amount)}+SUM(${share(year, headings.amount)})`;
   const total = reportNames(request.prefix).total;
-  const carriedByOutsiders = (year: number) => `SUMPRODUCT((${share(year, headings.takesPart)}=0)*(${share(year, headings.carriedInhabitants)}+${share(year, headings.carriedHours)}))`;
+  const carriedByOutsiders = (year: number) =>
+    `SUMPRODUCT((${share(year, headings.takesPart)}=0)*(${share(year, headings.carriedInhabitants)}+${share(year, headings.carriedHours)}))`;
   const bounded = isBounded(request);
   const tooLarge = (year: number, index: number) =>
     `SUMPRODUCT(--(${yearFigure(request, index, "unitCount")}*${share(year, headings.weight)}>${bounded ? exactBelow.bounded : exactBelow.free}))`;
   return [
     { label: checks.closes, difference: sizes((year) => `ABS(ROUND(${spent(year)}-(${paid(year)}),2))`) },
-    { label: checks.sharesClose, difference: sizes((year, index) => `ABS(ROUND(SUM(${share(year, headings.amount)})-${yearFigure(request, index, "municipalities")},2))`) },
+    {
+      label: checks.sharesClose,
+      difference: sizes(
+        (year, index) => `ABS(ROUND(SUM(${share(year, headings.amount)})-${yearFigure(request, index, "municipalities")},2))`,
+      ),
+    },
     { label: checks.costLines, difference: `=ROUND(${total("Kosten")}-${total("Dekking")},2)` },
     { label: checks.carriers, difference: sizes(carriedByOutsiders) },
     { label: checks.precision, difference: sizes(tooLarge) },
@@ -70,7 +85,9 @@ function boundsCheck(request: ScenarioSheetRequest): NativeCheck[] {
   };
   const found = request.result.years.flatMap(({ year }) => [
     ...(isBounded(request) ? [outside(tables.shares(year), headings.amount, settingFigure(request, "eenheid"))] : []),
-    ...(request.plan.settings.hoursMode === "ingevoerd" ? [] : [outside(tables.hours(year), request.texts.plan.headings.uitvoeringsdiensten.uren, settingFigure(request, "urenPerDag"))]),
+    ...(request.plan.settings.hoursMode === "ingevoerd"
+      ? []
+      : [outside(tables.hours(year), request.texts.plan.headings.uitvoeringsdiensten.uren, settingFigure(request, "urenPerDag"))]),
   ]);
   return found.length ? [{ label: request.texts.scenario.checks.withinBounds, difference: `=${found.join("+")}` }] : [];
 }
@@ -79,7 +96,8 @@ function boundsCheck(request: ScenarioSheetRequest): NativeCheck[] {
 function inputChecks(request: ScenarioSheetRequest): NativeCheck[] {
   const { checks } = request.texts.scenario;
   const { plan } = request;
-  const missing = (table: "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "kosten", onSheet: number) => `ABS(SUMPRODUCT(--(LEN(${bindingName(table, rowNameColumn[table])})>0))-${String(onSheet)})`;
+  const missing = (table: "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "kosten", onSheet: number) =>
+    `ABS(SUMPRODUCT(--(LEN(${bindingName(table, rowNameColumn[table])})>0))-${String(onSheet)})`;
   // Where the plan shows cells of the user, its own sheet says which rows or links it misses; without any there is no such name.
   const linkedTables = planTables.map((table) => `IFERROR(--(LEN(${linkCheckName(table)})>0),0)`);
   const { minimum, maximum } = request.texts.plan.headings.gemeenten;

@@ -15,16 +15,31 @@ export function differences(request: ScenarioSheetRequest): PartAt {
   const { caption, note, none } = texts.report.differences;
   if (!scenario || !scenario.overrides.length) return linesPart(caption, [{ label: none, text: "" }]);
   const table = planTableNames.scenarios;
-  const lookup = (heading: string, key: string) => formula(`=INDEX(${columnOf(table, heading)},MATCH(${quotedText(key)},${columnOf(table, sheets.scenario.key)},0))`);
+  const lookup = (heading: string, key: string) =>
+    formula(`=INDEX(${columnOf(table, heading)},MATCH(${quotedText(key)},${columnOf(table, sheets.scenario.key)},0))`);
   const keys = scenario.overrides.map((one) => `${plan.tables[one.table]}|${one.row}|${columnLabel(one.table, one.column, plan)}`);
   return tablePart({
     caption,
     note,
     rows: keys.length,
     columns: [
-      { heading: sheets.scenario.column, kind: "label", content: scenario.overrides.map((one) => [one.row, columnLabel(one.table, one.column, plan)].filter(Boolean).join(": ")) },
-      { heading: sheets.scenario.base, kind: "working", numberFormat: numberFormats.general, content: keys.map((key) => lookup(sheets.scenario.base, key)) },
-      { heading: scenario.name, kind: "result", numberFormat: numberFormats.general, content: keys.map((key) => lookup(scenario.name, key)) },
+      {
+        heading: sheets.scenario.column,
+        kind: "label",
+        content: scenario.overrides.map((one) => [one.row, columnLabel(one.table, one.column, plan)].filter(Boolean).join(": ")),
+      },
+      {
+        heading: sheets.scenario.base,
+        kind: "working",
+        numberFormat: numberFormats.general,
+        content: keys.map((key) => lookup(sheets.scenario.base, key)),
+      },
+      {
+        heading: scenario.name,
+        kind: "result",
+        numberFormat: numberFormats.general,
+        content: keys.map((key) => lookup(scenario.name, key)),
+      },
     ],
   });
 }

@@ -27,7 +27,15 @@ export function sentences(request: ScenarioSheetRequest): PartAt {
     return part(
       { ...at, rows: 2, columns: sentenceColumns },
       {
-        blocks: [{ at, cells: [[formula(`=IF(${close},${quotedText(checks.ok)},${quotedText(checks.wrong)})`)], [formula(`=${recalculationSentence(request)}`)]] }],
+        blocks: [
+          {
+            at,
+            cells: [
+              [formula(`=IF(${close},${quotedText(checks.ok)},${quotedText(checks.wrong)})`)],
+              [formula(`=${recalculationSentence(request)}`)],
+            ],
+          },
+        ],
         formats: [
           { area: native, format: styles.result },
           { area: ours, format: styles.note },
@@ -35,7 +43,11 @@ export function sentences(request: ScenarioSheetRequest): PartAt {
         names: [{ name: `${request.prefix}_Hoofdcontrole`, area: { ...native, columns: 1 } }],
         conditionalFormats: [
           ...sentenceFormats(native, `NOT(${close})`),
-          { area: ours, formula: `=${absolute(ours)}=${quotedText(someDifferent)}`, format: { color: palette.badInk, fill: palette.badFill } },
+          {
+            area: ours,
+            formula: `=${absolute(ours)}=${quotedText(someDifferent)}`,
+            format: { color: palette.badInk, fill: palette.badFill },
+          },
         ],
       },
     );
@@ -52,7 +64,11 @@ export function headline(request: ScenarioSheetRequest, columns: readonly number
     { label: report.costs, value: formula(`=${costs}`) },
     { label: report.contributions, value: formula(`=${costs}-${municipalities}`) },
     { label: report.municipalitiesTogether, value: formula(`=${municipalities}`) },
-    { label: years.length > 1 ? `${report.perInhabitant}, ${String(years[0])}–${String(years.at(-1))}` : report.perInhabitant, value: formula(`=IF(${people}=0,0,${municipalities}/${people})`), numberFormat: '"€" #,##0.00' },
+    {
+      label: years.length > 1 ? `${report.perInhabitant}, ${String(years[0])}–${String(years.at(-1))}` : report.perInhabitant,
+      value: formula(`=IF(${people}=0,0,${municipalities}/${people})`),
+      numberFormat: '"€" #,##0.00',
+    },
   ];
   return figuresPart(figures, columns, figureSize);
 }

@@ -55,10 +55,15 @@ function sideBySide(request: ScenarioSheetRequest): Layout {
     withChart(coverTable(request), (table) => coverChart(request, table, leftColumns)),
     withChart(costLinesTable(request), (table) => hoursChart(request, table, leftColumns)),
   ]);
-  const municipalities = stack({ row: firstRow, column: right }, gap, [withChart(municipalityTable(request), (table) => municipalChart(request, table, rightColumns))]);
+  const municipalities = stack({ row: firstRow, column: right }, gap, [
+    withChart(municipalityTable(request), (table) => municipalChart(request, table, rightColumns)),
+  ]);
   const top = combine([money, municipalities]);
   const row = rowBelow(top);
-  const bottom = combine([stack({ row, column: left }, gap, [differences(request), ...normBlock(request)]), reportChecks(request, checkColumns)({ row, column: right })]);
+  const bottom = combine([
+    stack({ row, column: left }, gap, [differences(request), ...normBlock(request)]),
+    reportChecks(request, checkColumns)({ row, column: right }),
+  ]);
   return {
     columnWidths: [31, 16, 13, 2, 28, 13, 15, 12],
     figures: [0, 1, 4, 6],
@@ -81,7 +86,12 @@ function stacked(request: ScenarioSheetRequest): Layout {
     ...municipalChart(request, municipalities.area, columns - half).map((chart) => chart({ row, column: half })),
   ];
   const top = combine([cover, municipalities, costs, ...charts]);
-  const bottom = stack({ row: rowBelow(top), column: 0 }, gap, [reportChecks(request, 2), differences(request), ...normBlock(request), about(request)]);
+  const bottom = stack({ row: rowBelow(top), column: 0 }, gap, [
+    reportChecks(request, 2),
+    differences(request),
+    ...normBlock(request),
+    about(request),
+  ]);
   return {
     columnWidths: [31, 13, ...request.result.years.map(() => 14), 14, 11],
     figures: [0, 2, 3, 4],

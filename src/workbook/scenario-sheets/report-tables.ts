@@ -17,7 +17,8 @@ export const reportNames = (prefix: string) => ({
 
 export const yearsOf = ({ result }: ScenarioSheetRequest): number[] => result.years.map((one) => one.year);
 
-const amountFormat = ({ plan }: ScenarioSheetRequest): string => (Number.isInteger(plan.settings.unit) ? numberFormats.whole : numberFormats.cents);
+const amountFormat = ({ plan }: ScenarioSheetRequest): string =>
+  Number.isInteger(plan.settings.unit) ? numberFormats.whole : numberFormats.cents;
 
 /** Heading of the column that holds the amounts over all years: the year itself when there is only one. */
 export function totalHeading(request: ScenarioSheetRequest): string {
@@ -26,11 +27,17 @@ export function totalHeading(request: ScenarioSheetRequest): string {
 }
 
 /** One column per year with an amount from the calculation, and their sum; one column when there is one year. */
-function yearColumns(request: ScenarioSheetRequest, table: string, totalName: string, cells: (year: number) => readonly CellContent[]): Column[] {
+function yearColumns(
+  request: ScenarioSheetRequest,
+  table: string,
+  totalName: string,
+  cells: (year: number) => readonly CellContent[],
+): Column[] {
   const years = yearsOf(request);
   const format = { unit: request.texts.scenario.units.euros, numberFormat: amountFormat(request) } as const;
   const [only] = years;
-  if (only !== undefined && years.length === 1) return [{ heading: String(only), kind: "result", ...format, totalName, content: cells(only) }];
+  if (only !== undefined && years.length === 1)
+    return [{ heading: String(only), kind: "result", ...format, totalName, content: cells(only) }];
   const sum = years.map((year) => thisRow(table, String(year))).join(",");
   return [
     ...years.map((year): Column => ({ heading: String(year), kind: "working", ...format, total: true, content: cells(year) })),
@@ -58,7 +65,10 @@ export function coverTable(request: ScenarioSheetRequest): PartAt {
       {
         heading: headings.payer,
         kind: "label",
-        content: [...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(firstYear), party)},${String(i + 1)})`)), report.municipalitiesTogether],
+        content: [
+          ...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(firstYear), party)},${String(i + 1)})`)),
+          report.municipalitiesTogether,
+        ],
       },
       ...yearColumns(request, table, costs, (year) => [
         ...request.plan.contributions.map((_, i) => formula(`=INDEX(${columnOf(tables.cover(year), headings.amount)},${String(i + 1)})`)),
@@ -86,7 +96,8 @@ export function municipalityTable(request: ScenarioSheetRequest): PartAt {
   const input = request.texts.plan.headings.gemeenten;
   const years = yearsOf(request);
   const [firstYear = 0] = years;
-  const from = (source: string, heading: string): `=${string}` => `=INDEX(${columnOf(source, heading)},ROW()-ROW(${headingOf(table, input.gemeente)}))`;
+  const from = (source: string, heading: string): `=${string}` =>
+    `=INDEX(${columnOf(source, heading)},ROW()-ROW(${headingOf(table, input.gemeente)}))`;
   const inhabitants = thisRow(table, input.inwoners);
   const count = request.plan.municipalities.length;
   return tablePart({
@@ -96,8 +107,17 @@ export function municipalityTable(request: ScenarioSheetRequest): PartAt {
     totalLabel: report.cover.total,
     columns: [
       { heading: input.gemeente, kind: "label", content: every(from(tables.municipalities, input.gemeente)) },
-      { heading: input.inwoners, kind: "working", unit: units.people, numberFormat: numberFormats.whole, totalName: names.total("Inwoners"), content: every(from(tables.shares(firstYear), headings.carriedInhabitants)) },
-      ...yearColumns(request, table, names.total("Gemeenten"), (year) => Array.from({ length: count }, () => formula(from(tables.shares(year), headings.amount)))),
+      {
+        heading: input.inwoners,
+        kind: "working",
+        unit: units.people,
+        numberFormat: numberFormats.whole,
+        totalName: names.total("Inwoners"),
+        content: every(from(tables.shares(firstYear), headings.carriedInhabitants)),
+      },
+      ...yearColumns(request, table, names.total("Gemeenten"), (year) =>
+        Array.from({ length: count }, () => formula(from(tables.shares(year), headings.amount))),
+      ),
       {
         heading: report.perInhabitant,
         unit: years.length === 1 ? units.euros : report.perInhabitantIn(firstYear),
@@ -109,7 +129,10 @@ export function municipalityTable(request: ScenarioSheetRequest): PartAt {
   });
 }
 
-/** Hours a week of each dienst, year by year, and what they cost over all years; below them the werkgroep, when there is one, and the other costs. */
+/**
+ * Hours a week of each dienst, year by year, and what they cost over all years; below them the werkgroep, when there is one, and the other
+ * costs.
+ */
 export function costLinesTable(request: ScenarioSheetRequest): PartAt {
   const { report, units } = request.texts.scenario;
   const headings = headingsOf(request);
@@ -121,7 +144,8 @@ export function costLinesTable(request: ScenarioSheetRequest): PartAt {
   const diensten = request.plan.diensten.map((_, i) => i + 1);
   // The werkgroep is the first of the other costs.
   const others = [...(request.plan.settings.workingGroup.members > 0 ? [1] : []), ...request.plan.costLines.map((_, i) => i + 2)];
-  const over = (table: (year: number) => string, row: number) => formula(`=SUM(${years.map((year) => `INDEX(${columnOf(table(year), headings.costs)},${String(row)})`).join(",")})`);
+  const over = (table: (year: number) => string, row: number) =>
+    formula(`=SUM(${years.map((year) => `INDEX(${columnOf(table(year), headings.costs)},${String(row)})`).join(",")})`);
   return tablePart({
     caption: report.costLines.caption,
     note: report.costLines.note,

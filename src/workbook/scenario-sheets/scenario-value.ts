@@ -12,7 +12,11 @@ import type { ScenarioSheetRequest } from "./scenario-context";
  * expression for the name of the row; `base` one for the value in the input.
  */
 export function scenarioValue(request: ScenarioSheetRequest, table: PlanTableId, row: string, column: string, base: string): string {
-  return overridden(request, `${quotedText(`${request.texts.plan.tables[table]}|`)}&${row}&${quotedText(`|${columnLabel(table, column, request.texts.plan)}`)}`, base);
+  return overridden(
+    request,
+    `${quotedText(`${request.texts.plan.tables[table]}|`)}&${row}&${quotedText(`|${columnLabel(table, column, request.texts.plan)}`)}`,
+    base,
+  );
 }
 
 /** The same for a setting, whose label is an expression. */
@@ -26,7 +30,10 @@ interface OfScenario {
   readonly texts: { readonly sheets: PlanSheetTexts };
 }
 
-/** What the scenario's column says in the row with this key; the base where that is empty, where there is no such row, and for the base itself. */
+/**
+ * What the scenario's column says in the row with this key; the base where that is empty, where there is no such row, and for the base
+ * itself.
+ */
 export function overridden({ scenario, texts }: OfScenario, key: string, base: string): string {
   if (!scenario) return base;
   const table = planTableNames.scenarios;

@@ -25,7 +25,8 @@ export const settingCell = (id: SettingId): string => absolute(valueAt(ids.index
 export const mixScaleCell = absolute(valueAt(ids.length));
 
 /** The same value, for formulas on another sheet. */
-export const settingFigure = ({ prefix, texts }: ScenarioSheetRequest, id: SettingId): string => `INDEX(${columnOf(tableNames(prefix).settings, texts.sheets.setting.value)},${String(ids.indexOf(id) + 1)})`;
+export const settingFigure = ({ prefix, texts }: ScenarioSheetRequest, id: SettingId): string =>
+  `INDEX(${columnOf(tableNames(prefix).settings, texts.sheets.setting.value)},${String(ids.indexOf(id) + 1)})`;
 
 /** The settings of the scenario, each with the same formula. */
 export function settingsBlock(request: ScenarioSheetRequest): PartAt {
@@ -44,7 +45,11 @@ export function settingsBlock(request: ScenarioSheetRequest): PartAt {
     rows: ids.length + 1,
     columns: [
       { heading: number, kind: "label", numberFormat: numberFormats.whole, content: every(`=ROW()-ROW(${headingOf(table, number)})`) },
-      { heading: sheets.setting.label, kind: "label", content: [...ids.map((id) => plan.settings[id].label), scenario.calculation.mixScale] },
+      {
+        heading: sheets.setting.label,
+        kind: "label",
+        content: [...ids.map((id) => plan.settings[id].label), scenario.calculation.mixScale],
+      },
       { heading: sheets.setting.value, kind: "working", numberFormat: "General", content: [...ids.map(() => value), mixedKeyScale] },
       { heading: sheets.setting.unit, kind: "label", content: [...ids.map((id) => plan.settings[id].unit), null] },
       { heading: scenario.columns.initial, kind: "working", numberFormat: "General", content: ids.map((id) => settingSchemas[id].initial) },

@@ -12,7 +12,8 @@ import { mixScaleCell, settingCell } from "./settings-block";
 import { yearCell } from "./years-block";
 
 /** Whether a gemeente has a minimum or a maximum, which takes more steps. */
-export const isBounded = ({ plan }: ScenarioSheetRequest): boolean => plan.municipalities.some((one) => one.minimum !== null || one.maximum !== null);
+export const isBounded = ({ plan }: ScenarioSheetRequest): boolean =>
+  plan.municipalities.some((one) => one.minimum !== null || one.maximum !== null);
 
 /**
  * What each gemeente pays in one year: who takes part or pays for another, the weights of the key, and largest remainder in whole
@@ -29,9 +30,19 @@ export function sharesBlock(request: ScenarioSheetRequest, index: number): PartA
     note: bounded ? texts.calculation.shares.bounded : texts.calculation.shares.note,
     table,
     rows,
-    columns: [...participationColumns(request, index), ...weightColumns(request, index), ...(bounded ? largestRemainderWithinBounds(request, index) : largestRemainder(request, index))],
+    columns: [
+      ...participationColumns(request, index),
+      ...weightColumns(request, index),
+      ...(bounded ? largestRemainderWithinBounds(request, index) : largestRemainder(request, index)),
+    ],
   });
-  return withRecalculation(request, make, { call: sharesCall(request, index), name: sharesName(request, index), table, heading: headingsOf(request).amount, rows });
+  return withRecalculation(request, make, {
+    call: sharesCall(request, index),
+    name: sharesName(request, index),
+    table,
+    heading: headingsOf(request).amount,
+    rows,
+  });
 }
 
 const whole = numberFormats.whole;
@@ -64,7 +75,13 @@ function participationColumns(request: ScenarioSheetRequest, index: number): Col
     { heading: headings.number, kind: "label", numberFormat: whole, content: request.plan.municipalities.map((_, i) => i + 1) },
     { heading: input.gemeente, kind: "label", content: every(`=INDEX(${inputColumn("gemeente")},${own("number")})`) },
     { heading: headings.status, kind: "working", content: every(`=${status}`) },
-    { heading: headings.carrier, kind: "working", content: every(`=IF(OR(${own("status")}="",${own("status")}=${gemeente}),${own("status")},IFERROR(INDEX(${all("status")},MATCH(${own("status")},${gemeenten},0)),""))`) },
+    {
+      heading: headings.carrier,
+      kind: "working",
+      content: every(
+        `=IF(OR(${own("status")}="",${own("status")}=${gemeente}),${own("status")},IFERROR(INDEX(${all("status")},MATCH(${own("status")},${gemeenten},0)),""))`,
+      ),
+    },
     { heading: headings.takesPart, kind: "working", numberFormat: whole, content: every(`=IF(${own("status")}=${gemeente},1,0)`) },
   ];
 }
@@ -75,15 +92,27 @@ function weightColumns(request: ScenarioSheetRequest, index: number): Column[] {
   const carried = (values: string) => `=SUMPRODUCT((${all("carrier")}=${gemeente})*${values})` as const;
   const hoursOfDienst = `INDEX(${columnOf(tables.hours(year), dienst.uren)},MATCH(${inputOf("uitvoeringsdienst")},${columnOf(tables.hours(year), dienst.uitvoeringsdienst)},0))`;
   const served = `SUMPRODUCT((${inputColumn("uitvoeringsdienst")}=${inputOf("uitvoeringsdienst")})*(${all("carrier")}<>"")*${inputColumn("inwoners")})`;
-  const part = (setting: "sleutelInwoners" | "sleutelDoelgroep" | "sleutelGelijk" | "sleutelUren", column: "carriedInhabitants" | "carriedTargetGroup" | "equal" | "carriedHours") =>
-    `IF(${settingCell(setting)}=0,0,${settingCell(setting)}*${own(column)}/SUM(${all(column)}))`;
-  const mixed = [part("sleutelInwoners", "carriedInhabitants"), part("sleutelDoelgroep", "carriedTargetGroup"), part("sleutelGelijk", "equal"), part("sleutelUren", "carriedHours")].join("+");
+  const part = (
+    setting: "sleutelInwoners" | "sleutelDoelgroep" | "sleutelGelijk" | "sleutelUren",
+    column: "carriedInhabitants" | "carriedTargetGroup" | "equal" | "carriedHours",
+  ) => `IF(${settingCell(setting)}=0,0,${settingCell(setting)}*${own(column)}/SUM(${all(column)}))`;
+  const mixed = [
+    part("sleutelInwoners", "carriedInhabitants"),
+    part("sleutelDoelgroep", "carriedTargetGroup"),
+    part("sleutelGelijk", "equal"),
+    part("sleutelUren", "carriedHours"),
+  ].join("+");
   const weight = `IF(${settingCell("sleutelInwoners")}=1,${own("carriedInhabitants")},IF(${settingCell("sleutelDoelgroep")}=1,${own("carriedTargetGroup")},IF(${settingCell("sleutelGelijk")}=1,${own("equal")},ROUND((${mixed})*${mixScaleCell},0))))`;
   return [
     { heading: headings.carriedInhabitants, kind: "working", numberFormat: whole, content: every(carried(inputColumn("inwoners"))) },
     { heading: headings.carriedTargetGroup, kind: "working", numberFormat: whole, content: every(carried(inputColumn("doelgroep"))) },
     { heading: headings.equal, kind: "working", numberFormat: whole, content: every(`=${own("takesPart")}`) },
-    { heading: headings.ownHours, kind: "working", numberFormat: numberFormats.hours, content: every(`=IF(${own("carrier")}="",0,IFERROR(${hoursOfDienst}*${inputOf("inwoners")}/${served},0))`) },
+    {
+      heading: headings.ownHours,
+      kind: "working",
+      numberFormat: numberFormats.hours,
+      content: every(`=IF(${own("carrier")}="",0,IFERROR(${hoursOfDienst}*${inputOf("inwoners")}/${served},0))`),
+    },
     { heading: headings.carriedHours, kind: "working", numberFormat: numberFormats.hours, content: every(carried(all("ownHours"))) },
     { heading: headings.weight, kind: "working", numberFormat: whole, content: every(`=${weight}`) },
   ];
@@ -119,7 +148,8 @@ function largestRemainderWithinBounds(request: ScenarioSheetRequest, index: numb
   });
 }
 
-const sharesName = (request: ScenarioSheetRequest, index: number): string => `${request.prefix}_Normplan_Verdeling_${String(request.result.years[index]?.year ?? 0)}`;
+const sharesName = (request: ScenarioSheetRequest, index: number): string =>
+  `${request.prefix}_Normplan_Verdeling_${String(request.result.years[index]?.year ?? 0)}`;
 
 function sharesCall(request: ScenarioSheetRequest, index: number): string {
   const { all } = namesOf(request, index);

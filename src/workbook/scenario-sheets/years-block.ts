@@ -37,7 +37,12 @@ export function yearsBlock(request: ScenarioSheetRequest): PartAt {
     rows: years.length,
     columns: [
       { heading: headings.number, kind: "label", numberFormat: numberFormats.whole, content: years.map((_, index) => index + 1) },
-      { heading: headings.year, kind: "working", numberFormat: numberFormats.general, content: every(`=${settingCell("eersteJaar")}+${own("number")}-1`) },
+      {
+        heading: headings.year,
+        kind: "working",
+        numberFormat: numberFormats.general,
+        content: every(`=${settingCell("eersteJaar")}+${own("number")}-1`),
+      },
       {
         heading: headings.rate,
         unit: texts.units.perHour,
@@ -50,7 +55,9 @@ export function yearsBlock(request: ScenarioSheetRequest): PartAt {
         unit: texts.units.euros,
         kind: "working",
         numberFormat: numberFormats.cents,
-        content: perYear((year) => `=SUM(${columnOf(tables.hours(year), headings.costs)},${columnOf(tables.otherCosts(year), headings.costs)})`),
+        content: perYear(
+          (year) => `=SUM(${columnOf(tables.hours(year), headings.costs)},${columnOf(tables.otherCosts(year), headings.costs)})`,
+        ),
       },
       {
         heading: headings.contributions,
@@ -59,16 +66,38 @@ export function yearsBlock(request: ScenarioSheetRequest): PartAt {
         numberFormat: numberFormats.cents,
         content: perYear((year) => `=SUM(${columnOf(tables.cover(year), headings.amount)})`),
       },
-      { heading: headings.municipalities, unit: texts.units.euros, kind: "result", numberFormat: numberFormats.cents, content: every(`=ROUND(${own("costs")}-${own("contributions")},2)`) },
-      { heading: headings.unitCount, kind: "working", numberFormat: numberFormats.whole, content: every(`=ROUND(${own("municipalities")}/${settingCell("eenheid")},0)`) },
+      {
+        heading: headings.municipalities,
+        unit: texts.units.euros,
+        kind: "result",
+        numberFormat: numberFormats.cents,
+        content: every(`=ROUND(${own("costs")}-${own("contributions")},2)`),
+      },
+      {
+        heading: headings.unitCount,
+        kind: "working",
+        numberFormat: numberFormats.whole,
+        content: every(`=ROUND(${own("municipalities")}/${settingCell("eenheid")},0)`),
+      },
       ...(hasContributions(request)
-        ? [{ heading: headings.addIn, unit: texts.units.euros, kind: "addIn" as const, numberFormat: numberFormats.cents, content: years.map((year) => formula(whenPresent(request, remainderCall(request, year, own("costs"))))) }]
+        ? [
+            {
+              heading: headings.addIn,
+              unit: texts.units.euros,
+              kind: "addIn" as const,
+              numberFormat: numberFormats.cents,
+              content: years.map((year) => formula(whenPresent(request, remainderCall(request, year, own("costs"))))),
+            },
+          ]
         : []),
     ],
   });
   return (at) => {
     const body = make(at);
-    const cells = years.map((year, index) => ({ name: remainderName(request, year), area: { row: firstRow + index, column: columns.indexOf("addIn"), rows: 1, columns: 1 } }));
+    const cells = years.map((year, index) => ({
+      name: remainderName(request, year),
+      area: { row: firstRow + index, column: columns.indexOf("addIn"), rows: 1, columns: 1 },
+    }));
     return combine([body, part(body.area, { names: hasContributions(request) ? cells : [] })]);
   };
 }
@@ -87,7 +116,11 @@ function remainderCall(request: ScenarioSheetRequest, year: number, costs: strin
 export function remainderRecalculation(request: ScenarioSheetRequest, index: number): Recalculation | null {
   const year = request.result.years[index]?.year ?? 0;
   if (!hasContributions(request)) return null;
-  return { label: request.texts.scenario.recalculation.remainder(year), name: remainderName(request, year), native: yearFigure(request, index, "municipalities") };
+  return {
+    label: request.texts.scenario.recalculation.remainder(year),
+    name: remainderName(request, year),
+    native: yearFigure(request, index, "municipalities"),
+  };
 }
 
 /** The same figure, for formulas on another sheet. */

@@ -96,7 +96,9 @@ async function readSource(context: Excel.RequestContext, { sheet, copyName, repl
   if (range.isNullObject) return null;
   const sheets = worksheets.items.map(({ name }) => name);
   const values = range.values as Cell[][];
-  const at = values.flatMap((row, index) => row.flatMap((cell, column) => (replaces.includes(String(cell)) ? [{ row: index, column }] : [])))[0];
+  const at = values.flatMap((row, index) =>
+    row.flatMap((cell, column) => (replaces.includes(String(cell)) ? [{ row: index, column }] : [])),
+  )[0];
   return {
     address: range.address.slice(range.address.lastIndexOf("!") + 1),
     values,

@@ -6,7 +6,10 @@ interface Named {
 }
 
 /** Names that the plans need and the workbook already has. Tables and names share one name space; case does not count. */
-export function assertNamesFree(plans: readonly SheetPlan[], taken: { sheets: readonly Named[]; tables: readonly Named[]; names: readonly Named[] }): void {
+export function assertNamesFree(
+  plans: readonly SheetPlan[],
+  taken: { sheets: readonly Named[]; tables: readonly Named[]; names: readonly Named[] },
+): void {
   const key = ({ name }: Named) => name.toLowerCase();
   const sheets = new Set(taken.sheets.map(key));
   const cells = new Set([...taken.tables, ...taken.names].map(key));

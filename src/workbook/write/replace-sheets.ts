@@ -45,7 +45,12 @@ export async function replaceSheets(plans: readonly SheetPlan[], obsolete: Obsol
 }
 
 /** The old sheets give up their names, and the new ones take name and place. */
-function changePlaces({ workbook: { worksheets } }: Excel.RequestContext, plans: readonly SheetPlan[], made: readonly string[], old: readonly OldSheet[]): void {
+function changePlaces(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  made: readonly string[],
+  old: readonly OldSheet[],
+): void {
   for (const { id } of old) worksheets.getItem(id).name = temporaryName();
   plans.forEach((plan, index) => {
     const sheet = worksheets.getItem(made[index] ?? plan.name);
@@ -82,7 +87,13 @@ async function removeOld(old: readonly OldSheet[], names: readonly string[]): Pr
   try {
     await insist(remove);
   } catch (thrown) {
-    throw thrown instanceof WorkbookFailure ? new WorkbookFailure(thrown.reason, old.map(({ name }) => name), { cause: thrown.cause }) : thrown;
+    throw thrown instanceof WorkbookFailure
+      ? new WorkbookFailure(
+          thrown.reason,
+          old.map(({ name }) => name),
+          { cause: thrown.cause },
+        )
+      : thrown;
   }
 }
 

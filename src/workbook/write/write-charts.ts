@@ -4,7 +4,12 @@ import type { ChartPlan, ChartSeriesPlan } from "../plan/chart-plan";
 /** Percentage of a bar's width that is left open between bars. */
 const gap = 60;
 
-function setSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, { categories, labels, type, valueFormat }: ChartPlan): void {
+function setSeries(
+  sheet: Excel.Worksheet,
+  series: Excel.ChartSeries,
+  plan: ChartSeriesPlan,
+  { categories, labels, type, valueFormat }: ChartPlan,
+): void {
   series.name = plan.name;
   series.setValues(sheet.getRange(a1(plan.values)));
   series.setXAxisValues(sheet.getRange(a1(categories)));

@@ -5,7 +5,8 @@ import type { SheetPart } from "../plan/sheet-plan";
 type Updates = Excel.Interfaces.RangeFormatUpdateData;
 
 /** Only what is given: an absent property stays as it is. */
-const given = <T extends object>(properties: T): T => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+const given = <T extends object>(properties: T): T =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
 
 const updatesOf = ({ color, bold, italic, size, fill, horizontal, vertical, wrap, indent }: CellFormat): Updates =>
   given({

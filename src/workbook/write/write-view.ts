@@ -20,7 +20,12 @@ function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
   sheet.pageLayout.set({
     orientation: page.landscape ? "Landscape" : "Portrait",
     paperSize: "A4",
-    zoom: page.scale !== undefined ? { scale: page.scale } : page.onePage === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
+    zoom:
+      page.scale !== undefined
+        ? { scale: page.scale }
+        : page.onePage === true
+          ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+          : { horizontalFitToPages: 1 },
     leftMargin: margins.left,
     rightMargin: margins.right,
     topMargin: margins.top,

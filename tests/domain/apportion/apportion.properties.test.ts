@@ -7,7 +7,8 @@ import { boundedProblem, method, unit, unitCount, weights } from "../support/arb
 import { Fraction } from "../support/fraction";
 
 /** The number nearest to a whole number of units. */
-const amountOf = (units: number, unit: number) => Number(Fraction.of(BigInt(units)).times(Fraction.fromNumber(unit)).toNumber().toPrecision(15));
+const amountOf = (units: number, unit: number) =>
+  Number(Fraction.of(BigInt(units)).times(Fraction.fromNumber(unit)).toNumber().toPrecision(15));
 /** A part back in whole units; fails when it is not a whole number of them. */
 const unitsOf = (part: number, unit: number) => {
   const units = Fraction.fromNumber(part).dividedBy(Fraction.fromNumber(unit));
@@ -44,7 +45,9 @@ describe("apportion, for any split", () => {
   });
 
   it("equals the plain rule for many recipients, with many equal and nearly equal remainders", () => {
-    const manyWeights = fc.constantFrom(4, 1000, 4_000_000).chain((max) => fc.array(fc.integer({ min: 1, max }), { minLength: 17, maxLength: 3000 }));
+    const manyWeights = fc
+      .constantFrom(4, 1000, 4_000_000)
+      .chain((max) => fc.array(fc.integer({ min: 1, max }), { minLength: 17, maxLength: 3000 }));
     fc.assert(
       fc.property(manyWeights, fc.integer({ min: 0, max: 50_000 }), fc.boolean(), (weights, units, crowded) => {
         // One very large recipient makes the remainders of all the others small, and so alike.
@@ -67,12 +70,22 @@ describe("apportion, for any split", () => {
 
   it("tells claims apart that are nearly equal", () => {
     // Odd multiples of one number, rounded to doubles: their claims by Sainte-Laguë differ in the seventeenth digit, if at all.
-    const nearlyTied = fc.tuple(fc.double({ min: 0.1, max: 1, noNaN: true }), fc.array(fc.constantFrom(1, 3, 5, 7, 9), { minLength: 2, maxLength: 8 }));
+    const nearlyTied = fc.tuple(
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      fc.array(fc.constantFrom(1, 3, 5, 7, 9), { minLength: 2, maxLength: 8 }),
+    );
     fc.assert(
-      fc.property(nearlyTied, fc.integer({ min: 1, max: 30 }), fc.constantFrom("sainte-lague", "d-hondt"), ([base, factors], units, method) => {
-        const weights = factors.map((factor) => base * factor);
-        expect(apportion({ amount: units, weights, unit: 1, method })).toEqual(oracle(method, { units, weights, lower: weights.map(() => 0), upper: weights.map(() => units) }));
-      }),
+      fc.property(
+        nearlyTied,
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom("sainte-lague", "d-hondt"),
+        ([base, factors], units, method) => {
+          const weights = factors.map((factor) => base * factor);
+          expect(apportion({ amount: units, weights, unit: 1, method })).toEqual(
+            oracle(method, { units, weights, lower: weights.map(() => 0), upper: weights.map(() => units) }),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -88,17 +101,31 @@ describe("apportion, for any split", () => {
   });
 
   it("equals the plain loop by both divisor methods for many recipients: alike, equal, far apart and held by their bounds", () => {
-    const recipient = fc.record({ weight: fc.constantFrom(0, 1, 2, 3, 7, 999_999, 1_000_000, 1_000_001, 1e15), least: fc.constantFrom(0, 0, 0, 1, 2), room: fc.constantFrom(0, 1, 3, Infinity) });
+    const recipient = fc.record({
+      weight: fc.constantFrom(0, 1, 2, 3, 7, 999_999, 1_000_000, 1_000_001, 1e15),
+      least: fc.constantFrom(0, 0, 0, 1, 2),
+      room: fc.constantFrom(0, 1, 3, Infinity),
+    });
     const crowd = fc.oneof(
       fc.array(recipient, { minLength: 1, maxLength: 120 }),
-      fc.array(fc.record({ weight: fc.constantFrom(1, 1, 1, 3), least: fc.constant(0), room: fc.constant(Infinity) }), { minLength: 100, maxLength: 250 }),
-      fc.array(fc.record({ weight: fc.integer({ min: 1, max: 100_000 }), least: fc.constant(0), room: fc.constant(Infinity) }), { minLength: 100, maxLength: 250 }),
+      fc.array(fc.record({ weight: fc.constantFrom(1, 1, 1, 3), least: fc.constant(0), room: fc.constant(Infinity) }), {
+        minLength: 100,
+        maxLength: 250,
+      }),
+      fc.array(fc.record({ weight: fc.integer({ min: 1, max: 100_000 }), least: fc.constant(0), room: fc.constant(Infinity) }), {
+        minLength: 100,
+        maxLength: 250,
+      }),
     );
     fc.assert(
       fc.property(crowd, fc.integer({ min: 0, max: 400 }), fc.constantFrom("sainte-lague", "d-hondt"), (crowd, extra, method) => {
         const all = [...crowd, { weight: 1, least: 0, room: Infinity }];
         const amount = all.reduce((sum, { least }) => sum + least, 0) + extra;
-        const request = { weights: all.map(({ weight }) => weight), minimum: all.map(({ least }) => least), maximum: all.map(({ least, room }) => least + room) };
+        const request = {
+          weights: all.map(({ weight }) => weight),
+          minimum: all.map(({ least }) => least),
+          maximum: all.map(({ least, room }) => least + room),
+        };
         expect(apportion({ amount, unit: 1, method, ...request })).toEqual(unitByUnit(amount, request, method));
       }),
       { numRuns: 150 },
@@ -121,7 +148,10 @@ describe("apportion, for any split", () => {
     const distinct = fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(distinct, unitCount, method, fc.infiniteStream(fc.nat()), (weights, units, method, random) => {
-        const shuffled = weights.map((weight) => ({ weight, key: random.next().value as number })).sort((a, b) => a.key - b.key).map((row) => row.weight);
+        const shuffled = weights
+          .map((weight) => ({ weight, key: random.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map((row) => row.weight);
         const byWeight = (order: readonly number[]) => {
           const parts = apportion({ amount: units, weights: order, unit: 1, method });
           return new Map(order.map((weight, i) => [weight, parts[i]]));
@@ -137,11 +167,19 @@ describe("apportion, for any split", () => {
 
   it("does not change when all weights are scaled", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 30 }), unitCount, method, fc.constantFrom(2, 3, 1000, 0.1, 0.25, 1e-9, 1e9), (raw, units, method, factor) => {
-        const weights = raw.some((weight) => weight > 0) ? raw : [1];
-        const scaled = weights.map((weight) => Number((weight * factor).toPrecision(14)));
-        expect(apportion({ amount: units, weights: scaled, unit: 1, method })).toEqual(apportion({ amount: units, weights, unit: 1, method }));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 30 }),
+        unitCount,
+        method,
+        fc.constantFrom(2, 3, 1000, 0.1, 0.25, 1e-9, 1e9),
+        (raw, units, method, factor) => {
+          const weights = raw.some((weight) => weight > 0) ? raw : [1];
+          const scaled = weights.map((weight) => Number((weight * factor).toPrecision(14)));
+          expect(apportion({ amount: units, weights: scaled, unit: 1, method })).toEqual(
+            apportion({ amount: units, weights, unit: 1, method }),
+          );
+        },
+      ),
     );
   });
 
@@ -151,7 +189,9 @@ describe("apportion, for any split", () => {
         const { units, weights, lower, upper } = problem;
         const inUnits = (bounds: readonly number[]) => bounds.map((bound) => amountOf(bound, unit));
         const amount = amountOf(units, unit);
-        const parts = apportion({ amount, weights, unit, method, minimum: inUnits(lower), maximum: inUnits(upper) }).map((part) => unitsOf(part, unit));
+        const parts = apportion({ amount, weights, unit, method, minimum: inUnits(lower), maximum: inUnits(upper) }).map((part) =>
+          unitsOf(part, unit),
+        );
         parts.forEach((part, i) => {
           expect(part).toBeGreaterThanOrEqual(lower[i] ?? NaN);
           expect(part).toBeLessThanOrEqual(upper[i] ?? NaN);
@@ -166,15 +206,23 @@ describe("apportion, for any split", () => {
     const anything = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(0, -0, 1e15, 1e308, 5e-324, NaN, Infinity, -Infinity));
     const bound = fc.option(fc.oneof(anything, fc.array(anything, { maxLength: 4 })), { nil: undefined });
     fc.assert(
-      fc.property(anything, fc.array(anything, { maxLength: 4 }), anything, method, bound, bound, (amount, weights, unit, method, minimum, maximum) => {
-        try {
-          const parts = apportion({ amount, weights, unit, method, minimum, maximum });
-          expect(sumOf(parts).equals(Fraction.fromNumber(amount))).toBe(true);
-        } catch (error) {
-          if (!(error instanceof DomainFailure)) throw error;
-          expect(error.kind).toBe("invalid");
-        }
-      }),
+      fc.property(
+        anything,
+        fc.array(anything, { maxLength: 4 }),
+        anything,
+        method,
+        bound,
+        bound,
+        (amount, weights, unit, method, minimum, maximum) => {
+          try {
+            const parts = apportion({ amount, weights, unit, method, minimum, maximum });
+            expect(sumOf(parts).equals(Fraction.fromNumber(amount))).toBe(true);
+          } catch (error) {
+            if (!(error instanceof DomainFailure)) throw error;
+            expect(error.kind).toBe("invalid");
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -185,7 +233,9 @@ function largestRemainders(units: number, weights: readonly number[]): number[] 
   const sum = weights.reduce((total, weight) => total + BigInt(weight), 0n);
   const products = weights.map((weight) => BigInt(units) * BigInt(weight));
   const parts = products.map((product) => Number(product / sum));
-  const order = products.map((product, index) => ({ index, remainder: product % sum })).sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index);
+  const order = products
+    .map((product, index) => ({ index, remainder: product % sum }))
+    .sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index);
   const left = units - parts.reduce((total, part) => total + part, 0);
   const extra = new Set(order.slice(0, left).map(({ index }) => index));
   return parts.map((part, index) => part + (extra.has(index) ? 1 : 0));
@@ -215,11 +265,21 @@ function unitByUnit(units: number, { weights, minimum, maximum }: Bounded, metho
 }
 
 /** Whether rows that got another part in another order had equal claims: equal remainders, or equal weight per divisor. */
-function tied(differing: readonly number[], units: number, method: string, weights: readonly number[], parts: ReadonlyMap<number, number | undefined>): boolean {
+function tied(
+  differing: readonly number[],
+  units: number,
+  method: string,
+  weights: readonly number[],
+  parts: ReadonlyMap<number, number | undefined>,
+): boolean {
   const sum = Fraction.sum(weights.map((weight) => Fraction.fromNumber(weight)));
   const claims = differing.map((weight) => {
-    const share = Fraction.fromNumber(weight).times(Fraction.of(BigInt(units))).dividedBy(sum);
-    return method === "grootste-rest" ? [share.minus(Fraction.of(share.floor()))] : [-1, 0, 1].map((step) => claim(weight, (parts.get(weight) ?? 0) + step, method));
+    const share = Fraction.fromNumber(weight)
+      .times(Fraction.of(BigInt(units)))
+      .dividedBy(sum);
+    return method === "grootste-rest"
+      ? [share.minus(Fraction.of(share.floor()))]
+      : [-1, 0, 1].map((step) => claim(weight, (parts.get(weight) ?? 0) + step, method));
   });
   return claims.every((own) => own.some((value) => claims.every((other) => other.some((candidate) => candidate.equals(value)))));
 }

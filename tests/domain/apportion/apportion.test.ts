@@ -40,7 +40,9 @@ describe("apportion", () => {
   });
 
   it("is exact far beyond 2^53", () => {
-    expect(apportion({ amount: 1e15, weights: [1 / 3, 1 / 3, 1 / 3], unit: 1 })).toEqual([333333333333334, 333333333333333, 333333333333333]);
+    expect(apportion({ amount: 1e15, weights: [1 / 3, 1 / 3, 1 / 3], unit: 1 })).toEqual([
+      333333333333334, 333333333333333, 333333333333333,
+    ]);
     expect(apportion({ amount: 1e15, weights: [1e-300, 1e15], unit: 1 })).toEqual([0, 1e15]);
     expect(apportion({ amount: 9e15, weights: [1e300, 2e300, 5e-324], unit: 1 })).toEqual([3e15, 6e15, 0]);
   });
@@ -73,7 +75,10 @@ describe("apportion", () => {
     const weights = Object.freeze([3, 1]);
     const minimum = Object.freeze([1, 1]);
     apportion({ amount: 10, weights, unit: 1, minimum });
-    expect([weights, minimum]).toEqual([[3, 1], [1, 1]]);
+    expect([weights, minimum]).toEqual([
+      [3, 1],
+      [1, 1],
+    ]);
   });
 });
 

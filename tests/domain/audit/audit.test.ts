@@ -26,7 +26,10 @@ describe("the table of 2017", () => {
     expect(findings[0]).toMatchObject({
       weight: "error",
       amount: 2029,
-      cells: [{ row: 10, column: 1 }, { row: 11, column: 1 }],
+      cells: [
+        { row: 10, column: 1 },
+        { row: 11, column: 1 },
+      ],
       correction: { cells: [{ place: { row: 10, column: 1 }, content: { value: 3286 } }] },
       details: { kind: "copiedAmount", label: "Wijdemeren", other: "Eemnes", value: 1257, closing: 3286, sum: 189_971, total: 192_000 },
     });
@@ -41,7 +44,12 @@ describe("the table of 2017", () => {
 });
 
 describe("percentages", () => {
-  const shares = [["Onderdeel", "Aandeel"], ["Een", 33.3], ["Twee", 33.3], ["Drie", 33.3]].map(([label = "", share = ""]) => [label, typeof share === "number" ? { value: share / 100, format: "0.0%" } : share]);
+  const shares = [
+    ["Onderdeel", "Aandeel"],
+    ["Een", 33.3],
+    ["Twee", 33.3],
+    ["Drie", 33.3],
+  ].map(([label = "", share = ""]) => [label, typeof share === "number" ? { value: share / 100, format: "0.0%" } : share]);
 
   it("that make 99,9 by rounding are no error, and that is said", () => {
     const { findings, passed } = only([...shares, ["Totaal", { value: 1, format: "0.0%" }]]);
@@ -50,13 +58,22 @@ describe("percentages", () => {
   });
 
   it("that make 96 are an error", () => {
-    const [finding] = only([...shares.slice(0, 3), ["Drie", { value: 0.294, format: "0.0%" }], ["Totaal", { value: 1, format: "0.0%" }]]).findings;
+    const [finding] = only([
+      ...shares.slice(0, 3),
+      ["Drie", { value: 0.294, format: "0.0%" }],
+      ["Totaal", { value: 1, format: "0.0%" }],
+    ]).findings;
     expect(finding?.details).toMatchObject({ kind: "percentagesNotHundred", sum: 0.96 });
   });
 });
 
 describe("a sheet as people keep them", () => {
-  const hilversum = [["Gemeente", "Bedrag"], ["Hilversum", 100], ["Huizen", 50], ["Totaal", 150]] as const;
+  const hilversum = [
+    ["Gemeente", "Bedrag"],
+    ["Hilversum", 100],
+    ["Huizen", 50],
+    ["Totaal", 150],
+  ] as const;
 
   it("may have two tables side by side, each with its own findings", () => {
     const rows = hilversum.map((row, index) => [...row, "", ...(index === 3 ? ["Totaal", 175] : row)]);
@@ -78,23 +95,46 @@ describe("a sheet as people keep them", () => {
   });
 
   it("may look in another workbook, which is said", () => {
-    const [finding] = only([["Post", "Bedrag"], ["Huur", { value: 100, formula: "='[Begroting 2016.xlsx]Blad1'!B4" }], ["Loon", 50], ["Totaal", 150]]).findings;
+    const [finding] = only([
+      ["Post", "Bedrag"],
+      ["Huur", { value: 100, formula: "='[Begroting 2016.xlsx]Blad1'!B4" }],
+      ["Loon", 50],
+      ["Totaal", 150],
+    ]).findings;
     expect(finding?.details).toMatchObject({ kind: "outsideFormula", label: "Huur" });
   });
 
   it("may use columns of tables in its formulas, which is nothing outside", () => {
-    expect(only([["Post", "Bedrag"], ["Huur", { value: 100, formula: "=Kosten[[#This Row],[Uren]]*2" }], ["Loon", 50], ["Totaal", { value: 150, formula: "=SUM(Kosten[Bedrag])" }]]).findings).toEqual([]);
+    expect(
+      only([
+        ["Post", "Bedrag"],
+        ["Huur", { value: 100, formula: "=Kosten[[#This Row],[Uren]]*2" }],
+        ["Loon", 50],
+        ["Totaal", { value: 150, formula: "=SUM(Kosten[Bedrag])" }],
+      ]).findings,
+    ).toEqual([]);
   });
 
   it("may write all its amounts as text, which is told once and mended together", () => {
-    const { findings } = only([["Post", "Bedrag"], ["Huur", "€ 1.250,50"], ["Loon", "€ 3.000"], ["Totaal", "€ 4.250,50"]]);
+    const { findings } = only([
+      ["Post", "Bedrag"],
+      ["Huur", "€ 1.250,50"],
+      ["Loon", "€ 3.000"],
+      ["Totaal", "€ 4.250,50"],
+    ]);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.correction?.cells.map(({ content }) => content)).toEqual([{ value: 1250.5 }, { value: 3000 }, { value: 4250.5 }]);
   });
 
   it("may hide decimals, so that the sum on paper is another", () => {
     const shown = (value: number) => ({ value, format: "#,##0" });
-    const [finding] = only([["Post", "Bedrag"], ["Huur", shown(10.4)], ["Loon", shown(20.4)], ["Overig", shown(30.4)], ["Totaal", shown(61.2)]]).findings;
+    const [finding] = only([
+      ["Post", "Bedrag"],
+      ["Huur", shown(10.4)],
+      ["Loon", shown(20.4)],
+      ["Overig", shown(30.4)],
+      ["Totaal", shown(61.2)],
+    ]).findings;
     expect(finding).toMatchObject({ weight: "warning", details: { kind: "shownMismatch", sum: 60, total: 61 } });
   });
 

@@ -21,7 +21,8 @@ describe("tables that are correct", () => {
       const made = madeTable(seeded(seed), population);
       const found = auditGrid(gridOf(laidOut(made)), population);
       if (found.length !== 1) alarms.push(`${String(seed)}: ${String(found.length)} tables`);
-      for (const { findings } of found) alarms.push(...findings.map(({ details, amount }) => `${String(seed)}: ${JSON.stringify(details)} ${String(amount)}`));
+      for (const { findings } of found)
+        alarms.push(...findings.map(({ details, amount }) => `${String(seed)}: ${JSON.stringify(details)} ${String(amount)}`));
     }
     expect(alarms).toEqual([]);
   });
@@ -42,8 +43,14 @@ describe("tables with one error", () => {
       planted.set(name, (planted.get(name) ?? 0) + 1);
       const [first] = auditGrid(gridOf(laidOut(made)), population).flatMap(({ findings }) => findings);
       const place = placeIn(made, spoilt.row, spoilt.column);
-      const isIt = first && spoilt.kinds.includes(first.details.kind) && first.cells.some((cell) => cell.row === place.row && cell.column === place.column);
-      if (!isIt) misses.push(`${String(seed)} ${name} at ${JSON.stringify(place)}: ${JSON.stringify(first?.details)} ${JSON.stringify(first?.cells)}`);
+      const isIt =
+        first &&
+        spoilt.kinds.includes(first.details.kind) &&
+        first.cells.some((cell) => cell.row === place.row && cell.column === place.column);
+      if (!isIt)
+        misses.push(
+          `${String(seed)} ${name} at ${JSON.stringify(place)}: ${JSON.stringify(first?.details)} ${JSON.stringify(first?.cells)}`,
+        );
     }
     expect(misses).toEqual([]);
     // Every kind of error was tried.

@@ -23,20 +23,29 @@ describe("the backtest", () => {
 
   it("sums up its forecasts", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -50, max: 900 }), { minLength: 4, maxLength: 22 }), fc.constantFrom(...projectionMethods), fc.constantFrom(0.5, 0.8, 0.95), (values, method, confidence) => {
-        const [result] = backtest({ observations: quarterly(values), methods: [method], confidence });
-        if (!result) throw new Error("There is a result for each method.");
-        const { forecasts, summary } = result;
-        expect(summary === null).toBe(forecasts.length === 0);
-        if (summary === null) return;
-        expect(summary.forecasts).toBe(forecasts.length);
-        const total = forecasts.reduce((sum, { expected, outcome }) => sum + Math.abs(expected - outcome), 0);
-        expect(summary.meanAbsoluteError).toBeCloseTo(total / forecasts.length, 6);
-        expect(Math.abs(summary.meanError)).toBeLessThanOrEqual(summary.meanAbsoluteError + 1e-9);
-        expect(summary.largestError).toBeGreaterThanOrEqual(summary.meanAbsoluteError - 1e-9);
-        expect(summary.held * forecasts.length).toBeCloseTo(forecasts.filter(({ lower, upper, outcome }) => lower <= outcome && outcome <= upper).length, 9);
-        for (const { quartersAhead, origin, day } of forecasts) expect(quartersAhead > 0 && quartersAhead <= 8 && day > origin).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -50, max: 900 }), { minLength: 4, maxLength: 22 }),
+        fc.constantFrom(...projectionMethods),
+        fc.constantFrom(0.5, 0.8, 0.95),
+        (values, method, confidence) => {
+          const [result] = backtest({ observations: quarterly(values), methods: [method], confidence });
+          if (!result) throw new Error("There is a result for each method.");
+          const { forecasts, summary } = result;
+          expect(summary === null).toBe(forecasts.length === 0);
+          if (summary === null) return;
+          expect(summary.forecasts).toBe(forecasts.length);
+          const total = forecasts.reduce((sum, { expected, outcome }) => sum + Math.abs(expected - outcome), 0);
+          expect(summary.meanAbsoluteError).toBeCloseTo(total / forecasts.length, 6);
+          expect(Math.abs(summary.meanError)).toBeLessThanOrEqual(summary.meanAbsoluteError + 1e-9);
+          expect(summary.largestError).toBeGreaterThanOrEqual(summary.meanAbsoluteError - 1e-9);
+          expect(summary.held * forecasts.length).toBeCloseTo(
+            forecasts.filter(({ lower, upper, outcome }) => lower <= outcome && outcome <= upper).length,
+            9,
+          );
+          for (const { quartersAhead, origin, day } of forecasts)
+            expect(quartersAhead > 0 && quartersAhead <= 8 && day > origin).toBe(true);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -48,7 +57,8 @@ describe("the backtest", () => {
   });
 
   it("holds wider intervals more often", () => {
-    const heldAt = (confidence: number) => backtest({ observations: quarterly(climbing), confidence }).map(({ summary }) => summary?.held ?? NaN);
+    const heldAt = (confidence: number) =>
+      backtest({ observations: quarterly(climbing), confidence }).map(({ summary }) => summary?.held ?? NaN);
     const [narrow, wide] = [heldAt(0.3), heldAt(0.99)];
     narrow.forEach((held, i) => expect(held).toBeLessThanOrEqual(wide[i] ?? NaN));
   });

@@ -10,7 +10,10 @@ import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
 import { parseDay } from "../../../src/domain/time/parse-day";
 
 const today = parseDay("2026-11-22");
-const tables = { ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, eersteJaar: 2021, uurtarief: 75, weken: 40 } };
+const tables = {
+  ...gooiEnVechtstreek2017,
+  instellingen: { ...gooiEnVechtstreek2017.instellingen, eersteJaar: 2021, uurtarief: 75, weken: 40 },
+};
 const setting = (column: string, value: number): Override => ({ table: "instellingen", row: "", column, value });
 const werkkamer = (value: number): Override => ({ table: "bijdragen", row: "Werkkamer", column: "waarde", value });
 
@@ -21,7 +24,11 @@ function planWith(...overrides: Override[]) {
 }
 
 function rowsOf(norm: NormTables, ...variants: Override[][]) {
-  const compared = compareNorm(normForecast(norm, today), planWith(), variants.map((one) => planWith(...one)));
+  const compared = compareNorm(
+    normForecast(norm, today),
+    planWith(),
+    variants.map((one) => planWith(...one)),
+  );
   if (compared.kind !== "figures") throw new Error(compared.kind);
   return (kind: NormFigureKind) => compared.rows.find((row) => row.kind === kind);
 }
@@ -43,10 +50,24 @@ function centsPerJob(euros: number, jobs: number): bigint {
 describe("the norm of scenarios side by side", () => {
   it("has the same forecast in every scenario: they change what measures cost and who pays", () => {
     const row = rowsOf(gooiEnVechtstreekNorm, [setting("uurtarief", 150)], [werkkamer(0.5)]);
-    for (const kind of ["norm", "expected", "gap", "jobs"] as const) expect(row(kind)?.scenarios.map(({ value, difference }) => [value, difference])).toEqual([[row(kind)?.base, 0], [row(kind)?.base, 0]]);
-    expect(row("chance")?.scenarios.map(({ value, difference }) => [value, difference])).toEqual([[row("chance")?.base, null], [row("chance")?.base, null]]);
+    for (const kind of ["norm", "expected", "gap", "jobs"] as const)
+      expect(row(kind)?.scenarios.map(({ value, difference }) => [value, difference])).toEqual([
+        [row(kind)?.base, 0],
+        [row(kind)?.base, 0],
+      ]);
+    expect(row("chance")?.scenarios.map(({ value, difference }) => [value, difference])).toEqual([
+      [row("chance")?.base, null],
+      [row("chance")?.base, null],
+    ]);
     // 16 hours for half of a year of 40 weeks, at 75 and at 150 euros.
-    expect(row("costs")).toEqual({ kind: "costs", base: 24_000, scenarios: [{ value: 48_000, difference: 24_000, fraction: 1 }, { value: 24_000, difference: 0, fraction: 0 }] });
+    expect(row("costs")).toEqual({
+      kind: "costs",
+      base: 24_000,
+      scenarios: [
+        { value: 48_000, difference: 24_000, fraction: 1 },
+        { value: 24_000, difference: 0, fraction: 0 },
+      ],
+    });
   });
 
   it("says what the gemeenten pay of the measures, and the difference in euros and as a part", () => {
@@ -69,7 +90,9 @@ describe("the norm of scenarios side by side", () => {
     const [measure = {}] = gooiEnVechtstreekNorm.maatregelen;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 400 }), (cents, tenths) => {
-        const row = rowsOf({ ...gooiEnVechtstreekNorm, maatregelen: [{ ...measure, banen: tenths / 10 }] }, [setting("uurtarief", cents / 100)]);
+        const row = rowsOf({ ...gooiEnVechtstreekNorm, maatregelen: [{ ...measure, banen: tenths / 10 }] }, [
+          setting("uurtarief", cents / 100),
+        ]);
         const [costs, jobs, perJob] = (["costs", "jobs", "costPerJob"] as const).map((kind) => row(kind)?.scenarios[0]?.value ?? NaN);
         expect(BigInt(Math.round((perJob ?? NaN) * 100))).toBe(centsPerJob(costs ?? NaN, jobs ?? NaN));
         const [norm, expected, gap] = (["norm", "expected", "gap"] as const).map((kind) => row(kind)?.base ?? NaN);
@@ -86,6 +109,9 @@ describe("the norm of scenarios side by side", () => {
   });
 
   it("is why there are no figures where there are none", () => {
-    expect(compareNorm(normForecast({ ...gooiEnVechtstreekNorm, norm: [] }, today), planWith(), [planWith()])).toEqual({ kind: "empty", table: "norm" });
+    expect(compareNorm(normForecast({ ...gooiEnVechtstreekNorm, norm: [] }, today), planWith(), [planWith()])).toEqual({
+      kind: "empty",
+      table: "norm",
+    });
   });
 });

@@ -20,7 +20,13 @@ const row = (rows: readonly ComparisonRow[], kind: string, name = "") => rows.fi
 const cents = (amount: number) => BigInt(Math.round(amount * 100));
 
 describe("scenarios side by side", () => {
-  const rows = compareScenarios(calculated(null), [{ name: "50%", overrides: [werkkamer(0.5)] }, { name: "nul", overrides: [werkkamer(0)] }].map(calculated));
+  const rows = compareScenarios(
+    calculated(null),
+    [
+      { name: "50%", overrides: [werkkamer(0.5)] },
+      { name: "nul", overrides: [werkkamer(0)] },
+    ].map(calculated),
+  );
 
   it("show the difference to the base in euros and as a part of it", () => {
     // Half of 103.500 is 51.750, which leaves 51.750: 15.500 more than 36.250.
@@ -28,7 +34,10 @@ describe("scenarios side by side", () => {
       kind: "samen",
       name: "",
       base: 36_250,
-      scenarios: [{ value: 51_750, difference: 15_500, fraction: 15_500 / 36_250 }, { value: 103_500, difference: 67_250, fraction: 67_250 / 36_250 }],
+      scenarios: [
+        { value: 51_750, difference: 15_500, fraction: 15_500 / 36_250 },
+        { value: 103_500, difference: 67_250, fraction: 67_250 / 36_250 },
+      ],
     });
     expect(row(rows, "bijdrage", "Werkkamer")?.scenarios.map((one) => one.difference)).toEqual([-15_500, -67_250]);
     expect(row(rows, "kosten")?.scenarios.map((one) => one.difference)).toEqual([0, 0]);
@@ -45,7 +54,9 @@ describe("scenarios side by side", () => {
   });
 
   it("compare hours a week per dienst", () => {
-    const more = compareScenarios(calculated(null), [calculated({ name: "uren", overrides: [{ table: "uitvoeringsdiensten", row: "HBEL", column: "uren", value: 24 }] })]);
+    const more = compareScenarios(calculated(null), [
+      calculated({ name: "uren", overrides: [{ table: "uitvoeringsdiensten", row: "HBEL", column: "uren", value: 24 }] }),
+    ]);
     expect(row(more, "dienst", "HBEL")?.scenarios[0]?.difference).toBe(8);
     expect(row(more, "uren")).toMatchObject({ base: 64, scenarios: [{ value: 72 }] });
   });
@@ -61,7 +72,10 @@ describe("the bridge from the base to a scenario", () => {
   });
 
   it("takes differences together that the plan cannot have one by one", () => {
-    const scenario: Scenario = { name: "gemengd", overrides: [setting("sleutelInwoners", 0.5), setting("sleutelGelijk", 0.5), werkkamer(0.5)] };
+    const scenario: Scenario = {
+      name: "gemengd",
+      overrides: [setting("sleutelInwoners", 0.5), setting("sleutelGelijk", 0.5), werkkamer(0.5)],
+    };
     expect(bridge(calculated(null), scenario, outcomeOf)?.map((step) => step.overrides.length)).toEqual([2, 1]);
   });
 

@@ -31,7 +31,10 @@ describe("a decision", () => {
   });
 
   it("names a gemeente that has gone and one that has come", () => {
-    const renamed = { ...base, gemeenten: base.gemeenten.map((row) => (row.gemeente === "Weesp" ? { ...row, gemeente: "Amsterdam" } : row)) };
+    const renamed = {
+      ...base,
+      gemeenten: base.gemeenten.map((row) => (row.gemeente === "Weesp" ? { ...row, gemeente: "Amsterdam" } : row)),
+    };
     const changes = changesSince(decided, recordOf(renamed, half ?? null));
     expect(changes).toContainEqual({ kind: "figure", figure: { kind: "gemeente", name: "Weesp" }, from: 3737, to: null });
     expect(changes).toContainEqual({ kind: "figure", figure: { kind: "gemeente", name: "Amsterdam" }, from: null, to: 3737 });

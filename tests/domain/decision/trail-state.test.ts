@@ -19,8 +19,17 @@ const entry = (part: Partial<TrailEntry> & { about?: string } = {}): TrailEntry 
   status: "besproken",
   ...part,
 });
-const record = (rate: number): DecisionRecord => ({ inputs: [{ table: "instellingen", row: "", column: "uurtarief", value: rate }], figures: [{ kind: "kosten", name: "", value: rate * 10 }] });
-const kept = (day: Day, rate: number): KeptDecision => ({ subject: { name: "HALF", isBase: false }, day, sheet: "Vastgesteld Half", record: record(rate), isIntact: true });
+const record = (rate: number): DecisionRecord => ({
+  inputs: [{ table: "instellingen", row: "", column: "uurtarief", value: rate }],
+  figures: [{ kind: "kosten", name: "", value: rate * 10 }],
+});
+const kept = (day: Day, rate: number): KeptDecision => ({
+  subject: { name: "HALF", isBase: false },
+  day,
+  sheet: "Vastgesteld Half",
+  record: record(rate),
+  isIntact: true,
+});
 
 describe("how far a scenario has come", () => {
   it("is concept as long as nothing was said, and never decided by another's trail", () => {
@@ -45,18 +54,33 @@ describe("how far a scenario has come", () => {
   });
 
   it("is decided by what was kept, also when the trail itself is gone", () => {
-    expect(trailState({ entries: [], kept: [kept(june(2), 75)] }, "Half", record(75))).toMatchObject({ status: "vastgesteld", latest: null, standing: { kind: "stands" } });
+    expect(trailState({ entries: [], kept: [kept(june(2), 75)] }, "Half", record(75))).toMatchObject({
+      status: "vastgesteld",
+      latest: null,
+      standing: { kind: "stands" },
+    });
   });
 });
 
 describe("the trail of a scenario", () => {
   it("is in order of date, with what has none at the end", () => {
-    const entries = [entry({ day: null, meeting: "zonder" }), entry({ day: june(9), meeting: "laat" }), entry({ day: june(1), meeting: "vroeg" }), entry({ day: june(9), meeting: "ook laat" })];
+    const entries = [
+      entry({ day: null, meeting: "zonder" }),
+      entry({ day: june(9), meeting: "laat" }),
+      entry({ day: june(1), meeting: "vroeg" }),
+      entry({ day: june(9), meeting: "ook laat" }),
+    ];
     expect(trailOf(entries, "half").map(({ meeting }) => meeting)).toEqual(["vroeg", "laat", "ook laat", "zonder"]);
   });
 
   it("without a scenario of its name is loose; that of the base never is", () => {
-    const entries = [entry(), entry({ about: "Weg" }), entry({ about: "weg " }), entry({ subject: { name: "Basis", isBase: true } }), entry({ about: "" })];
+    const entries = [
+      entry(),
+      entry({ about: "Weg" }),
+      entry({ about: "weg " }),
+      entry({ subject: { name: "Basis", isBase: true } }),
+      entry({ about: "" }),
+    ];
     expect(looseTrails(entries, ["Half"])).toEqual([{ name: "Weg", entries: 2 }]);
   });
 });
@@ -68,7 +92,12 @@ describe("an entry", () => {
   });
 
   it("says all that is wrong with it", () => {
-    expect(entryProblems(entry({ day: null, meeting: " ", purpose: "praten", status: "" }), today)).toEqual(["noDate", "noMeeting", "unknownPurpose", "unknownStatus"]);
+    expect(entryProblems(entry({ day: null, meeting: " ", purpose: "praten", status: "" }), today)).toEqual([
+      "noDate",
+      "noMeeting",
+      "unknownPurpose",
+      "unknownStatus",
+    ]);
     expect(entryProblems(entry({ day: june(31), status: "vastgesteld", conclusion: " " }), today)).toEqual(["future", "noConclusion"]);
   });
 
@@ -82,10 +111,21 @@ describe("an entry", () => {
 describe("a fingerprint", () => {
   const one = record(75);
   it("is the same for the same values in another order, and another for every other value", async () => {
-    const more: DecisionRecord = { ...one, inputs: [...one.inputs, { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.65 }] };
+    const more: DecisionRecord = {
+      ...one,
+      inputs: [...one.inputs, { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.65 }],
+    };
     const turned = { ...more, inputs: [...more.inputs].reverse() };
     expect(await fingerprint(turned)).toBe(await fingerprint(more));
-    const others = await Promise.all([one, more, record(75.01), { ...one, figures: [] }, { ...one, inputs: [{ table: "instellingen", row: "", column: "uurtarief", value: "75" }] } as DecisionRecord].map(fingerprint));
+    const others = await Promise.all(
+      [
+        one,
+        more,
+        record(75.01),
+        { ...one, figures: [] },
+        { ...one, inputs: [{ table: "instellingen", row: "", column: "uurtarief", value: "75" }] } as DecisionRecord,
+      ].map(fingerprint),
+    );
     expect(new Set(others).size).toBe(others.length);
     expect(others[0]).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}$/);
   });

@@ -44,7 +44,9 @@ describe("the explanation of an amount of 2017", () => {
   });
 
   it("names who gets the last euro, and why", () => {
-    const last = base.gemeenten.flatMap(({ gemeente: name }) => words(explained(gemeente(String(name)))).filter((sentence) => sentence.includes("de laatste euro")));
+    const last = base.gemeenten.flatMap(({ gemeente: name }) =>
+      words(explained(gemeente(String(name)))).filter((sentence) => sentence.includes("de laatste euro")),
+    );
     expect(last).toEqual([expect.stringMatching(/^.+ krijgt de laatste euro: de op \d na grootste rest \(0,\d\d\)\.$/)]);
   });
 
@@ -66,19 +68,33 @@ describe("an explanation tells what is special", () => {
   const two = setting("aantalJaren", 2);
 
   it("when a gemeente has merged into another", () => {
-    const merged: Override[] = [two, { table: "gemeenten", row: "Wijdemeren", column: "totEnMet", value: 2017 }, { table: "gemeenten", row: "Wijdemeren", column: "gaatOpIn", value: "Hilversum" }];
-    expect(words(explained(gemeente("Wijdemeren"), base, 1, ...merged))[0]).toBe("Wijdemeren bestond tot en met 2017. Haar deel zit nu bij Hilversum.");
-    expect(words(explained(gemeente("Hilversum"), base, 1, ...merged))).toContain("Hilversum heeft 111.105 van de 257.201 inwoners: 43,2%. Daarin telt Wijdemeren mee.");
+    const merged: Override[] = [
+      two,
+      { table: "gemeenten", row: "Wijdemeren", column: "totEnMet", value: 2017 },
+      { table: "gemeenten", row: "Wijdemeren", column: "gaatOpIn", value: "Hilversum" },
+    ];
+    expect(words(explained(gemeente("Wijdemeren"), base, 1, ...merged))[0]).toBe(
+      "Wijdemeren bestond tot en met 2017. Haar deel zit nu bij Hilversum.",
+    );
+    expect(words(explained(gemeente("Hilversum"), base, 1, ...merged))).toContain(
+      "Hilversum heeft 111.105 van de 257.201 inwoners: 43,2%. Daarin telt Wijdemeren mee.",
+    );
   });
 
   it("when a contribution is paid once, in another year", () => {
-    expect(words(explained(gemeente("Laren"), base, 1, two))[1]).toBe("Ministerie van SZW draagt in dit jaar niets bij: de bijdrage is eenmalig, in het eerste jaar.");
+    expect(words(explained(gemeente("Laren"), base, 1, two))[1]).toBe(
+      "Ministerie van SZW draagt in dit jaar niets bij: de bijdrage is eenmalig, in het eerste jaar.",
+    );
   });
 
   it("when a maximum holds a gemeente, and the others share the rest", () => {
     const held: Override = { table: "gemeenten", row: "Hilversum", column: "maximum", value: 10_000 };
-    expect(words(explained(gemeente("Hilversum"), base, 0, held)).at(-2)).toBe("Het aandeel van Hilversum komt op of boven het maximum. Het bedrag is daarom het maximum: € 10.000.");
-    expect(words(explained(gemeente("Weesp"), base, 0, held))).toContain("Hilversum staat op een minimum of maximum. De anderen verdelen € 26.250.");
+    expect(words(explained(gemeente("Hilversum"), base, 0, held)).at(-2)).toBe(
+      "Het aandeel van Hilversum komt op of boven het maximum. Het bedrag is daarom het maximum: € 10.000.",
+    );
+    expect(words(explained(gemeente("Weesp"), base, 0, held))).toContain(
+      "Hilversum staat op een minimum of maximum. De anderen verdelen € 26.250.",
+    );
   });
 
   it("when hours are proposed in whole days", () => {
@@ -107,11 +123,27 @@ describe("every explanation ends at the amount of the plan", () => {
     fc.assert(
       fc.property(plans, ({ people, percentage, key, unit, maximum, rate }) => {
         const tables: PlanTables = {
-          gemeenten: people.map((inwoners, i) => ({ gemeente: `G${String(i)}`, uitvoeringsdienst: i % 2 ? "B" : "A", inwoners, maximum: i === 0 && maximum !== null && people.length > 1 ? maximum * 50 : null })),
-          uitvoeringsdiensten: [{ uitvoeringsdienst: "A", uren: 16 }, { uitvoeringsdienst: "B", uren: 8 }],
+          gemeenten: people.map((inwoners, i) => ({
+            gemeente: `G${String(i)}`,
+            uitvoeringsdienst: i % 2 ? "B" : "A",
+            inwoners,
+            maximum: i === 0 && maximum !== null && people.length > 1 ? maximum * 50 : null,
+          })),
+          uitvoeringsdiensten: [
+            { uitvoeringsdienst: "A", uren: 16 },
+            { uitvoeringsdienst: "B", uren: 8 },
+          ],
           bijdragen: [{ partij: "Werkkamer", soort: "percentage van rest", waarde: percentage / 100, afrondenOp: 50 }],
           kosten: [],
-          instellingen: { eersteJaar: 2026, uurtarief: rate, eenheid: unit, sleutelInwoners: key[0] ?? 0, sleutelUren: key[1] ?? 0, sleutelDoelgroep: key[2] ?? 0, sleutelGelijk: key[3] ?? 0 },
+          instellingen: {
+            eersteJaar: 2026,
+            uurtarief: rate,
+            eenheid: unit,
+            sleutelInwoners: key[0] ?? 0,
+            sleutelUren: key[1] ?? 0,
+            sleutelDoelgroep: key[2] ?? 0,
+            sleutelGelijk: key[3] ?? 0,
+          },
         };
         const outcome = calculated(tables);
         for (const target of explainTargets(outcome.plan)) {
@@ -130,20 +162,24 @@ describe("every explanation ends at the amount of the plan", () => {
 
   it("the shares, remainders and ranks are those of exact fractions", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 20 }), fc.integer({ min: 0, max: 1_000_000 }), (weights, amount) => {
-        const { shares, unitsLeft } = explainDivision({ amount, weights, unit: 1 });
-        const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-        const rests = weights.map((weight) => (BigInt(amount) * BigInt(weight)) % total);
-        weights.forEach((weight, i) => {
-          const share = shares[i];
-          expect(BigInt(share?.roundedDown ?? -1)).toBe((BigInt(amount) * BigInt(weight)) / total);
-          const own = rests[i] ?? 0n;
-          expect(share?.remainder).toBeCloseTo(Number(own) / Number(total), 12);
-          expect(share?.rank).toBe(1 + rests.filter((rest, j) => rest > own || (rest === own && j < i)).length);
-        });
-        expect(BigInt(unitsLeft) * total).toBe(rests.reduce((sum, rest) => sum + rest, 0n));
-        expect(shares.reduce((sum, share) => sum + share.amount, 0)).toBe(amount);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (weights, amount) => {
+          const { shares, unitsLeft } = explainDivision({ amount, weights, unit: 1 });
+          const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+          const rests = weights.map((weight) => (BigInt(amount) * BigInt(weight)) % total);
+          weights.forEach((weight, i) => {
+            const share = shares[i];
+            expect(BigInt(share?.roundedDown ?? -1)).toBe((BigInt(amount) * BigInt(weight)) / total);
+            const own = rests[i] ?? 0n;
+            expect(share?.remainder).toBeCloseTo(Number(own) / Number(total), 12);
+            expect(share?.rank).toBe(1 + rests.filter((rest, j) => rest > own || (rest === own && j < i)).length);
+          });
+          expect(BigInt(unitsLeft) * total).toBe(rests.reduce((sum, rest) => sum + rest, 0n));
+          expect(shares.reduce((sum, share) => sum + share.amount, 0)).toBe(amount);
+        },
+      ),
     );
   });
 });

@@ -7,15 +7,36 @@ import { euros, fraction } from "../../../src/domain/units";
 import { failureOf } from "../support/failure-of";
 import { Fraction } from "../support/fraction";
 
-const fixed = (amount: number, roundTo?: number): Contribution => ({ party: "SZW", kind: "vast", amount: euros(amount), ...rounding(roundTo) });
-const ofRest = (part: number, roundTo?: number): Contribution => ({ party: "Werkkamer", kind: "percentage van rest", fraction: fraction(part), ...rounding(roundTo) });
-const ofTotal = (part: number, roundTo?: number): Contribution => ({ party: "Provincie", kind: "percentage van totaal", fraction: fraction(part), ...rounding(roundTo) });
+const fixed = (amount: number, roundTo?: number): Contribution => ({
+  party: "SZW",
+  kind: "vast",
+  amount: euros(amount),
+  ...rounding(roundTo),
+});
+const ofRest = (part: number, roundTo?: number): Contribution => ({
+  party: "Werkkamer",
+  kind: "percentage van rest",
+  fraction: fraction(part),
+  ...rounding(roundTo),
+});
+const ofTotal = (part: number, roundTo?: number): Contribution => ({
+  party: "Provincie",
+  kind: "percentage van totaal",
+  fraction: fraction(part),
+  ...rounding(roundTo),
+});
 const rounding = (roundTo?: number) => (roundTo === undefined ? {} : { roundTo: euros(roundTo) });
 
 /** The eight municipalities of Gooi en Vechtstreek with their inhabitants of 1 January 2016 (CBS). */
 const key = [
-  ["Blaricum", 9622], ["Eemnes", 8877], ["Gooise Meren", 56696], ["Hilversum", 87830],
-  ["Huizen", 41373], ["Laren", 10956], ["Weesp", 18572], ["Wijdemeren", 23275],
+  ["Blaricum", 9622],
+  ["Eemnes", 8877],
+  ["Gooise Meren", 56696],
+  ["Hilversum", 87830],
+  ["Huizen", 41373],
+  ["Laren", 10956],
+  ["Weesp", 18572],
+  ["Wijdemeren", 23275],
 ].map(([municipality, weight]) => ({ municipality: String(municipality), weight: Number(weight) }));
 
 const plan = (costs: number, contributions: Contribution[], extra: Partial<FundingRequest> = {}) =>
@@ -28,14 +49,27 @@ describe("fundingPlan", () => {
     expect(contributions.map((step) => step.amount)).toEqual([88_500, 67_250]);
     expect(remainder).toBe(36_250);
     expect(shares.map((share) => [share.municipality, share.amount])).toEqual([
-      ["Blaricum", 1356], ["Eemnes", 1251], ["Gooise Meren", 7991], ["Hilversum", 12_379],
-      ["Huizen", 5831], ["Laren", 1544], ["Weesp", 2618], ["Wijdemeren", 3280],
+      ["Blaricum", 1356],
+      ["Eemnes", 1251],
+      ["Gooise Meren", 7991],
+      ["Hilversum", 12_379],
+      ["Huizen", 5831],
+      ["Laren", 1544],
+      ["Weesp", 2618],
+      ["Wijdemeren", 3280],
     ]);
   });
 
   it("keeps the steps that explain an amount", () => {
     const [, werkkamer] = plan(192_000, [fixed(88_500), ofRest(0.65, 250)]).contributions;
-    expect(werkkamer).toMatchObject({ restBefore: 103_500, exact: 67_275, roundTo: 250, rounded: 67_250, capped: false, restAfter: 36_250 });
+    expect(werkkamer).toMatchObject({
+      restBefore: 103_500,
+      exact: 67_275,
+      roundTo: 250,
+      rounded: 67_250,
+      capped: false,
+      restAfter: 36_250,
+    });
   });
 
   it("takes a percentage of all costs where that is asked", () => {
@@ -49,7 +83,13 @@ describe("fundingPlan", () => {
 
   it("cuts a contribution that rounding lifts above what is left", () => {
     expect(amounts(690, ofRest(1, 250))).toEqual([690]);
-    expect(plan(690, [ofRest(1, 250)]).contributions[0]).toMatchObject({ exact: 690, rounded: 750, capped: true, amount: 690, restAfter: 0 });
+    expect(plan(690, [ofRest(1, 250)]).contributions[0]).toMatchObject({
+      exact: 690,
+      rounded: 750,
+      capped: true,
+      amount: 690,
+      restAfter: 0,
+    });
   });
 
   it("rounds halves away from zero, on the decimal and not on its binary neighbour", () => {
@@ -62,16 +102,28 @@ describe("fundingPlan", () => {
 
   it("needs no key when nothing is left", () => {
     expect(plan(100, [ofRest(1)], { key: [] })).toMatchObject({ remainder: 0, shares: [] });
-    expect(plan(100, [ofRest(1)], { key: [{ municipality: "Laren", weight: 0 }] }).shares).toEqual([{ municipality: "Laren", weight: 0, amount: 0 }]);
+    expect(plan(100, [ofRest(1)], { key: [{ municipality: "Laren", weight: 0 }] }).shares).toEqual([
+      { municipality: "Laren", weight: 0, amount: 0 },
+    ]);
   });
 
   it("adds up exactly to the costs, and leaves what remainderAfter says", () => {
     const value = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => euros(cents / 100));
-    const part = fc.oneof(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100), fc.double({ min: 0, max: 1, noNaN: true })).map(fraction);
+    const part = fc
+      .oneof(
+        fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      .map(fraction);
     const roundTo = fc.constantFrom(...[0.01, 1, 250, 1000, 0.05].map(euros));
     const contribution: fc.Arbitrary<Contribution> = fc.oneof(
       fc.record({ party: fc.string(), kind: fc.constant("vast" as const), amount: value, roundTo }),
-      fc.record({ party: fc.string(), kind: fc.constantFrom("percentage van rest" as const, "percentage van totaal" as const), fraction: part, roundTo }),
+      fc.record({
+        party: fc.string(),
+        kind: fc.constantFrom("percentage van rest" as const, "percentage van totaal" as const),
+        fraction: part,
+        roundTo,
+      }),
     );
     fc.assert(
       fc.property(value, fc.array(contribution, { maxLength: 6 }), (costs, contributions) => {
@@ -113,7 +165,8 @@ describe("fundingPlan", () => {
 /** The rule in exact fractions: round to a multiple with halves up, then cut. */
 function expectedAmount(contribution: Contribution, costs: number, rest: Fraction): number {
   const base = contribution.kind === "percentage van rest" ? rest : Fraction.fromNumber(costs);
-  const exact = contribution.kind === "vast" ? Fraction.fromNumber(contribution.amount) : base.times(Fraction.fromNumber(contribution.fraction));
+  const exact =
+    contribution.kind === "vast" ? Fraction.fromNumber(contribution.amount) : base.times(Fraction.fromNumber(contribution.fraction));
   const step = Fraction.fromNumber(contribution.roundTo ?? 0.01);
   const rounded = step.times(Fraction.of(exact.dividedBy(step).plus(Fraction.of(1n, 2n)).floor()));
   const amount = rounded.compare(rest) > 0 ? rest : rounded;

@@ -11,7 +11,10 @@ const row = (municipality: string, counts: readonly (number | null)[], rest: Par
 
 describe("the funnel of the region", () => {
   it("adds up the gemeenten, with conversions and where most are lost", () => {
-    const found = regionalFunnel([row("Hilversum", [300, 80, 60, 30], { hoursPerWeek: hours(612) }), row("Huizen", [100, 60, 20, 15], { hoursPerWeek: hours(408) })], "Regio");
+    const found = regionalFunnel(
+      [row("Hilversum", [300, 80, 60, 30], { hoursPerWeek: hours(612) }), row("Huizen", [100, 60, 20, 15], { hoursPerWeek: hours(408) })],
+      "Regio",
+    );
     expect(found?.region.stages?.map(({ count }) => count)).toEqual([400, 140, 80, 45]);
     expect(found?.region.stages?.[1]).toMatchObject({ conversion: 0.35, lost: 260 });
     expect(found?.region.mostLostBefore).toBe(1);
@@ -21,7 +24,10 @@ describe("the funnel of the region", () => {
   });
 
   it("of the case: 139 of 556 in the kandidatenverkenner, and 8 of 160 requests by gemeenten", () => {
-    const found = regionalFunnel([row("Regio", [556, 139], { requestsMunicipal: 8, requestsInhabitants: 152, praktijkroute: 11 })], "Regio");
+    const found = regionalFunnel(
+      [row("Regio", [556, 139], { requestsMunicipal: 8, requestsInhabitants: 152, praktijkroute: 11 })],
+      "Regio",
+    );
     expect(found?.region.stages).toHaveLength(2);
     expect(found?.region.stages?.[1]?.conversion).toBe(0.25);
     expect(found?.region.requests).toEqual({ municipal: 8, inhabitants: 152, praktijkroute: 11, total: 171, municipalShare: 0.05 });
@@ -54,7 +60,11 @@ describe("the funnel of the region", () => {
 
   it("cannot say what is needed while hours or placements are unknown", () => {
     const region = (one: MunicipalFunnel) => regionalFunnel([one], "Regio")?.region;
-    for (const one of [row("A", [10, 5, 4, 3]), row("A", [10, 5], { hoursPerWeek: hours(100) }), row("A", [10, 5, 4, 0], { hoursPerWeek: hours(100) })]) {
+    for (const one of [
+      row("A", [10, 5, 4, 3]),
+      row("A", [10, 5], { hoursPerWeek: hours(100) }),
+      row("A", [10, 5, 4, 0], { hoursPerWeek: hours(100) }),
+    ]) {
       const found = region(one);
       expect(found && peopleNeeded(found, jobs(10))).toBeNull();
     }

@@ -22,8 +22,15 @@ export const course: fc.Arbitrary<MeasureCourse> = fc
     retention: fraction(retention),
   }));
 
-export const measure: fc.Arbitrary<Measure> = fc.record({ course, certainty: fc.constantFrom(...certainties), cents: fc.integer({ min: 0, max: 9_000_000 }), hours: fc.integer({ min: 0, max: 80 }), kind: fc.constantFrom("hours", "amount", "none") }).map(
-  ({ course: one, certainty, cents, hours: week, kind }) => ({
+export const measure: fc.Arbitrary<Measure> = fc
+  .record({
+    course,
+    certainty: fc.constantFrom(...certainties),
+    cents: fc.integer({ min: 0, max: 9_000_000 }),
+    hours: fc.integer({ min: 0, max: 80 }),
+    kind: fc.constantFrom("hours", "amount", "none"),
+  })
+  .map(({ course: one, certainty, cents, hours: week, kind }) => ({
     ...one,
     name: "Maatregel",
     party: null,
@@ -31,5 +38,4 @@ export const measure: fc.Arbitrary<Measure> = fc.record({ course, certainty: fc.
     counts: true,
     hoursPerWeek: kind === "hours" ? hours(week) : null,
     amount: kind === "amount" ? euros(cents / 100) : null,
-  }),
-);
+  }));

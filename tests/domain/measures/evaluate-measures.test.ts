@@ -105,7 +105,16 @@ describe("measures beside each other", () => {
   });
 
   it("leave nothing to say when there are none", () => {
-    expect(evaluateMeasures({ measures: [], day, rates, gap: null })).toEqual({ measures: [], day, jobs: 0, standardDeviation: 0, costs: 0, costPerJob: null, shareOfGap: null, gapLeft: null });
+    expect(evaluateMeasures({ measures: [], day, rates, gap: null })).toEqual({
+      measures: [],
+      day,
+      jobs: 0,
+      standardDeviation: 0,
+      costs: 0,
+      costPerJob: null,
+      shareOfGap: null,
+      gapLeft: null,
+    });
   });
 
   it("bring the example of the case: fifty jobs, with what is lost by the end of 2022", () => {
@@ -131,7 +140,11 @@ describe("what is needed to close the gap", () => {
 
   it("is nothing when there is no gap, and not to be found before the measure starts", () => {
     expect(neededJobsPerQuarter(base, jobs(-20), lastDayOfYear(2021))).toBe(0);
-    expect(failureOf(() => neededJobsPerQuarter(base, jobs(20), lastDayOfYear(2020)))).toEqual({ kind: "unavailable", key: "measureWithoutEffect", details: { start: "2021-01-01", day: "2020-12-31" } });
+    expect(failureOf(() => neededJobsPerQuarter(base, jobs(20), lastDayOfYear(2020)))).toEqual({
+      kind: "unavailable",
+      key: "measureWithoutEffect",
+      details: { start: "2021-01-01", day: "2020-12-31" },
+    });
   });
 });
 
@@ -148,14 +161,21 @@ describe("who pays the measures", () => {
   it("adds up to the costs to the unit, whatever the years and amounts", () => {
     const ours = plan();
     fc.assert(
-      fc.property(fc.array(fc.record({ year: fc.integer({ min: 2016, max: 2021 }), amount: fc.integer({ min: 0, max: 50_000_000 }) }), { maxLength: 6 }), (rows) => {
-        const costs = rows.map(({ year, amount }) => ({ year, amount: euros(amount / 100) }));
-        const cover = coverMeasures(ours, costs);
-        const paid = [...cover.contributions, ...cover.municipalities].reduce((sum, { amount }) => sum + amount, 0);
-        expect(paid).toBe(cover.costs);
-        const outside = costs.filter(({ year }) => year < 2017 || year > 2019).reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
-        expect(Math.round(cover.outside * 100)).toBe(outside);
-      }),
+      fc.property(
+        fc.array(fc.record({ year: fc.integer({ min: 2016, max: 2021 }), amount: fc.integer({ min: 0, max: 50_000_000 }) }), {
+          maxLength: 6,
+        }),
+        (rows) => {
+          const costs = rows.map(({ year, amount }) => ({ year, amount: euros(amount / 100) }));
+          const cover = coverMeasures(ours, costs);
+          const paid = [...cover.contributions, ...cover.municipalities].reduce((sum, { amount }) => sum + amount, 0);
+          expect(paid).toBe(cover.costs);
+          const outside = costs
+            .filter(({ year }) => year < 2017 || year > 2019)
+            .reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
+          expect(Math.round(cover.outside * 100)).toBe(outside);
+        },
+      ),
       { numRuns: 30 },
     );
   });

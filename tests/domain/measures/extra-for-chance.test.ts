@@ -13,13 +13,18 @@ describe("extra jobs for a wanted chance", () => {
   it("give that chance, and a little fewer do not, whatever is expected and however certain they are", () => {
     fc.assert(
       fc.property(
-        fc.record({ expected: fc.integer({ min: 0, max: 2000 }), standardError: fc.integer({ min: 1, max: 200 }), degreesOfFreedom: fc.integer({ min: 1, max: 40 }) }),
+        fc.record({
+          expected: fc.integer({ min: 0, max: 2000 }),
+          standardError: fc.integer({ min: 1, max: 200 }),
+          degreesOfFreedom: fc.integer({ min: 1, max: 40 }),
+        }),
         fc.integer({ min: 100, max: 2000 }),
         fc.integer({ min: 5, max: 95 }),
         fc.constantFrom("laag" as const, "middel" as const, "hoog" as const),
         (one, norm, percentage, certainty) => {
           const chance = percentage / 100;
-          const chanceWith = (extra: number) => chanceOfAtLeast(norm, withAdded(one, { expected: extra, standardDeviation: extra * spreads[certainty] }));
+          const chanceWith = (extra: number) =>
+            chanceOfAtLeast(norm, withAdded(one, { expected: extra, standardDeviation: extra * spreads[certainty] }));
           let needed: number;
           try {
             needed = extraForChance({ expectation: one, norm: jobs(norm), chance, certainty });
@@ -45,12 +50,20 @@ describe("extra jobs for a wanted chance", () => {
   });
 
   it("cannot reach a chance that their own uncertainty excludes, and say what can be reached", () => {
-    const failure = failureOf(() => extraForChance({ expectation: { expected: 0, standardError: 10, degreesOfFreedom: 5 }, norm: jobs(100), chance: 0.95, certainty: "laag" }));
+    const failure = failureOf(() =>
+      extraForChance({
+        expectation: { expected: 0, standardError: 10, degreesOfFreedom: 5 },
+        norm: jobs(100),
+        chance: 0.95,
+        certainty: "laag",
+      }),
+    );
     expect(failure).toMatchObject({ kind: "unavailable", key: "chanceOutOfReach" });
     expect(Number(failure.details["highest"])).toBeCloseTo(0.908, 2);
   });
 
   it("refuses a chance of none or all", () => {
-    for (const chance of [0, 1, -1, 2, NaN]) expect(failureOf(() => extraForChance({ expectation, norm: jobs(900), chance, certainty: "hoog" })).key).toBe("chanceOutOfRange");
+    for (const chance of [0, 1, -1, 2, NaN])
+      expect(failureOf(() => extraForChance({ expectation, norm: jobs(900), chance, certainty: "hoog" })).key).toBe("chanceOutOfRange");
   });
 });

@@ -9,7 +9,13 @@ import { parseDay } from "../../../src/domain/time/parse-day";
 import { fraction, jobs } from "../../../src/domain/units";
 import { course, measure } from "./arbitrary-measure";
 
-const fifty: MeasureCourse = { start: parseDay("2021-07-01"), end: parseDay("2022-06-30"), jobsPerQuarter: jobs(12.5), rampUpQuarters: 0, retention: fraction(1) };
+const fifty: MeasureCourse = {
+  start: parseDay("2021-07-01"),
+  end: parseDay("2022-06-30"),
+  jobsPerQuarter: jobs(12.5),
+  rampUpQuarters: 0,
+  retention: fraction(1),
+};
 
 /** The same integral by adding up slices of the run: another form, without the closed one. */
 function bySlices({ start, end, jobsPerQuarter, rampUpQuarters, retention }: MeasureCourse, day: Day): number {
@@ -28,7 +34,9 @@ function bySlices({ start, end, jobsPerQuarter, rampUpQuarters, retention }: Mea
 
 describe("the effect of a measure", () => {
   it("fills the fifty unfilled jobs in a year of 12,5 a quarter, and keeps them when none is lost", () => {
-    expect(["2021-06-30", "2021-09-30", "2021-12-31", "2022-06-30", "2025-12-31"].map((date) => jobsOn(fifty, parseDay(date)))).toEqual([0, 12.5, 25, 50, 50]);
+    expect(["2021-06-30", "2021-09-30", "2021-12-31", "2022-06-30", "2025-12-31"].map((date) => jobsOn(fifty, parseDay(date)))).toEqual([
+      0, 12.5, 25, 50, 50,
+    ]);
   });
 
   it("gives half the rate during the ramp-up", () => {
@@ -80,7 +88,8 @@ describe("the jobs of a measure since the last observation", () => {
   it("are those of the same measure, started then, when it was up to speed", () => {
     const running = { ...fifty, retention: fraction(0.9) };
     const later = { ...running, start: parseDay("2022-01-01") };
-    for (const date of ["2022-03-31", "2022-06-30", "2024-02-14"]) expect(jobsSince(running, parseDay("2021-12-31"), parseDay(date))).toBeCloseTo(jobsOn(later, parseDay(date)), 10);
+    for (const date of ["2022-03-31", "2022-06-30", "2024-02-14"])
+      expect(jobsSince(running, parseDay("2021-12-31"), parseDay(date))).toBeCloseTo(jobsOn(later, parseDay(date)), 10);
   });
 
   it("and those that came before and are still there are all its jobs", () => {
@@ -103,7 +112,10 @@ describe("measures together", () => {
       fc.property(fc.array(measure, { maxLength: 6 }), fc.integer({ min: 17_000, max: 21_000 }), (measures, day) => {
         const together = addedByMeasures(measures)(day as Day);
         const apart = measures.map((one) => addedByMeasures([one])(day as Day));
-        expect(together.expected).toBeCloseTo(apart.reduce((sum, one) => sum + one.expected, 0), 9);
+        expect(together.expected).toBeCloseTo(
+          apart.reduce((sum, one) => sum + one.expected, 0),
+          9,
+        );
         expect(together.standardDeviation).toBeCloseTo(Math.hypot(...apart.map((one) => one.standardDeviation)), 9);
       }),
     );
@@ -114,10 +126,19 @@ describe("the functions phi", () => {
   it("are their integrals, on both sides of where the series stop", () => {
     // phi1 is the integral of e^(x t) over t from 0 to 1, phi2 that of (1 - t) e^(x t): Simpson's rule.
     const simpson = (f: (t: number) => number, steps = 2000) =>
-      Array.from({ length: steps + 1 }, (_, i) => f(i / steps) * (i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2)).reduce((a, b) => a + b) / (3 * steps);
+      Array.from({ length: steps + 1 }, (_, i) => f(i / steps) * (i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2)).reduce(
+        (a, b) => a + b,
+      ) /
+      (3 * steps);
     for (const x of [-20, -1.2, -0.5001, -0.4999, -1e-9, 0, 0.3, 0.6]) {
-      expect(phi1(x)).toBeCloseTo(simpson((t) => Math.exp(x * t)), 9);
-      expect(phi2(x)).toBeCloseTo(simpson((t) => (1 - t) * Math.exp(x * t)), 9);
+      expect(phi1(x)).toBeCloseTo(
+        simpson((t) => Math.exp(x * t)),
+        9,
+      );
+      expect(phi2(x)).toBeCloseTo(
+        simpson((t) => (1 - t) * Math.exp(x * t)),
+        9,
+      );
     }
   });
 });

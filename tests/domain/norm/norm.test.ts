@@ -32,7 +32,11 @@ describe("the norm path", () => {
 
   it("says nothing outside its years", () => {
     for (const date of ["2019-12-30", "2022-01-01"]) {
-      expect(failureOf(() => normAt(date))).toEqual({ kind: "unavailable", key: "normOutsideYears", details: { date, firstYear: 2019, lastYear: 2021 } });
+      expect(failureOf(() => normAt(date))).toEqual({
+        kind: "unavailable",
+        key: "normOutsideYears",
+        details: { date, firstYear: 2019, lastYear: 2021 },
+      });
     }
   });
 
@@ -50,7 +54,11 @@ describe("the norm path", () => {
 });
 
 describe("normGaps", () => {
-  const observations = observed([["2019-12-31", 544], ["2020-03-31", 547], ["2020-12-31", 608]]);
+  const observations = observed([
+    ["2019-12-31", 544],
+    ["2020-03-31", 547],
+    ["2020-12-31", 608],
+  ]);
   const gapsOn = (...dates: string[]) => normGaps({ observations, path, targets: dates.map(parseDay) }).gaps;
   const gapOn = (date: string): NormGap => {
     const [gap] = gapsOn(date);
@@ -59,7 +67,15 @@ describe("normGaps", () => {
   };
 
   it("is 292 at the end of 2020, when 608 of 900 were there", () => {
-    expect(gapOn("2020-12-31")).toEqual({ day: parseDay("2020-12-31"), norm: 900, expected: 608, lower: 608, upper: 608, gap: 292, chance: 0 });
+    expect(gapOn("2020-12-31")).toEqual({
+      day: parseDay("2020-12-31"),
+      norm: 900,
+      expected: 608,
+      lower: 608,
+      upper: 608,
+      gap: 292,
+      chance: 0,
+    });
   });
 
   it("has chance 1 on an observed day on which the norm was reached", () => {
@@ -101,7 +117,11 @@ describe("normGaps", () => {
 describe("neededPace", () => {
   const request = { current: jobs(608), currentDay: parseDay("2020-12-31"), target: jobs(900), targetDay: parseDay("2022-12-31") };
 
-  it.each([["kwartaal", 36.5], ["maand", 36.5 / 3], ["jaar", 146]] as const)("per %s", (per: PacePeriod, pace) => {
+  it.each([
+    ["kwartaal", 36.5],
+    ["maand", 36.5 / 3],
+    ["jaar", 146],
+  ] as const)("per %s", (per: PacePeriod, pace) => {
     expect(neededPace({ ...request, per })).toBeCloseTo(pace, 12);
   });
 
@@ -117,10 +137,18 @@ describe("neededPace", () => {
 
   it("needs a target day after the current day, and numbers", () => {
     expect(failureOf(() => neededPace({ ...request, targetDay: request.currentDay }))).toEqual({
-      kind: "invalid", key: "targetDayNotLater", details: { targetDay: "2020-12-31", currentDay: "2020-12-31" },
+      kind: "invalid",
+      key: "targetDayNotLater",
+      details: { targetDay: "2020-12-31", currentDay: "2020-12-31" },
     });
-    expect(failureOf(() => neededPace({ ...request, current: jobs(NaN) }))).toMatchObject({ key: "paceNotFinite", details: { what: "current" } });
-    expect(failureOf(() => neededPace({ ...request, target: jobs(Infinity) }))).toMatchObject({ key: "paceNotFinite", details: { what: "target" } });
+    expect(failureOf(() => neededPace({ ...request, current: jobs(NaN) }))).toMatchObject({
+      key: "paceNotFinite",
+      details: { what: "current" },
+    });
+    expect(failureOf(() => neededPace({ ...request, target: jobs(Infinity) }))).toMatchObject({
+      key: "paceNotFinite",
+      details: { what: "target" },
+    });
   });
 });
 
@@ -169,10 +197,26 @@ describe("crossing", () => {
 
   it("explains what is wrong with the series", () => {
     const failing = (extra: object) => failureOf(() => crossing({ days, seriesA: [1, 2, 3, 4], seriesB: [4, 3, 2, 1], ...extra }));
-    expect(failing({ seriesB: [1, 2, 3] })).toMatchObject({ kind: "invalid", key: "seriesCount", details: { days: 4, seriesA: 4, seriesB: 3 } });
-    expect(failing({ seriesB: [1, 2, NaN, 4] })).toMatchObject({ kind: "invalid", key: "seriesValueNotFinite", details: { series: "B", index: 2 } });
-    expect(failing({ days: [0, 1, 1, 2].map(quarterEnd) })).toMatchObject({ kind: "invalid", key: "dayTwice", details: { index: 2, firstIndex: 1 } });
-    expect(failing({ days: [quarterEnd(0)], seriesA: [1], seriesB: [2] })).toMatchObject({ kind: "unavailable", key: "tooFewForLines", details: { count: 1, needed: 2 } });
+    expect(failing({ seriesB: [1, 2, 3] })).toMatchObject({
+      kind: "invalid",
+      key: "seriesCount",
+      details: { days: 4, seriesA: 4, seriesB: 3 },
+    });
+    expect(failing({ seriesB: [1, 2, NaN, 4] })).toMatchObject({
+      kind: "invalid",
+      key: "seriesValueNotFinite",
+      details: { series: "B", index: 2 },
+    });
+    expect(failing({ days: [0, 1, 1, 2].map(quarterEnd) })).toMatchObject({
+      kind: "invalid",
+      key: "dayTwice",
+      details: { index: 2, firstIndex: 1 },
+    });
+    expect(failing({ days: [quarterEnd(0)], seriesA: [1], seriesB: [2] })).toMatchObject({
+      kind: "unavailable",
+      key: "tooFewForLines",
+      details: { count: 1, needed: 2 },
+    });
   });
 });
 
@@ -189,21 +233,36 @@ describe("jobsFromHours", () => {
   });
 
   it("wants hours that are numbers and not negative", () => {
-    expect(failureOf(() => jobsFromHours([hours(1), hours(-1)]))).toMatchObject({ key: "quantityNegative", details: { what: "hours", index: 1, value: -1 } });
+    expect(failureOf(() => jobsFromHours([hours(1), hours(-1)]))).toMatchObject({
+      key: "quantityNegative",
+      details: { what: "hours", index: 1, value: -1 },
+    });
     expect(failureOf(() => jobsFromHours([hours(NaN)]))).toMatchObject({ key: "quantityNotFinite" });
   });
 });
 
 describe("nationalTarget", () => {
-  const national = { source: "Regeling Wfsv", years: [2015, 2020], totaal: [9000, 67_500].map(jobs), markt: [6000, 50_000].map(jobs), overheid: [3000, 17_500].map(jobs) };
+  const national = {
+    source: "Regeling Wfsv",
+    years: [2015, 2020],
+    totaal: [9000, 67_500].map(jobs),
+    markt: [6000, 50_000].map(jobs),
+    overheid: [3000, 17_500].map(jobs),
+  };
 
   it("is the target at the end of a year, of all employers unless asked otherwise", () => {
-    expect([nationalTarget(national, 2020), nationalTarget(national, 2020, "markt"), nationalTarget(national, 2015, "overheid")]).toEqual([67_500, 50_000, 3000]);
+    expect([nationalTarget(national, 2020), nationalTarget(national, 2020, "markt"), nationalTarget(national, 2015, "overheid")]).toEqual([
+      67_500, 50_000, 3000,
+    ]);
   });
 
   it("is not there for other years", () => {
     for (const year of [2014, 2016, 2021, 2020.5, NaN]) {
-      expect(failureOf(() => nationalTarget(national, year))).toEqual({ kind: "unavailable", key: "nationalTargetYearUnknown", details: { year, firstYear: 2015, lastYear: 2020 } });
+      expect(failureOf(() => nationalTarget(national, year))).toEqual({
+        kind: "unavailable",
+        key: "nationalTargetYearUnknown",
+        details: { year, firstYear: 2015, lastYear: 2020 },
+      });
     }
   });
 });

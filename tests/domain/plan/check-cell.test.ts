@@ -12,7 +12,13 @@ describe("a cell of the plan by itself", () => {
   it.each<readonly [PlanTableId, PlanRow, string, PlanCell, object]>([
     ["bijdragen", contribution("vast"), "waarde", 88_500, { value: 88_500 }],
     ["bijdragen", contribution("Vast "), "waarde", 1.5, { value: 1.5 }],
-    ["bijdragen", contribution("percentage van rest"), "waarde", 1.5, { problem: { key: "aboveOne", table: "bijdragen", row: "Werkkamer", column: "waarde", value: 1.5 } }],
+    [
+      "bijdragen",
+      contribution("percentage van rest"),
+      "waarde",
+      1.5,
+      { problem: { key: "aboveOne", table: "bijdragen", row: "Werkkamer", column: "waarde", value: 1.5 } },
+    ],
     // Of a kind that nobody knows it cannot be said what its value may be.
     ["bijdragen", contribution("deel"), "waarde", 1.5, { value: 1.5 }],
     ["bijdragen", contribution("vast"), "waarde", -5, { problem: { key: "negative", value: -5 } }],
@@ -44,21 +50,34 @@ describe("a problem in a row", () => {
 
   it("has the place of the row when its name does not tell it from the others", () => {
     expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: "" } : row))).toMatchObject([{ key: "required", row: "", at: 3 }]);
-    expect(problemsWith((row, i) => (i === 4 ? { ...row, gemeente: "blaricum", inwoners: -5 } : row))).toMatchObject([{ key: "negative", row: "blaricum", at: 5 }, { key: "duplicateName", row: "blaricum" }]);
+    expect(problemsWith((row, i) => (i === 4 ? { ...row, gemeente: "blaricum", inwoners: -5 } : row))).toMatchObject([
+      { key: "negative", row: "blaricum", at: 5 },
+      { key: "duplicateName", row: "blaricum" },
+    ]);
     expect(problemsWith((row, i) => (i === 4 ? { ...row, inwoners: -5 } : row))[0]).not.toHaveProperty("at");
   });
 
   it("is an error of Excel, which is no name of a row", () => {
-    for (const error of ["#N/A", "#REF!", "#NAME?", "#WAARDE!", "#N/B"]) expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: error } : row))).toMatchObject([{ key: "cellError", row: "", at: 3, value: error }]);
-    expect(problemsWith((row, i) => (i === 2 ? { ...row, code: "#N/A", inwoners: "#REF!" } : row))).toMatchObject([{ key: "cellError", column: "code" }, { key: "cellError", column: "inwoners" }]);
+    for (const error of ["#N/A", "#REF!", "#NAME?", "#WAARDE!", "#N/B"])
+      expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: error } : row))).toMatchObject([
+        { key: "cellError", row: "", at: 3, value: error },
+      ]);
+    expect(problemsWith((row, i) => (i === 2 ? { ...row, code: "#N/A", inwoners: "#REF!" } : row))).toMatchObject([
+      { key: "cellError", column: "code" },
+      { key: "cellError", column: "inwoners" },
+    ]);
     expect(problemsWith((row, i) => (i === 2 ? { ...row, code: "#1" } : row))).toEqual([]);
   });
 
   it("is a truth value, which is no name of a row either", () => {
-    expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: true } : row))).toMatchObject([{ key: "notText", row: "", at: 3, value: true }]);
+    expect(problemsWith((row, i) => (i === 2 ? { ...row, gemeente: true } : row))).toMatchObject([
+      { key: "notText", row: "", at: 3, value: true },
+    ]);
   });
 
   it("is told once of a name that stands there three times", () => {
-    expect(problemsWith((row, i) => (i > 3 ? { ...row, gemeente: "Blaricum" } : row)).filter(({ key }) => key === "duplicateName")).toHaveLength(1);
+    expect(
+      problemsWith((row, i) => (i > 3 ? { ...row, gemeente: "Blaricum" } : row)).filter(({ key }) => key === "duplicateName"),
+    ).toHaveLength(1);
   });
 });

@@ -9,7 +9,11 @@ describe("mergeMunicipalities", () => {
   it("lets Bussum, Muiden and Naarden go into the new Gooise Meren, in the place of the first", () => {
     const rows = [row("Blaricum", 9000), row("Bussum", 32_630), row("Huizen", 41_000), row("Muiden", 6300), row("Naarden", 17_100)];
     expect(mergeMunicipalities(rows, "2015-12-31").rows).toEqual(rows);
-    expect(mergeMunicipalities(rows, "2016-01-01").rows).toEqual([row("Blaricum", 9000), row("Gooise Meren", 56_030), row("Huizen", 41_000)]);
+    expect(mergeMunicipalities(rows, "2016-01-01").rows).toEqual([
+      row("Blaricum", 9000),
+      row("Gooise Meren", 56_030),
+      row("Huizen", 41_000),
+    ]);
   });
 
   it("lets Weesp leave, as Amsterdam does not take part", () => {
@@ -26,7 +30,9 @@ describe("mergeMunicipalities", () => {
   });
 
   it("knows names in any spelling and adds decimals exactly", () => {
-    expect(mergeMunicipalities([row("gemeente HILVERSUM", 0.1), row(" wijdemeren", 0.2)], "2030-01-01").rows).toEqual([row("gemeente HILVERSUM", 0.3)]);
+    expect(mergeMunicipalities([row("gemeente HILVERSUM", 0.1), row(" wijdemeren", 0.2)], "2030-01-01").rows).toEqual([
+      row("gemeente HILVERSUM", 0.3),
+    ]);
   });
 
   it("follows changes that build on each other, in the order of their dates", () => {

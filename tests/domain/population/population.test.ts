@@ -36,19 +36,35 @@ describe("populationOf", () => {
   });
 
   it("asks which Bergen or Hengelo is meant", () => {
-    expect(failing("Bergen")).toEqual({ kind: "unavailable", key: "municipalityAmbiguous", details: { name: "Bergen", candidates: "Bergen (NH.); Bergen (L.)" } });
-    expect(failing("gemeente hengelo", 2016)).toEqual({ kind: "unavailable", key: "municipalityAmbiguous", details: { name: "gemeente hengelo", candidates: "Hengelo (O.); Hengelo (Gld.)" } });
+    expect(failing("Bergen")).toEqual({
+      kind: "unavailable",
+      key: "municipalityAmbiguous",
+      details: { name: "Bergen", candidates: "Bergen (NH.); Bergen (L.)" },
+    });
+    expect(failing("gemeente hengelo", 2016)).toEqual({
+      kind: "unavailable",
+      key: "municipalityAmbiguous",
+      details: { name: "gemeente hengelo", candidates: "Hengelo (O.); Hengelo (Gld.)" },
+    });
   });
 
   it("says from when to when a municipality existed, and what became of it", () => {
     expect(inhabitantsOf("Weesp", 2022)).toBe(20_445);
-    expect(failing("Weesp", 2026)).toEqual({ kind: "unavailable", key: "municipalityNotInYear", details: { name: "Weesp", year: 2026, firstYear: 2016, lastYear: 2022, successor: "Amsterdam" } });
+    expect(failing("Weesp", 2026)).toEqual({
+      kind: "unavailable",
+      key: "municipalityNotInYear",
+      details: { name: "Weesp", year: 2026, firstYear: 2016, lastYear: 2022, successor: "Amsterdam" },
+    });
     expect(failing("Dijk en Waard", 2016)).toMatchObject({ details: { firstYear: 2022, lastYear: 2026, successor: null } });
     expect(failing("GM0457")).toMatchObject({ key: "municipalityNotInYear", details: { name: "Weesp" } });
   });
 
   it("knows where a municipality went that ended before the first year", () => {
-    expect(failing("Bussum")).toEqual({ kind: "unavailable", key: "municipalityEnded", details: { name: "Bussum", endedOn: "2016-01-01", successor: "Gooise Meren" } });
+    expect(failing("Bussum")).toEqual({
+      kind: "unavailable",
+      key: "municipalityEnded",
+      details: { name: "Bussum", endedOn: "2016-01-01", successor: "Gooise Meren" },
+    });
   });
 
   it.each(["", "   ", "Hilversun", "GM9999", "GM", "gemeente"])("does not know %j", (name) => {
@@ -57,13 +73,18 @@ describe("populationOf", () => {
 
   it("has no figures of other years", () => {
     for (const year of [2015, 2027, 2016.5, NaN]) {
-      expect(failing("Hilversum", year)).toEqual({ kind: "unavailable", key: "populationYearUnknown", details: { year, firstYear: 2016, lastYear: 2026 } });
+      expect(failing("Hilversum", year)).toEqual({
+        kind: "unavailable",
+        key: "populationYearUnknown",
+        details: { year, firstYear: 2016, lastYear: 2026 },
+      });
     }
   });
 });
 
 describe("municipalitiesOfRegion", () => {
-  const names = (region: string, year?: number) => municipalitiesOfRegion(smallPopulation, region, year).map((row) => row.municipality.name);
+  const names = (region: string, year?: number) =>
+    municipalitiesOfRegion(smallPopulation, region, year).map((row) => row.municipality.name);
 
   it("lists the municipalities of that year alphabetically, with new ones before a vintage names them", () => {
     expect(names("Gooi en Vechtstreek", 2016)).toEqual(["Blaricum", "Gooise Meren", "Hilversum", "Laren (NH.)", "Weesp"]);
@@ -75,9 +96,12 @@ describe("municipalitiesOfRegion", () => {
     expect(municipalitiesOfRegion(smallPopulation, "Groot Amsterdam", 2016)).toMatchObject([{ inhabitants: 834_713 }]);
   });
 
-  it.each(["gooi- en vechtstreek", "AM12", "Arbeidsmarktregio Gooi en Vechtstreek", " GOOI EN VECHTSTREEK "])("knows the region as %j", (region) => {
-    expect(names(region)).toContain("Hilversum");
-  });
+  it.each(["gooi- en vechtstreek", "AM12", "Arbeidsmarktregio Gooi en Vechtstreek", " GOOI EN VECHTSTREEK "])(
+    "knows the region as %j",
+    (region) => {
+      expect(names(region)).toContain("Hilversum");
+    },
+  );
 
   it("does not know other regions or years", () => {
     expect(failureOf(() => names("Het Gooi"))).toEqual({ kind: "unavailable", key: "regionUnknown", details: { name: "Het Gooi" } });

@@ -21,14 +21,17 @@ describe("method auto", () => {
     expect(golden.cases.filter((each) => each.seasonal)).toHaveLength(5);
   });
 
-  it.each(golden.cases.map((each) => [each.series.length, each] as const))("gives the reference's answer for %d points", (_, { series, point, se, df, seasonal }) => {
-    ahead(series, 12, "auto").forEach(({ expected, standardError, degreesOfFreedom }, i) => {
-      expectClose(expected, point[i] ?? NaN, 0);
-      expectClose(standardError, se[i] ?? NaN, 0);
-      expect(degreesOfFreedom).toBe(df);
-    });
-    expect(project({ observations: quarterly(series), targets: [quarterEnd(series.length)] }).seasonal).toBe(seasonal);
-  });
+  it.each(golden.cases.map((each) => [each.series.length, each] as const))(
+    "gives the reference's answer for %d points",
+    (_, { series, point, se, df, seasonal }) => {
+      ahead(series, 12, "auto").forEach(({ expected, standardError, degreesOfFreedom }, i) => {
+        expectClose(expected, point[i] ?? NaN, 0);
+        expectClose(standardError, se[i] ?? NaN, 0);
+        expect(degreesOfFreedom).toBe(df);
+      });
+      expect(project({ observations: quarterly(series), targets: [quarterEnd(series.length)] }).seasonal).toBe(seasonal);
+    },
+  );
 
   it("follows the reference's rules for any series", () => {
     const noise = fc.double({ min: -1, max: 1, noNaN: true });
@@ -63,7 +66,10 @@ describe("method auto", () => {
   });
 
   it("goes on beyond the twelve steps of the reference", () => {
-    const [near, far] = [ahead([470, 488, 497, 492, 544, 547, 561, 580, 608], 12), ahead([470, 488, 497, 492, 544, 547, 561, 580, 608], 40)];
+    const [near, far] = [
+      ahead([470, 488, 497, 492, 544, 547, 561, 580, 608], 12),
+      ahead([470, 488, 497, 492, 544, 547, 561, 580, 608], 40),
+    ];
     expect(far.slice(0, 12)).toEqual(near);
     expect(far[39]?.standardError).toBeGreaterThan(near[11]?.standardError ?? NaN);
   });

@@ -37,6 +37,10 @@ describe("interval and chance", () => {
   });
 
   it.each([0, 1, -0.1, 80, NaN])("cannot hold for %d of the outcomes", (confidence) => {
-    expect(failureOf(() => intervalAround(expectation, confidence))).toEqual({ kind: "invalid", key: "confidenceOutOfRange", details: { confidence } });
+    expect(failureOf(() => intervalAround(expectation, confidence))).toEqual({
+      kind: "invalid",
+      key: "confidenceOutOfRange",
+      details: { confidence },
+    });
   });
 });

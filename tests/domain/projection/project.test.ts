@@ -27,7 +27,12 @@ describe("lineair", () => {
   });
 
   it("takes any dates, in any order, and measures them in quarters that run evenly", () => {
-    const rows = observed([["2020-12-31", 8], ["2020-03-31", 2], ["2020-02-15", 1.0109890109890112], ["2021-01-09", 8.2]]);
+    const rows = observed([
+      ["2020-12-31", 8],
+      ["2020-03-31", 2],
+      ["2020-02-15", 1.0109890109890112],
+      ["2021-01-09", 8.2],
+    ]);
     const [at] = expectations(rows, [parseDay("2021-12-31")], "lineair");
     expect(at?.expected).toBeCloseTo(16, 9);
     expect(at?.standardError).toBeCloseTo(0, 9);
@@ -137,7 +142,10 @@ describe("equal steps", () => {
       const [between] = expectations(quarterly(realised), [parseDay("2017-08-15")], method);
       const part = 46 / 92;
       expect(between?.expected).toBeCloseTo((first?.expected ?? NaN) * (1 - part) + (second?.expected ?? NaN) * part, 9);
-      expect((between?.standardError ?? NaN) ** 2).toBeCloseTo((first?.standardError ?? NaN) ** 2 * (1 - part) + (second?.standardError ?? NaN) ** 2 * part, 6);
+      expect((between?.standardError ?? NaN) ** 2).toBeCloseTo(
+        (first?.standardError ?? NaN) ** 2 * (1 - part) + (second?.standardError ?? NaN) ** 2 * part,
+        6,
+      );
     }
   });
 
@@ -175,7 +183,11 @@ describe("project", () => {
   });
 
   it("gives a finite answer with a spread that is not negative for any series", () => {
-    const value = fc.oneof(fc.constantFrom(0, 1, -5, 1e9, 1e-9), fc.integer({ min: -1000, max: 5000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
+    const value = fc.oneof(
+      fc.constantFrom(0, 1, -5, 1e9, 1e-9),
+      fc.integer({ min: -1000, max: 5000 }),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    );
     fc.assert(
       fc.property(fc.array(value, { minLength: 8, maxLength: 16 }), fc.constantFrom(...projectionMethods), (values, method) => {
         for (const { expected, standardError } of ahead(values, 8, method)) {
@@ -197,26 +209,56 @@ describe("project", () => {
     ["auto", 2, 3],
     ["auto", 0, 3],
   ] as const)("%s says that %d observations are too few, and %d are needed", (method, count, needed) => {
-    const calculate = (points: number) => project({ observations: quarterly(realised.slice(0, points)), targets: [quarterEnd(20)], method });
-    expect(failureOf(() => calculate(count))).toEqual({ kind: "unavailable", key: "tooFewObservations", details: { method, count, needed } });
+    const calculate = (points: number) =>
+      project({ observations: quarterly(realised.slice(0, points)), targets: [quarterEnd(20)], method });
+    expect(failureOf(() => calculate(count))).toEqual({
+      kind: "unavailable",
+      key: "tooFewObservations",
+      details: { method, count, needed },
+    });
     expect(calculate(needed).expectations).toHaveLength(1);
   });
 
   it("explains what is wrong with the observations", () => {
-    const wrong = (rows: readonly (readonly [string, number])[], method?: ProjectionMethod) => failureOf(() => project({ observations: observed(rows), targets: [], ...(method && { method }) }));
-    expect(wrong([["2020-03-31", 1], ["2020-06-30", 2], ["2020Q1", 3]])).toEqual({ kind: "invalid", key: "observationTwice", details: { date: "2020-03-31", index: 2, firstIndex: 0 } });
-    expect(wrong([["2020-03-31", 1], ["2020-06-30", NaN]])).toMatchObject({ kind: "invalid", key: "observationNotFinite", details: { index: 1 } });
-    expect(wrong([["2020-03-31", 1], ["2020-06-15", 2], ["2020-09-30", 3]])).toEqual({ kind: "unavailable", key: "stepsUnequal", details: { method: "auto" } });
+    const wrong = (rows: readonly (readonly [string, number])[], method?: ProjectionMethod) =>
+      failureOf(() => project({ observations: observed(rows), targets: [], ...(method && { method }) }));
+    expect(
+      wrong([
+        ["2020-03-31", 1],
+        ["2020-06-30", 2],
+        ["2020Q1", 3],
+      ]),
+    ).toEqual({ kind: "invalid", key: "observationTwice", details: { date: "2020-03-31", index: 2, firstIndex: 0 } });
+    expect(
+      wrong([
+        ["2020-03-31", 1],
+        ["2020-06-30", NaN],
+      ]),
+    ).toMatchObject({ kind: "invalid", key: "observationNotFinite", details: { index: 1 } });
+    expect(
+      wrong([
+        ["2020-03-31", 1],
+        ["2020-06-15", 2],
+        ["2020-09-30", 3],
+      ]),
+    ).toEqual({ kind: "unavailable", key: "stepsUnequal", details: { method: "auto" } });
     expect(wrong([], "holt" as ProjectionMethod)).toMatchObject({ kind: "invalid", key: "unknownProjectionMethod" });
   });
 
   it("refuses a series that a mistyped year made endless", () => {
-    const observations = observed([["1921-03-31", 10], ["2021-04-30", 12], ["2021-05-31", 13]]);
+    const observations = observed([
+      ["1921-03-31", 10],
+      ["2021-04-30", 12],
+      ["2021-05-31", 13],
+    ]);
     expect(failureOf(() => project({ observations, targets: [] }))).toMatchObject({ kind: "invalid", key: "seriesTooLong" });
   });
 
   it("has no answer for days in the past that were not observed, and goes on for the other days", () => {
-    const { expectations: found } = project({ observations: quarterly(realised), targets: [quarterEnd(2), parseDay("2015-02-01"), quarterEnd(9)] });
+    const { expectations: found } = project({
+      observations: quarterly(realised),
+      targets: [quarterEnd(2), parseDay("2015-02-01"), quarterEnd(9)],
+    });
     expect(found[0]).toMatchObject({ expected: 497, standardError: 0 });
     expect(found[1]).toMatchObject({ kind: "unavailable", key: "targetInPast", details: { date: "2015-02-01", last: "2017-03-31" } });
     expect(found[2]).toHaveProperty("expected");

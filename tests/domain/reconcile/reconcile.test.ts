@@ -46,10 +46,14 @@ describe("reconcile", () => {
 
   it("finds nothing in any table that was split properly", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 20 }), fc.nat({ max: 1_000_000 }), (weights, total) => {
-        const amounts = apportion({ amount: total, weights, unit: 1 });
-        expect(findings(amounts, weights, total).every((finding) => finding === null)).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 20 }),
+        fc.nat({ max: 1_000_000 }),
+        (weights, total) => {
+          const amounts = apportion({ amount: total, weights, unit: 1 });
+          expect(findings(amounts, weights, total).every((finding) => finding === null)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -76,7 +80,11 @@ describe("reconcile", () => {
 
   it("names the one row that is far off when it repeats no other", () => {
     expect(findings(published.with(7, 2386), inhabitants2016, 36_250)[7]).toEqual({
-      kind: "closingRow", name: "Wijdemeren", amount: 2386, closing: 3286, shortfall: 900,
+      kind: "closingRow",
+      name: "Wijdemeren",
+      amount: 2386,
+      closing: 3286,
+      shortfall: 900,
     });
   });
 
@@ -98,7 +106,13 @@ describe("reconcile", () => {
 
   it("says when too much was shared", () => {
     const right = apportion({ amount: 36_250, weights: inhabitants2016, unit: 1 });
-    expect(findings(right.with(1, right[7] ?? 0), inhabitants2016, 36_250)[1]).toMatchObject({ kind: "copyOf", name: "Eemnes", other: "Wijdemeren", closing: 1251, shortfall: -2029 });
+    expect(findings(right.with(1, right[7] ?? 0), inhabitants2016, 36_250)[1]).toMatchObject({
+      kind: "copyOf",
+      name: "Eemnes",
+      other: "Wijdemeren",
+      closing: 1251,
+      shortfall: -2029,
+    });
   });
 
   it("works in cents, and gives differences without binary noise", () => {
@@ -111,13 +125,22 @@ describe("reconcile", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cents, fc.integer({ min: 1, max: 1000 })), { minLength: 1, maxLength: 12 }), cents, (table, total) => {
         const amounts = table.map(([amount]) => amount);
-        const rows = audit(amounts, table.map(([, weight]) => weight), total, 0.01);
+        const rows = audit(
+          amounts,
+          table.map(([, weight]) => weight),
+          total,
+          0.01,
+        );
         rows.forEach((row, i) => {
           const others = Fraction.sum(amounts.filter((_, j) => j !== i).map((amount) => Fraction.fromNumber(amount)));
           expect(others.plus(Fraction.fromNumber(row.closing)).equals(Fraction.fromNumber(total))).toBe(true);
-          expect(Fraction.fromNumber(row.difference).plus(Fraction.fromNumber(row.recalculated)).equals(Fraction.fromNumber(row.stated))).toBe(true);
+          expect(
+            Fraction.fromNumber(row.difference).plus(Fraction.fromNumber(row.recalculated)).equals(Fraction.fromNumber(row.stated)),
+          ).toBe(true);
         });
-        expect(rows.filter((row) => row.finding !== null).length).toBe(Fraction.sum(amounts.map((amount) => Fraction.fromNumber(amount))).equals(Fraction.fromNumber(total)) ? 0 : 1);
+        expect(rows.filter((row) => row.finding !== null).length).toBe(
+          Fraction.sum(amounts.map((amount) => Fraction.fromNumber(amount))).equals(Fraction.fromNumber(total)) ? 0 : 1,
+        );
       }),
     );
   });

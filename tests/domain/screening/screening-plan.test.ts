@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { screeningPlan, type ScreeningTask } from "../../../src/domain/screening/screening-plan";
 import { failureOf } from "../support/failure-of";
 
-const backlog: ScreeningTask = { dienst: "HBEL", caseload: 0, minutesPerClient: 45, shareEligible: 0.2, hoursPerWeek: 64, backlog: 327, minutesPerProfile: 60 };
+const backlog: ScreeningTask = {
+  dienst: "HBEL",
+  caseload: 0,
+  minutesPerClient: 45,
+  shareEligible: 0.2,
+  hoursPerWeek: 64,
+  backlog: 327,
+  minutesPerProfile: 60,
+};
 const task = fc.record({
   dienst: fc.constant("A"),
   caseload: fc.integer({ min: 0, max: 5000 }),
@@ -21,7 +29,13 @@ describe("the screening plan", () => {
   });
 
   it("expects indications and what each costs", () => {
-    expect(screeningPlan([{ ...backlog, caseload: 600, backlog: 0, hoursPerWeek: 16 }], 75)).toMatchObject({ hours: 450, weeks: 29, indications: 120, costs: 33_750, costPerIndication: 281.25 });
+    expect(screeningPlan([{ ...backlog, caseload: 600, backlog: 0, hoursPerWeek: 16 }], 75)).toMatchObject({
+      hours: 450,
+      weeks: 29,
+      indications: 120,
+      costs: 33_750,
+      costPerIndication: 281.25,
+    });
   });
 
   it("needs just enough weeks, for any task", () => {
@@ -48,7 +62,11 @@ describe("the screening plan", () => {
   });
 
   it("refuses numbers that cannot be", () => {
-    expect(failureOf(() => screeningPlan([{ ...backlog, caseload: -1 }], 75))).toEqual({ kind: "invalid", key: "quantityNegative", details: { what: "caseload", index: 0, value: -1 } });
+    expect(failureOf(() => screeningPlan([{ ...backlog, caseload: -1 }], 75))).toEqual({
+      kind: "invalid",
+      key: "quantityNegative",
+      details: { what: "caseload", index: 0, value: -1 },
+    });
     expect(failureOf(() => screeningPlan([{ ...backlog, minutesPerClient: NaN }], 75)).key).toBe("quantityNotFinite");
   });
 });

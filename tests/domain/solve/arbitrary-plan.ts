@@ -22,26 +22,66 @@ export const arbitraryPlan: fc.Arbitrary<PlanTables> = fc
     roundTo: fc.constantFrom(null, 5, 50),
     last: fc.constantFrom("none", "vast", "percentage van rest"),
   })
-  .map(({ unit, people, minimum, maximum, years, merger, hours, mode, totalHours, byHours, rate, grant, once, percentage, ofAll, roundTo, last }): PlanTables => {
-    const inUnit = (count: number | null) => (count === null ? null : count * Math.max(unit, 1));
-    return {
-      gemeenten: people.map((inwoners, i) => ({
-        gemeente: `G${String(i)}`,
-        uitvoeringsdienst: i % 2 ? "B" : "A",
-        inwoners,
-        minimum: i === 0 ? inUnit(minimum) : null,
-        maximum: i === 1 ? inUnit(maximum) : null,
-        vanaf: i === 2 && merger === "joins" ? 2027 : null,
-        totEnMet: i === 2 && (merger === "merges" || merger === "leaves") ? 2026 : null,
-        gaatOpIn: i === 2 && merger === "merges" ? "G0" : null,
-      })),
-      uitvoeringsdiensten: [{ uitvoeringsdienst: "A", uren: hours[0] }, { uitvoeringsdienst: "B", uren: hours[1] }],
-      bijdragen: [
-        { partij: "SZW", soort: "vast", waarde: grant, herhaling: once ? "eenmalig" : "jaarlijks" },
-        { partij: "Werkkamer", soort: ofAll ? "percentage van totaal" : "percentage van rest", waarde: percentage / 100, afrondenOp: roundTo === null ? null : roundTo * unit },
-        ...(last === "none" ? [] : [{ partij: "UWV", soort: last, waarde: 0.3, afrondenOp: 25 * unit }]),
-      ],
-      kosten: [],
-      instellingen: { eersteJaar: 2026, aantalJaren: years, weken: 10, uurtarief: rate, index: 0.02, urenBepalen: mode, urenTotaal: totalHours, urenPerDag: 1, sleutelInwoners: 1 - byHours, sleutelUren: byHours, eenheid: unit },
-    };
-  });
+  .map(
+    ({
+      unit,
+      people,
+      minimum,
+      maximum,
+      years,
+      merger,
+      hours,
+      mode,
+      totalHours,
+      byHours,
+      rate,
+      grant,
+      once,
+      percentage,
+      ofAll,
+      roundTo,
+      last,
+    }): PlanTables => {
+      const inUnit = (count: number | null) => (count === null ? null : count * Math.max(unit, 1));
+      return {
+        gemeenten: people.map((inwoners, i) => ({
+          gemeente: `G${String(i)}`,
+          uitvoeringsdienst: i % 2 ? "B" : "A",
+          inwoners,
+          minimum: i === 0 ? inUnit(minimum) : null,
+          maximum: i === 1 ? inUnit(maximum) : null,
+          vanaf: i === 2 && merger === "joins" ? 2027 : null,
+          totEnMet: i === 2 && (merger === "merges" || merger === "leaves") ? 2026 : null,
+          gaatOpIn: i === 2 && merger === "merges" ? "G0" : null,
+        })),
+        uitvoeringsdiensten: [
+          { uitvoeringsdienst: "A", uren: hours[0] },
+          { uitvoeringsdienst: "B", uren: hours[1] },
+        ],
+        bijdragen: [
+          { partij: "SZW", soort: "vast", waarde: grant, herhaling: once ? "eenmalig" : "jaarlijks" },
+          {
+            partij: "Werkkamer",
+            soort: ofAll ? "percentage van totaal" : "percentage van rest",
+            waarde: percentage / 100,
+            afrondenOp: roundTo === null ? null : roundTo * unit,
+          },
+          ...(last === "none" ? [] : [{ partij: "UWV", soort: last, waarde: 0.3, afrondenOp: 25 * unit }]),
+        ],
+        kosten: [],
+        instellingen: {
+          eersteJaar: 2026,
+          aantalJaren: years,
+          weken: 10,
+          uurtarief: rate,
+          index: 0.02,
+          urenBepalen: mode,
+          urenTotaal: totalHours,
+          urenPerDag: 1,
+          sleutelInwoners: 1 - byHours,
+          sleutelUren: byHours,
+          eenheid: unit,
+        },
+      };
+    },
+  );

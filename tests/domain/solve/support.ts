@@ -24,7 +24,13 @@ export function parameterOf(tables: PlanTables, kind: SolveParameter["kind"], na
   return found;
 }
 
-export function solved(tables: PlanTables, target: SolveTarget, limit: number, parameter: SolveParameter, population?: PopulationTable): Solution {
+export function solved(
+  tables: PlanTables,
+  target: SolveTarget,
+  limit: number,
+  parameter: SolveParameter,
+  population?: PopulationTable,
+): Solution {
   const { plan, result } = calculatedOf(tables, population);
   return solve({ plan, result, target, limit, parameter });
 }
@@ -37,7 +43,13 @@ export interface YearAmount {
 }
 
 /** What the target comes to in every year when a value is put in the tables, as a scenario would; null when that cannot be calculated. */
-export function putBack(tables: PlanTables, cell: Omit<Override, "value">, value: number, target: SolveTarget, population?: PopulationTable): YearAmount[] | null {
+export function putBack(
+  tables: PlanTables,
+  cell: Omit<Override, "value">,
+  value: number,
+  target: SolveTarget,
+  population?: PopulationTable,
+): YearAmount[] | null {
   const outcome = scenarioOutcome(applyScenario(tables, { name: "antwoord", overrides: [{ ...cell, value }] }), null, population);
   if (outcome.kind !== "calculated") return null;
   const { plan, result } = outcome;
@@ -60,7 +72,11 @@ interface Living {
 function peopleIn(municipalities: readonly Living[], year: number): number {
   const lives = (one: Living | undefined): boolean => {
     if (!one || (one.from !== null && year < one.from)) return false;
-    return one.until === null || year <= one.until || (one.successor !== null && lives(municipalities.find(({ name }) => name === one.successor)));
+    return (
+      one.until === null ||
+      year <= one.until ||
+      (one.successor !== null && lives(municipalities.find(({ name }) => name === one.successor)))
+    );
   };
   return municipalities.filter(lives).reduce((sum, one) => sum + one.inhabitants, 0);
 }

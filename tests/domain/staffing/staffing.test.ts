@@ -48,14 +48,30 @@ describe("staffing", () => {
   });
 
   it("explains what is wrong with a quantity", () => {
-    const costs = (extra: object) => failureOf(() => staffCosts({ hoursPerWeek: [hours(8), hours(8)], weeks: 40, hourlyRate: euros(75), ...extra }));
+    const costs = (extra: object) =>
+      failureOf(() => staffCosts({ hoursPerWeek: [hours(8), hours(8)], weeks: 40, hourlyRate: euros(75), ...extra }));
     expect(costs({ weeks: [40] })).toMatchObject({ key: "shapeMismatch", details: { what: "weeks", length: 1, expected: 2 } });
     expect(costs({ hourlyRate: -1 })).toMatchObject({ key: "quantityNegative", details: { what: "hourlyRate", index: null, value: -1 } });
-    expect(costs({ hoursPerWeek: [hours(8), hours(NaN)] })).toMatchObject({ key: "quantityNotFinite", details: { what: "hoursPerWeek", index: 1, value: NaN } });
-    expect(costs({ hoursPerWeek: [hours(8), hours(1e300)] })).toMatchObject({ key: "costsTooLarge", details: { hoursPerWeek: 1e300, index: 1 } });
+    expect(costs({ hoursPerWeek: [hours(8), hours(NaN)] })).toMatchObject({
+      key: "quantityNotFinite",
+      details: { what: "hoursPerWeek", index: 1, value: NaN },
+    });
+    expect(costs({ hoursPerWeek: [hours(8), hours(1e300)] })).toMatchObject({
+      key: "costsTooLarge",
+      details: { hoursPerWeek: 1e300, index: 1 },
+    });
     expect(costs({ weeks: 1e13 })).toMatchObject({ key: "costsTooLarge", details: { index: 0, weeks: 1e13, hourlyRate: 75 } });
-    expect(failureOf(() => fullTimeEquivalents([hours(8)], hours(0)))).toMatchObject({ key: "quantityNotPositive", details: { what: "fullTime", value: 0 } });
-    expect(failureOf(() => daysPerWeek([hours(-8)]))).toMatchObject({ key: "quantityNegative", details: { what: "hours", index: 0, value: -8 } });
-    expect(failureOf(() => hoursPerDienst({ hours: hours(60), weights: [1] }))).toMatchObject({ key: "amountNotMultipleOfUnit", details: { amount: 60, unit: 8 } });
+    expect(failureOf(() => fullTimeEquivalents([hours(8)], hours(0)))).toMatchObject({
+      key: "quantityNotPositive",
+      details: { what: "fullTime", value: 0 },
+    });
+    expect(failureOf(() => daysPerWeek([hours(-8)]))).toMatchObject({
+      key: "quantityNegative",
+      details: { what: "hours", index: 0, value: -8 },
+    });
+    expect(failureOf(() => hoursPerDienst({ hours: hours(60), weights: [1] }))).toMatchObject({
+      key: "amountNotMultipleOfUnit",
+      details: { amount: 60, unit: 8 },
+    });
   });
 });

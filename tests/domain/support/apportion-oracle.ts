@@ -16,10 +16,13 @@ export function oracle(method: ApportionMethod, problem: WholeProblem): number[]
 /** Exact shares clamp(lambda x weight, lower, upper): tries every lambda at which the set of clamped recipients can change. */
 export function exactShares({ units, weights, lower, upper }: WholeProblem): Fraction[] {
   const total = whole(units);
-  const share = (lambda: Fraction, i: number) => clamp(lambda.times(Fraction.fromNumber(at(weights, i))), whole(at(lower, i)), whole(at(upper, i)));
+  const share = (lambda: Fraction, i: number) =>
+    clamp(lambda.times(Fraction.fromNumber(at(weights, i))), whole(at(lower, i)), whole(at(upper, i)));
   const sharesAt = (lambda: Fraction) => weights.map((_, i) => share(lambda, i));
   const turns = weights
-    .flatMap((weight, i) => (weight === 0 ? [] : [at(lower, i), at(upper, i)].map((bound) => whole(bound).dividedBy(Fraction.fromNumber(weight)))))
+    .flatMap((weight, i) =>
+      weight === 0 ? [] : [at(lower, i), at(upper, i)].map((bound) => whole(bound).dividedBy(Fraction.fromNumber(weight))),
+    )
     .sort((a, b) => a.compare(b));
   let below = whole(0);
   for (const turn of turns) {

@@ -19,11 +19,18 @@ export const weights = fc.array(weight, { minLength: 1, maxLength: 40 }).filter(
 export const unit = fc.constantFrom(0.01, 1, 8, 0.05, 250, 0.5, 0.001, 3);
 
 /** An amount as a number of units. */
-export const unitCount = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 50_000_000 }), fc.integer({ min: 0, max: 1_000_000_000 }));
+export const unitCount = fc.oneof(
+  fc.integer({ min: 0, max: 60 }),
+  fc.integer({ min: 0, max: 50_000_000 }),
+  fc.integer({ min: 0, max: 1_000_000_000 }),
+);
 
 /** A split small enough to be done unit by unit, with bounds that leave room for it. */
 export const boundedProblem = fc
-  .array(fc.record({ weight, lower: fc.integer({ min: 0, max: 6 }), room: fc.integer({ min: 0, max: 12 }) }), { minLength: 1, maxLength: 9 })
+  .array(fc.record({ weight, lower: fc.integer({ min: 0, max: 6 }), room: fc.integer({ min: 0, max: 12 }) }), {
+    minLength: 1,
+    maxLength: 9,
+  })
   .filter((rows) => rows.some((row) => row.weight > 0))
   .chain((rows) => {
     const lower = rows.map((row) => row.lower);

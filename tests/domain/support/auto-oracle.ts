@@ -42,10 +42,12 @@ function auto(y: readonly number[]): { point: number[]; variance: number[] } {
   const point = range(0, horizon - 1).map((h) => (1 - w) * at(level.forecasts, h) + w * at(climbed, h));
   const growth = range(1, horizon).map((k) => k + (k * k) / (n - 1));
   const origins = range(Math.max(6, n - 10), n - 1);
-  const shown = average(origins.map((t) => {
-    const forecast = pointOnly(y.slice(0, t));
-    return average(y.slice(t, t + 8).map((value, i) => (value - at(forecast, i)) ** 2 / at(growth, i)));
-  }));
+  const shown = average(
+    origins.map((t) => {
+      const forecast = pointOnly(y.slice(0, t));
+      return average(y.slice(t, t + 8).map((value, i) => (value - at(forecast, i)) ** 2 / at(growth, i)));
+    }),
+  );
   const levelSums = cumulate(level.weights.map((c) => c * c));
   const climbingSums = cumulate(cumulate(climbing.weights).map((c) => c * c));
   const variance = growth.map((g, i) => {
@@ -73,7 +75,10 @@ function combine(y: readonly number[]): { forecasts: number[]; weights: number[]
   const onLine = (t: number) => yMean + b * (t - placeMean);
   const simple = best(y, false);
   const damped = best(y, true);
-  const theta = best(y.map((value, i) => 2 * value - onLine(i + 1)), false);
+  const theta = best(
+    y.map((value, i) => 2 * value - onLine(i + 1)),
+    false,
+  );
   const residuals = y.map((_, i) => (at(simple.residuals, i) + at(theta.residuals, i) / 2 + at(damped.residuals, i)) / 3);
   return {
     forecasts: range(1, horizon).map((h) => (forecast(simple, h) + (theta.level + onLine(n + h)) / 2 + forecast(damped, h)) / 3),
@@ -91,7 +96,12 @@ function best(y: readonly number[], trend: boolean): Fit {
 }
 
 /** One-step errors and the final state of a run from a given start. */
-function run(y: readonly number[], { alpha, beta, phi }: Candidate, level: number, slope: number): { errors: number[]; level: number; slope: number } {
+function run(
+  y: readonly number[],
+  { alpha, beta, phi }: Candidate,
+  level: number,
+  slope: number,
+): { errors: number[]; level: number; slope: number } {
   const errors = y.map((value) => {
     const expected = level + phi * slope;
     const error = value - expected;
@@ -136,7 +146,10 @@ function season(x: readonly number[]): number[] | null {
   const d = raw.map((value) => value - average(raw));
   const r = [1, 2, 3, 4].map((lag) => dot(d.slice(lag), d.slice(0, -lag)) / dot(d, d));
   if (!(at(r, 3) > (1.645 / Math.sqrt(d.length)) * Math.sqrt(1 + 2 * dot(r.slice(0, 3), r.slice(0, 3))))) return null;
-  const ratios = range(2, n - 3).map((t) => ({ t, ratio: (8 * at(x, t)) / (at(x, t - 2) + 2 * at(x, t - 1) + 2 * at(x, t) + 2 * at(x, t + 1) + at(x, t + 2)) }));
+  const ratios = range(2, n - 3).map((t) => ({
+    t,
+    ratio: (8 * at(x, t)) / (at(x, t - 2) + 2 * at(x, t - 1) + 2 * at(x, t) + 2 * at(x, t + 1) + at(x, t + 2)),
+  }));
   const means = range(0, 3).map((k) => average(ratios.filter(({ t }) => t % 4 === k).map(({ ratio }) => ratio)));
   return means.map((value) => value / average(means));
 }

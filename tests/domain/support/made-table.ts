@@ -87,14 +87,23 @@ export function madeTable(random: Random, population: PopulationTable): MadeTabl
     ...(withInhabitants ? [{ heading: random.of(words.inhabitants), kind: "inhabitants", format: "#,##0" } as const] : []),
     ...(byHours ? [{ heading: words.hours, kind: "hours", format: "#,##0" } as const] : []),
     ...(withRate ? [{ heading: words.rate, kind: "rate", format: "#,##0.00" } as const] : []),
-    ...amountColumns.map((_, index): MadeColumn => ({ heading: years === 1 ? heading : random.chance(0.5) ? firstYear + index : `${words.plan} ${String(firstYear + index)}`, kind: "amount", format })),
+    ...amountColumns.map((_, index): MadeColumn => ({
+      heading: years === 1 ? heading : random.chance(0.5) ? firstYear + index : `${words.plan} ${String(firstYear + index)}`,
+      kind: "amount",
+      format,
+    })),
     ...(across ? [{ heading: words.across, kind: "across", format } as const] : []),
     ...(withShare ? [{ heading: words.share, kind: "share", format: "0.0%" } as const] : []),
   ];
   const bodyFormula = formulas ? ({ formula: "row" } as const) : {};
   const sumFormula = typedTotals ? {} : ({ formula: "sum" } as const);
   const grand = sum(amountColumns.flatMap((one) => [...one.contributions, ...one.amounts]));
-  const rowOf = (kind: MadeRowKind, label: string, { inhabitants, hours: worked }: { inhabitants: number | null; hours: number | null }, amounts: readonly number[]): MadeRow => {
+  const rowOf = (
+    kind: MadeRowKind,
+    label: string,
+    { inhabitants, hours: worked }: { inhabitants: number | null; hours: number | null },
+    amounts: readonly number[],
+  ): MadeRow => {
     const isSum = kind === "total" || kind === "subtotal";
     const own = isSum ? sumFormula : kind === "municipality" ? bodyFormula : {};
     return {
@@ -112,25 +121,58 @@ export function madeTable(random: Random, population: PopulationTable): MadeTabl
   };
   const nothing = { inhabitants: null, hours: null };
   const together = { inhabitants: sum(weights), hours: sum(hours) };
-  const sumOfMunicipalities = rowOf("subtotal", random.of(words.municipalities), together, amountColumns.map(({ amounts }) => sum(amounts)));
+  const sumOfMunicipalities = rowOf(
+    "subtotal",
+    random.of(words.municipalities),
+    together,
+    amountColumns.map(({ amounts }) => sum(amounts)),
+  );
   const body = [
-    ...Array.from({ length: contributions }, (_, index) => rowOf("contribution", words.contributions[index] ?? "", nothing, amountColumns.map((one) => one.contributions[index] ?? 0))),
+    ...Array.from({ length: contributions }, (_, index) =>
+      rowOf(
+        "contribution",
+        words.contributions[index] ?? "",
+        nothing,
+        amountColumns.map((one) => one.contributions[index] ?? 0),
+      ),
+    ),
   ];
   if (municipalSum === "above") body.push(sumOfMunicipalities);
   const groupSize = grouped ? Math.ceil(municipal.length / random.integer(2, 3)) : municipal.length;
   const word = random.of(words.subtotal);
   for (let start = 0; start < municipal.length; start += groupSize) {
-    const group = municipal.slice(start, start + groupSize).map((one, offset) => ({ one, hours: hours[start + offset] ?? 0, amounts: amountColumns.map(({ amounts }) => amounts[start + offset] ?? 0) }));
-    body.push(...group.map(({ one, hours: worked, amounts }) => rowOf("municipality", naming + one.municipality.name, { inhabitants: one.inhabitants, hours: worked }, amounts)));
+    const group = municipal.slice(start, start + groupSize).map((one, offset) => ({
+      one,
+      hours: hours[start + offset] ?? 0,
+      amounts: amountColumns.map(({ amounts }) => amounts[start + offset] ?? 0),
+    }));
+    body.push(
+      ...group.map(({ one, hours: worked, amounts }) =>
+        rowOf("municipality", naming + one.municipality.name, { inhabitants: one.inhabitants, hours: worked }, amounts),
+      ),
+    );
     if (grouped) {
       // A first group starts after the contributions, which are above it.
-      const inGroup = (index: number) => sum([...(start === 0 ? (amountColumns[index]?.contributions ?? []) : []), ...group.map(({ amounts }) => amounts[index] ?? 0)]);
-      body.push(rowOf("subtotal", `${word} ${random.of(words.groups)} ${String(start + 1)}`, { inhabitants: sum(group.map(({ one }) => one.inhabitants)), hours: sum(group.map((one) => one.hours)) }, amountColumns.map((_, index) => inGroup(index))));
+      const inGroup = (index: number) =>
+        sum([...(start === 0 ? (amountColumns[index]?.contributions ?? []) : []), ...group.map(({ amounts }) => amounts[index] ?? 0)]);
+      body.push(
+        rowOf(
+          "subtotal",
+          `${word} ${random.of(words.groups)} ${String(start + 1)}`,
+          { inhabitants: sum(group.map(({ one }) => one.inhabitants)), hours: sum(group.map((one) => one.hours)) },
+          amountColumns.map((_, index) => inGroup(index)),
+        ),
+      );
     }
   }
   if (municipalSum === "below") body.push(sumOfMunicipalities);
   const withTotal = grouped || municipalSum !== null || withShare || random.chance(0.85);
-  const total = rowOf("total", grouped ? words.grandTotal : random.of(words.total), together, amountColumns.map((one) => sum([...one.contributions, ...one.amounts])));
+  const total = rowOf(
+    "total",
+    grouped ? words.grandTotal : random.of(words.total),
+    together,
+    amountColumns.map((one) => sum([...one.contributions, ...one.amounts])),
+  );
   const rows = withTotal ? [...body, total] : body;
   const transposed = random.chance(0.2);
   return {
@@ -157,7 +199,8 @@ export function placeIn(table: MadeTable, row: number, column: number): { row: n
   return table.transposed ? { row: column + 1, column: down } : { row: down, column: column + 1 + table.lead.length };
 }
 
-const a1 = ({ row, column }: { row: number; column: number }): string => `${String.fromCharCode(65 + Math.floor(column / 26) - 1).replace("@", "")}${String.fromCharCode(65 + (column % 26))}${String(row + 1)}`;
+const a1 = ({ row, column }: { row: number; column: number }): string =>
+  `${String.fromCharCode(65 + Math.floor(column / 26) - 1).replace("@", "")}${String.fromCharCode(65 + (column % 26))}${String(row + 1)}`;
 
 function formulaOf(table: MadeTable, row: number, column: number, kind: NonNullable<MadeCell["formula"]>): string {
   if (kind === "row") return `=${a1(placeIn(table, row, 40))}*2`;
@@ -191,24 +234,44 @@ export function laidOut(table: MadeTable): Typed[][] {
   };
   const headingAt = (column: number) => {
     const place = placeIn(table, 0, column);
-    return table.transposed ? { row: place.row, column: place.column - 1 } : { row: place.row - (table.units ? 2 : 1), column: place.column };
+    return table.transposed
+      ? { row: place.row, column: place.column - 1 }
+      : { row: place.row - (table.units ? 2 : 1), column: place.column };
   };
   put(headingAt(-1), table.words.label[table.rows.length % table.words.label.length] ?? "");
   table.columns.forEach(({ heading, kind }, column) => {
     put(headingAt(column), heading);
-    if (table.units) put({ ...headingAt(column), row: headingAt(column).row + 1 }, kind === "amount" || kind === "across" || kind === "rate" ? table.words.units.amount : kind === "share" ? "%" : table.words.units.number);
+    if (table.units)
+      put(
+        { ...headingAt(column), row: headingAt(column).row + 1 },
+        kind === "amount" || kind === "across" || kind === "rate"
+          ? table.words.units.amount
+          : kind === "share"
+            ? "%"
+            : table.words.units.number,
+      );
   });
   table.lead.forEach((lead, at) => {
     put({ row: headingAt(-1).row, column: at }, lead === "number" ? "Nr" : "Code");
     table.rows.forEach((row, index) => {
       const code = table.codes.get(row.label);
-      if (row.kind === "municipality" || lead === "number") put({ row: placeIn(table, index, -1).row, column: at }, row.kind === "total" ? "" : lead === "number" ? index + 1 : (code ?? ""));
+      if (row.kind === "municipality" || lead === "number")
+        put({ row: placeIn(table, index, -1).row, column: at }, row.kind === "total" ? "" : lead === "number" ? index + 1 : (code ?? ""));
     });
   });
   table.rows.forEach((row, index) => {
     put(placeIn(table, index, -1), row.label);
     row.cells.forEach(({ value, formula }, column) =>
-      put(placeIn(table, index, column), typeof value === "string" && formula === undefined ? value : { value, format: table.columns[column]?.format ?? "General", ...(formula && { formula: formulaOf(table, index, column, formula) }) }),
+      put(
+        placeIn(table, index, column),
+        typeof value === "string" && formula === undefined
+          ? value
+          : {
+              value,
+              format: table.columns[column]?.format ?? "General",
+              ...(formula && { formula: formulaOf(table, index, column, formula) }),
+            },
+      ),
     );
   });
   if (table.title && !table.transposed) put({ row: 0, column: 0 }, table.words.title);

@@ -14,7 +14,8 @@ type Plant = (table: MadeTable, random: Random) => Planted | null;
 const rowsOf = (table: MadeTable, kind: string): number[] => table.rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
 const amountColumns = (table: MadeTable): number[] => table.columns.flatMap(({ kind }, index) => (kind === "amount" ? [index] : []));
 const hasAcross = (table: MadeTable): boolean => table.columns.some(({ kind }) => kind === "across");
-const dutch = (value: number): string => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: Number.isInteger(value) ? 0 : 2 }).format(value);
+const dutch = (value: number): string =>
+  new Intl.NumberFormat("nl-NL", { minimumFractionDigits: Number.isInteger(value) ? 0 : 2 }).format(value);
 
 interface Spot {
   readonly row: number;
@@ -31,7 +32,9 @@ function spot(table: MadeTable, random: Random): Spot | null {
   const column = random.of(amountColumns(table));
   const cell = table.rows[row]?.cells[column];
   const [totalRow = -1] = rowsOf(table, "total");
-  return cell && typeof cell.value === "number" ? { row, column, cell, value: cell.value, total: table.rows[totalRow]?.cells[column] ?? null } : null;
+  return cell && typeof cell.value === "number"
+    ? { row, column, cell, value: cell.value, total: table.rows[totalRow]?.cells[column] ?? null }
+    : null;
 }
 
 const typedOnly = (found: Spot | null): Spot | null => (found?.cell.formula === undefined ? found : null);
@@ -51,7 +54,13 @@ export const plants: Readonly<Record<string, Plant>> = {
     const found = typedOnly(spot(table, random));
     if (!found || !table.keyed || found.total?.formula === undefined) return null;
     const other = table.rows[random.of(rowsOf(table, "municipality"))]?.cells[found.column];
-    if (!other || typeof other.value !== "number" || Math.abs(other.value - found.value) < found.value * 0.2 || typeof found.total.value !== "number") return null;
+    if (
+      !other ||
+      typeof other.value !== "number" ||
+      Math.abs(other.value - found.value) < found.value * 0.2 ||
+      typeof found.total.value !== "number"
+    )
+      return null;
     found.total.value = round(found.total.value + other.value - found.value);
     found.cell.value = other.value;
     return { kinds: ["copiedDeviation"], row: found.row, column: found.column };
@@ -59,14 +68,19 @@ export const plants: Readonly<Record<string, Plant>> = {
   wrongAmount(table, random) {
     const found = typedOnly(spot(table, random));
     if (!found?.total || found.total.formula || found.value < 100) return null;
-    const step = table.decimals ? round(random.integer(300, 9000) / 100) : random.integer(Math.ceil(found.value * 0.05) + 20, Math.ceil(found.value));
+    const step = table.decimals
+      ? round(random.integer(300, 9000) / 100)
+      : random.integer(Math.ceil(found.value * 0.05) + 20, Math.ceil(found.value));
     found.cell.value = round(found.value + step);
     const [total = 0] = rowsOf(table, "total");
-    return table.keyed ? { kinds: ["closingRow"], row: found.row, column: found.column } : { kinds: ["sumMismatch"], row: total, column: found.column };
+    return table.keyed
+      ? { kinds: ["closingRow"], row: found.row, column: found.column }
+      : { kinds: ["sumMismatch"], row: total, column: found.column };
   },
   deviatesUnderAFormula(table, random) {
     const found = typedOnly(spot(table, random));
-    if (!found || !table.keyed || found.total?.formula === undefined || typeof found.total.value !== "number" || found.value < 100) return null;
+    if (!found || !table.keyed || found.total?.formula === undefined || typeof found.total.value !== "number" || found.value < 100)
+      return null;
     const step = random.integer(Math.ceil(found.value * 0.1) + 5, Math.ceil(found.value * 0.6) + 5);
     found.cell.value = round(found.value + step);
     found.total.value = round(found.total.value + step);
@@ -84,7 +98,9 @@ export const plants: Readonly<Record<string, Plant>> = {
   asText(table, random) {
     const found = typedOnly(spot(table, random));
     if (!found) return null;
-    found.cell.value = random.of([(text: string) => text, (text: string) => `€ ${text}`, (text: string) => ` ${text} `])(dutch(found.value));
+    found.cell.value = random.of([(text: string) => text, (text: string) => `€ ${text}`, (text: string) => ` ${text} `])(
+      dutch(found.value),
+    );
     if (found.total?.formula && typeof found.total.value === "number") found.total.value = round(found.total.value - found.value);
     return { kinds: ["numbersAsText"], row: found.row, column: found.column };
   },
@@ -143,7 +159,9 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   allAsText(table, random) {
     const column = random.of(amountColumns(table));
-    const typed = table.rows.flatMap((row, index) => (row.cells[column]?.formula === undefined && typeof row.cells[column]?.value === "number" ? [index] : []));
+    const typed = table.rows.flatMap((row, index) =>
+      row.cells[column]?.formula === undefined && typeof row.cells[column]?.value === "number" ? [index] : [],
+    );
     const [first] = typed;
     if (first === undefined || typed.length < 3 || hasAcross(table) || table.rows.some((row) => row.cells[column]?.formula)) return null;
     for (const index of typed) {
@@ -174,7 +192,15 @@ export const plants: Readonly<Record<string, Plant>> = {
     const column = table.columns.findIndex(({ kind }) => kind === "share");
     const [row, other] = [random.of(rowsOf(table, "municipality")), random.of(rowsOf(table, "municipality"))];
     const [one, two] = [table.rows[row]?.cells[column], table.rows[other]?.cells[column]];
-    if (!one || !two || one.formula || typeof one.value !== "number" || typeof two.value !== "number" || Math.abs(one.value - two.value) < 0.01) return null;
+    if (
+      !one ||
+      !two ||
+      one.formula ||
+      typeof one.value !== "number" ||
+      typeof two.value !== "number" ||
+      Math.abs(one.value - two.value) < 0.01
+    )
+      return null;
     if (table.rows.filter(({ kind }) => kind === "municipality" || kind === "contribution").length < 8) return null;
     [one.value, two.value] = [two.value, one.value];
     return { kinds: ["shareDiffers"], row: Math.min(row, other), column };
@@ -190,7 +216,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   wrongTotal(table, random) {
     const found = spot(table, random);
     const [total = -1] = rowsOf(table, "total");
-    if (!found?.total || found.total.formula || typeof found.total.value !== "number" || table.columns.some(({ kind }) => kind === "share")) return null;
+    if (!found?.total || found.total.formula || typeof found.total.value !== "number" || table.columns.some(({ kind }) => kind === "share"))
+      return null;
     found.total.value = round(found.total.value + random.integer(200, 20_000));
     return { kinds: table.keyed ? ["wrongTotal"] : ["sumMismatch"], row: total, column: found.column };
   },

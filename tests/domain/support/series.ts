@@ -10,7 +10,8 @@ export const quarterEnd = (number: number): Day => lastDayOfQuarter(2015, number
 /** Values at the ends of successive quarters. */
 export const quarterly = (values: readonly number[]): Observation[] => values.map((value, i) => ({ day: quarterEnd(i), value }));
 
-export const observed = (rows: readonly (readonly [string, number])[]): Observation[] => rows.map(([date, value]) => ({ day: parseDay(date), value }));
+export const observed = (rows: readonly (readonly [string, number])[]): Observation[] =>
+  rows.map(([date, value]) => ({ day: parseDay(date), value }));
 
 /** Expectations for 1 up to `steps` quarters after quarterly values. */
 export function ahead(values: readonly number[], steps: number, method?: ProjectionMethod): Expectation[] {

@@ -1,7 +1,12 @@
 import type { Municipality, PopulationTable } from "../../../src/domain/population/population-table";
 import { inhabitants } from "../../../src/domain/units";
 
-const municipality = (code: string, name: string, figures: readonly (number | null)[], formerNames: readonly string[] = []): Municipality => ({
+const municipality = (
+  code: string,
+  name: string,
+  figures: readonly (number | null)[],
+  formerNames: readonly string[] = [],
+): Municipality => ({
   code,
   name,
   formerNames,
@@ -32,8 +37,23 @@ export const smallPopulation: PopulationTable = {
     { code: "AM18", name: "Groot Amsterdam", formerNames: [] },
   ],
   vintages: [
-    { year: 2015, label: "2015", source: "Besluit werkgebieden UWV", regionOf: { GM0376: "AM12", GM0402: "AM12", GM0417: "AM12", GM0457: "AM12", GM0363: "AM18", GM0373: "AM15" } },
-    { year: 2021, label: "2021", source: "CBS", regionOf: { GM0376: "AM12", GM0402: "AM12", GM0417: "AM12", GM0457: "AM12", GM1942: "AM12", GM0363: "AM18", GM0373: "AM15" } },
-    { year: 2025, label: "2025 (afgeleid)", source: "afgeleid", regionOf: { GM0376: "AM12", GM0402: "AM12", GM0417: "AM12", GM1942: "AM12", GM0363: "AM18", GM0373: "AM15", GM1980: "AM15" } },
+    {
+      year: 2015,
+      label: "2015",
+      source: "Besluit werkgebieden UWV",
+      regionOf: { GM0376: "AM12", GM0402: "AM12", GM0417: "AM12", GM0457: "AM12", GM0363: "AM18", GM0373: "AM15" },
+    },
+    {
+      year: 2021,
+      label: "2021",
+      source: "CBS",
+      regionOf: { GM0376: "AM12", GM0402: "AM12", GM0417: "AM12", GM0457: "AM12", GM1942: "AM12", GM0363: "AM18", GM0373: "AM15" },
+    },
+    {
+      year: 2025,
+      label: "2025 (afgeleid)",
+      source: "afgeleid",
+      regionOf: { GM0376: "AM12", GM0402: "AM12", GM0417: "AM12", GM1942: "AM12", GM0363: "AM18", GM0373: "AM15", GM1980: "AM15" },
+    },
   ],
 };

@@ -46,7 +46,12 @@ export class HostPage {
   }
 
   /** Opens the page and waits until its workbook is there and the pane has begun to load. */
-  static async open({ viewport = { width: 1366, height: 768 }, language = "nl", workbook = "empty", prepare }: OpenOptions = {}): Promise<HostPage> {
+  static async open({
+    viewport = { width: 1366, height: 768 },
+    language = "nl",
+    workbook = "empty",
+    prepare,
+  }: OpenOptions = {}): Promise<HostPage> {
     const context = await (await sharedBrowser()).newContext({ viewport, locale: "nl-NL" });
     const host = new HostPage(await context.newPage());
     await prepare?.(host.page);
@@ -127,7 +132,10 @@ export class HostPage {
     await this.page.waitForFunction(() => !window.normplanPage.workbench.isEditing);
   }
 
-  /** Waits until everything is calculated, custom functions included: also those that wait for a pane that has yet to start, for which the host itself does not. */
+  /**
+   * Waits until everything is calculated, custom functions included: also those that wait for a pane that has yet to start, for which the
+   * host itself does not.
+   */
   async settled(): Promise<void> {
     const waiting = () =>
       this.page.evaluate(async () => {
@@ -142,7 +150,11 @@ export class HostPage {
       const { context } = window.normplanPage.workbench;
       const sheet = context.workbook.getActiveSheet();
       const cell = sheet.getRange(range);
-      return { shown: String(cell.getDisplayValue()), value: context.value(sheet, cell.getRow(), cell.getColumn()), formula: cell.getFormula() };
+      return {
+        shown: String(cell.getDisplayValue()),
+        value: context.value(sheet, cell.getRow(), cell.getColumn()),
+        formula: cell.getFormula(),
+      };
     }, address);
   }
 
@@ -166,7 +178,8 @@ export class HostPage {
   /** Waits until a cell shows a text. */
   async waitForShown(address: string, text: string): Promise<void> {
     await this.page.waitForFunction(
-      ([range, expected]) => String(window.normplanPage.workbench.context.workbook.getActiveSheet().getRange(range).getDisplayValue()) === expected,
+      ([range, expected]) =>
+        String(window.normplanPage.workbench.context.workbook.getActiveSheet().getRange(range).getDisplayValue()) === expected,
       [address, text] as const,
     );
   }
@@ -208,7 +221,10 @@ export class HostPage {
   async pane(): Promise<Frame> {
     const frame = await (await this.page.waitForSelector("iframe.pane-frame", { state: "attached" })).contentFrame();
     if (!frame) throw new Error("The task pane has no document.");
-    await frame.waitForFunction(() => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.1"));
+    await frame.waitForFunction(
+      () =>
+        typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.1"),
+    );
     await frame.waitForLoadState("load");
     return frame;
   }

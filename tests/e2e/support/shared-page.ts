@@ -9,7 +9,10 @@ export async function emptyWorkbook(options?: OpenOptions): Promise<HostPage> {
   return shared;
 }
 
-/** An empty sheet on the page that the tests of a file share. What happens in cells needs no workbook of its own, whose pane has to start again. */
+/**
+ * An empty sheet on the page that the tests of a file share. What happens in cells needs no workbook of its own, whose pane has to start
+ * again.
+ */
 export async function emptySheet(): Promise<HostPage> {
   if (shared) await shared.startSheet();
   else shared = await HostPage.open();

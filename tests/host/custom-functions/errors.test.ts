@@ -14,20 +14,30 @@ afterAll(() => headless.dispose());
 
 describe("an error of a custom function", () => {
   it("that is thrown, returned or rejected shows its code and keeps its sentence", async () => {
-    expect(await calculate("A1:A3", [['=DEMO.FAIL("thrown")'], ['=DEMO.FAIL("returned")'], ['=DEMO.FAIL("rejected")']])).toEqual([["#VALUE!"], ["#N/A"], ["#N/A"]]);
+    expect(await calculate("A1:A3", [['=DEMO.FAIL("thrown")'], ['=DEMO.FAIL("returned")'], ['=DEMO.FAIL("rejected")']])).toEqual([
+      ["#VALUE!"],
+      ["#N/A"],
+      ["#N/A"],
+    ]);
     expect([0, 1, 2].map((row) => sentenceAt(headless, row, 0))).toEqual(["Het getal ontbreekt.", "Geen antwoord.", "Niet geladen."]);
   });
 
   it("that is a defect, or no value at all, is an error without a sentence", async () => {
     const kinds = ["other", "nan", "infinite", "empty", "list"];
-    const values = await calculate("A1:A5", kinds.map((kind) => [`=DEMO.FAIL("${kind}")`]));
+    const values = await calculate(
+      "A1:A5",
+      kinds.map((kind) => [`=DEMO.FAIL("${kind}")`]),
+    );
     expect(values).toEqual([["#VALUE!"], ["#VALUE!"], ["#NUM!"], ["#VALUE!"], ["#VALUE!"]]);
     expect(kinds.map((_, row) => sentenceAt(headless, row, 0))).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it("leaves no value where a function gives nothing, and #N/A where an array has gaps", async () => {
     expect(await calculate("A1", [['=DEMO.FAIL("nothing")']])).toEqual([[""]]);
-    expect(await calculate("B1", [['=DEMO.FAIL("ragged")']], "B1:C2")).toEqual([[1, 2], [3, "#N/A"]]);
+    expect(await calculate("B1", [['=DEMO.FAIL("ragged")']], "B1:C2")).toEqual([
+      [1, 2],
+      [3, "#N/A"],
+    ]);
   });
 
   it("in one cell of an array stays in that cell, with its own sentence", async () => {
@@ -36,8 +46,18 @@ describe("an error of a custom function", () => {
   });
 
   it("keeps its sentence inside native functions, LET and other custom functions", async () => {
-    const formulas = ['=SUM(DEMO.FAIL("thrown"))', '=1+DEMO.FAIL("thrown")', '=LET(x,DEMO.FAIL("thrown"),x*2)', '=DEMO.DOUBLE(DEMO.FAIL("thrown"))', "=SUM(DEMO.MIXED(3))", "=INDEX(DEMO.MIXED(3),2)"];
-    await write("A1:A6", formulas.map((formula) => [formula]));
+    const formulas = [
+      '=SUM(DEMO.FAIL("thrown"))',
+      '=1+DEMO.FAIL("thrown")',
+      '=LET(x,DEMO.FAIL("thrown"),x*2)',
+      '=DEMO.DOUBLE(DEMO.FAIL("thrown"))',
+      "=SUM(DEMO.MIXED(3))",
+      "=INDEX(DEMO.MIXED(3),2)",
+    ];
+    await write(
+      "A1:A6",
+      formulas.map((formula) => [formula]),
+    );
     expect(await read("A1:A6")).toEqual([["#VALUE!"], ["#VALUE!"], ["#VALUE!"], ["#VALUE!"], ["#N/A"], ["#N/A"]]);
     const sentence = "Het getal ontbreekt.";
     const gap = "Geen waarde bij 3.";

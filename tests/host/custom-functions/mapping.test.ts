@@ -8,13 +8,21 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   headless.openWorkbook();
-  await write("A1:B3", [[1, 10], [2, 20], [3, 30]]);
+  await write("A1:B3", [
+    [1, 10],
+    [2, 20],
+    [3, 30],
+  ]);
 });
 afterAll(() => headless.dispose());
 
 describe("a parameter for one value that is given a range", () => {
   it("is mapped over it: the results spill in its shape", async () => {
-    expect(await calculate("D1", [["=DEMO.DOUBLE(A1:B3)"]], "D1:E3")).toEqual([[2, 20], [4, 40], [6, 60]]);
+    expect(await calculate("D1", [["=DEMO.DOUBLE(A1:B3)"]], "D1:E3")).toEqual([
+      [2, 20],
+      [4, 40],
+      [6, 60],
+    ]);
   });
 
   it("pairs ranges of the same shape and repeats a single value", async () => {
@@ -24,7 +32,11 @@ describe("a parameter for one value that is given a range", () => {
 
   it("combines a column with a row into a table", async () => {
     await write("D5:F5", [[100, 200, 300]]);
-    expect(await calculate("D6", [["=DEMO.ADD(A1:A3,D5:F5)"]], "D6:F8")).toEqual([[101, 201, 301], [102, 202, 302], [103, 203, 303]]);
+    expect(await calculate("D6", [["=DEMO.ADD(A1:A3,D5:F5)"]], "D6:F8")).toEqual([
+      [101, 201, 301],
+      [102, 202, 302],
+      [103, 203, 303],
+    ]);
   });
 
   it("gives #N/A where one of two ranges has no value", async () => {
@@ -32,7 +44,10 @@ describe("a parameter for one value that is given a range", () => {
   });
 
   it("works with constants and with the results of other functions", async () => {
-    expect(await calculate("D1", [["=DEMO.DOUBLE({1,2;3,4})"]], "D1:E2")).toEqual([[2, 4], [6, 8]]);
+    expect(await calculate("D1", [["=DEMO.DOUBLE({1,2;3,4})"]], "D1:E2")).toEqual([
+      [2, 4],
+      [6, 8],
+    ]);
     expect(await calculate("G1", [["=DEMO.DOUBLE(DEMO.TRIPLE(A1:A3))"]], "G1:G3")).toEqual([[6], [12], [18]]);
     expect(await calculate("H1", [["=SUM(DEMO.DOUBLE(A1:A3*2))"]])).toEqual([[24]]);
   });

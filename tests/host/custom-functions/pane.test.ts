@@ -25,9 +25,15 @@ describe("a pane that is closed or loaded anew", () => {
     await write("A1:B1", [[1, "=DEMO.DOUBLE(A1)"]]);
     expect(await read("B1")).toEqual([[2]]);
     headless.host.functions.disconnect();
-    expect(await calculate("A1:A2", [[5], ["=DEMO.DOUBLE(7)"]], "A1:B2")).toEqual([[5, 2], ["#BUSY!", ""]]);
+    expect(await calculate("A1:A2", [[5], ["=DEMO.DOUBLE(7)"]], "A1:B2")).toEqual([
+      [5, 2],
+      ["#BUSY!", ""],
+    ]);
     reopen();
-    expect(await read("A1:B2")).toEqual([[5, 10], [14, ""]]);
+    expect(await read("A1:B2")).toEqual([
+      [5, 10],
+      [14, ""],
+    ]);
   });
 
   it("is asked anew for what it knew before: its functions may have changed", async () => {

@@ -42,7 +42,10 @@ describe("while a custom function is calculated for the first time", () => {
   });
 
   it("cells that do not depend on it are not kept waiting", async () => {
-    await write("A1:B2", [["=DEMO.LATER(3)", 1], ["", "=B1+1"]]);
+    await write("A1:B2", [
+      ["=DEMO.LATER(3)", 1],
+      ["", "=B1+1"],
+    ]);
     await until(() => valueAt(1, 1) === 2);
     expect(valueAt(0, 0)).toBe("#BUSY!");
     await answer(3, 0);
@@ -87,10 +90,18 @@ describe("when an argument of a custom function changes", () => {
   it("an array keeps all its cells, and what sums them keeps its value", async () => {
     await write("A1:C1", [[2, "=DEMO.TRIPLE(A1:A3)", "=SUM(B1:B3)"]]);
     await write("A2:A3", [[3], [4]]);
-    expect(await read("B1:C3")).toEqual([[6, 27], [9, ""], [12, ""]]);
+    expect(await read("B1:C3")).toEqual([
+      [6, 27],
+      [9, ""],
+      [12, ""],
+    ]);
     const cells = [watchCell(headless, 1, 1), watchCell(headless, 2, 1), watchCell(headless, 0, 2)];
     await write("A2", [[30]]);
-    expect(await read("B1:C3")).toEqual([[6, 108], [90, ""], [12, ""]]);
+    expect(await read("B1:C3")).toEqual([
+      [6, 108],
+      [90, ""],
+      [12, ""],
+    ]);
     expect(cells.map((seen) => seen.filter((value) => ![9, 12, 27].includes(value as number)))).toEqual([[90], [], [108]]);
   });
 

@@ -18,12 +18,18 @@ const ascending: readonly (readonly (readonly [typed: string | number | boolean,
   [["'0", "0"]],
   [["'1e2", "1e2"]],
   [["'64", "64"]],
-  [["a", "a"], ["A", "A"]],
+  [
+    ["a", "a"],
+    ["A", "A"],
+  ],
   [["'a*", "a*"]],
   [["ab", "ab"]],
   [["e", "e"]],
   [["é", "é"]],
-  [["'TRUE", "TRUE"], ["'true", "true"]],
+  [
+    ["'TRUE", "TRUE"],
+    ["'true", "true"],
+  ],
   [["z", "z"]],
   [[false, false]],
   [[true, true]],
@@ -41,7 +47,8 @@ const operators: Readonly<Record<string, (order: number) => boolean>> = {
 const cells = ascending.flatMap((equals, order) => equals.map(([typed, value]) => ({ typed, value, order })));
 const orderOf = (value: Value) => cells.find((cell) => cell.value === value)?.order ?? NaN;
 /** An empty cell is a zero, FALSE, or the text before all texts, beside a value of that kind. */
-const emptyBeside = (value: Value) => (typeof value === "number" ? orderOf(0) : typeof value === "boolean" ? orderOf(false) : orderOf("0") - 0.5);
+const emptyBeside = (value: Value) =>
+  typeof value === "number" ? orderOf(0) : typeof value === "boolean" ? orderOf(false) : orderOf("0") - 0.5;
 
 interface Case {
   readonly formula: string;
@@ -55,7 +62,10 @@ function cases(formula: (first: string, operator: string, second: string) => str
   const all = [...cells.map((cell, row) => ({ ...cell, row })), { ...empty, order: NaN }];
   return all.flatMap((left) =>
     all.flatMap((right) => {
-      const order = left.value === null && right.value === null ? 0 : (left.value === null ? emptyBeside(right.value) : left.order) - (right.value === null ? emptyBeside(left.value) : right.order);
+      const order =
+        left.value === null && right.value === null
+          ? 0
+          : (left.value === null ? emptyBeside(right.value) : left.order) - (right.value === null ? emptyBeside(left.value) : right.order);
       return Object.entries(operators).map(([operator, holds]) => ({
         formula: formula(`A${String(left.row + 1)}`, operator, `B${String(right.row + 1)}`),
         expected: holds(order),
@@ -93,9 +103,20 @@ describe("comparing with an operator", () => {
     host = openHeadless({ makeModel: excelObjectModel });
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:B3").formulas = [["'64", 64], ["", "=1/0"], ["'a*", "ab"]];
+      sheet.getRange("A1:B3").formulas = [
+        ["'64", 64],
+        ["", "=1/0"],
+        ["'a*", "ab"],
+      ];
       const range = sheet.getRange("D1:D6");
-      range.formulas = [["=SUMPRODUCT(--(A1:A3=64))"], ['=SUMPRODUCT(--(A1:A3="64"))'], ["=SUMPRODUCT(--(A1:A3=B1:B1))"], ['=SUMPRODUCT(--(A3:B3="a*"))'], ['=SUMPRODUCT(--(A1:B3=""))'], ['=SUMPRODUCT(--(A1:A3=""))']];
+      range.formulas = [
+        ["=SUMPRODUCT(--(A1:A3=64))"],
+        ['=SUMPRODUCT(--(A1:A3="64"))'],
+        ["=SUMPRODUCT(--(A1:A3=B1:B1))"],
+        ['=SUMPRODUCT(--(A3:B3="a*"))'],
+        ['=SUMPRODUCT(--(A1:B3=""))'],
+        ['=SUMPRODUCT(--(A1:A3=""))'],
+      ];
       await context.sync();
       range.load("values");
       await context.sync();
@@ -108,8 +129,21 @@ describe("comparing with an operator", () => {
     host = openHeadless({ makeModel: excelObjectModel });
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:C4").values = [["'64", "eerste", 1], [64, "tweede", 64], ["'1e2", "derde", 3], [100, "vierde", 4]];
-      const formulas = ['=XLOOKUP(64,A1:A4,B1:B4)', '=XLOOKUP("64",A1:A4,B1:B4)', "=VLOOKUP(100,A1:B4,2,FALSE)", '=VLOOKUP("64",A1:B4,2,FALSE)', "=MATCH(64,A1:A4,0)", '=XLOOKUP("64",C1:C4,B1:B4,"geen")', "=XLOOKUP(64,C1:C4,B1:B4)"];
+      sheet.getRange("A1:C4").values = [
+        ["'64", "eerste", 1],
+        [64, "tweede", 64],
+        ["'1e2", "derde", 3],
+        [100, "vierde", 4],
+      ];
+      const formulas = [
+        "=XLOOKUP(64,A1:A4,B1:B4)",
+        '=XLOOKUP("64",A1:A4,B1:B4)',
+        "=VLOOKUP(100,A1:B4,2,FALSE)",
+        '=VLOOKUP("64",A1:B4,2,FALSE)',
+        "=MATCH(64,A1:A4,0)",
+        '=XLOOKUP("64",C1:C4,B1:B4,"geen")',
+        "=XLOOKUP(64,C1:C4,B1:B4)",
+      ];
       const range = sheet.getRange(`E1:G${String(formulas.length)}`);
       range.formulas = formulas.map((formula) => [formula, formula, formula]);
       await context.sync();

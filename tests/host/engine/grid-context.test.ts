@@ -102,7 +102,10 @@ describe("a settled grid", () => {
   });
 
   it("has calculated a long chain after each of many quick changes", async () => {
-    await write("A1:A200", Array.from({ length: 200 }, (_, row) => [row === 0 ? 1 : `=A${row}+1`]));
+    await write(
+      "A1:A200",
+      Array.from({ length: 200 }, (_, row) => [row === 0 ? 1 : `=A${row}+1`]),
+    );
     for (const start of [10, 20, 30]) {
       await write("A1", [[start]]);
       expect(await read("A200")).toEqual([[start + 199]]);
@@ -110,7 +113,10 @@ describe("a settled grid", () => {
   });
 
   it("is not reached when the first of two calculations that were started after each other has ended", async () => {
-    await write("A1:A900", Array.from({ length: 900 }, () => ["=1+1"]));
+    await write(
+      "A1:A900",
+      Array.from({ length: 900 }, () => ["=1+1"]),
+    );
     await headless.settle();
     const { calculation, commands, engine } = headless.grid;
     const ended = new Promise<void>((resolve) => {
@@ -120,7 +126,12 @@ describe("a settled grid", () => {
         setTimeout(resolve, 0);
       });
     });
-    const start = () => commands.executeCommand(engine.SetFormulaCalculationStartMutation.id, { dirtyRanges: [], forceCalculation: true }, { onlyLocal: true });
+    const start = () =>
+      commands.executeCommand(
+        engine.SetFormulaCalculationStartMutation.id,
+        { dirtyRanges: [], forceCalculation: true },
+        { onlyLocal: true },
+      );
     await Promise.all([start(), start(), ended]);
     expect(calculation.busy).toBe(true);
     expect(await headless.settle()).toBe(true);

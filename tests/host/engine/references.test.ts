@@ -11,11 +11,23 @@ describe("references to other sheets", () => {
     host = openHeadless({ makeModel: excelObjectModel });
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:B3").values = [["Gemeente", "Inwoners"], ["Laren", 10956], ["Weesp", 18572]];
+      sheet.getRange("A1:B3").values = [
+        ["Gemeente", "Inwoners"],
+        ["Laren", 10956],
+        ["Weesp", 18572],
+      ];
       sheet.tables.add("A1:B3", true).name = "Gemeenten";
       const other = context.workbook.worksheets.add("Ander blad");
-      other.getRange("A1:B3").values = [["x", "y"], ["fout", 1], ["fout", 2]];
-      other.getRange("D1:D3").formulas = [["=INDEX(Gemeenten[Gemeente],2)"], ["=SUM(INDEX(Gemeenten[Inwoners],1):INDEX(Gemeenten[Inwoners],2))"], ["=INDEX(A2:B3,2,2)"]];
+      other.getRange("A1:B3").values = [
+        ["x", "y"],
+        ["fout", 1],
+        ["fout", 2],
+      ];
+      other.getRange("D1:D3").formulas = [
+        ["=INDEX(Gemeenten[Gemeente],2)"],
+        ["=SUM(INDEX(Gemeenten[Inwoners],1):INDEX(Gemeenten[Inwoners],2))"],
+        ["=INDEX(A2:B3,2,2)"],
+      ];
       await context.sync();
       const range = other.getRange("D1:D3").load("values");
       await context.sync();
@@ -24,22 +36,33 @@ describe("references to other sheets", () => {
     expect(values).toEqual([["Weesp"], [29528], [2]]);
   });
 
-  it.each(["Werkkamer's 40%", "Huizen's en Laren's", "A/B & C, of D: ja"])("read the column of a table that is called %s", async (heading) => {
-    host = openHeadless({ makeModel: excelObjectModel });
-    const written = heading.replaceAll("'", "''");
-    const values = await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("C1:E3").values = [["Naam", heading, "Ander"], ["a", 3, 100], ["b", 4, 200]];
-      sheet.tables.add("C1:E3", true).name = "Keuzes";
-      const range = sheet.getRange("G1:G3");
-      range.formulas = [[`=SUM(Keuzes[[${written}]])`], [`=INDEX(Keuzes[[${written}]],MATCH("b",Keuzes[Naam],0))`], [`=SUM(Keuzes[[${written}]:[Ander]])`]];
-      await context.sync();
-      range.load("values");
-      await context.sync();
-      return range.values.flat() as unknown[];
-    });
-    expect(values).toEqual([7, 4, 307]);
-  });
+  it.each(["Werkkamer's 40%", "Huizen's en Laren's", "A/B & C, of D: ja"])(
+    "read the column of a table that is called %s",
+    async (heading) => {
+      host = openHeadless({ makeModel: excelObjectModel });
+      const written = heading.replaceAll("'", "''");
+      const values = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("C1:E3").values = [
+          ["Naam", heading, "Ander"],
+          ["a", 3, 100],
+          ["b", 4, 200],
+        ];
+        sheet.tables.add("C1:E3", true).name = "Keuzes";
+        const range = sheet.getRange("G1:G3");
+        range.formulas = [
+          [`=SUM(Keuzes[[${written}]])`],
+          [`=INDEX(Keuzes[[${written}]],MATCH("b",Keuzes[Naam],0))`],
+          [`=SUM(Keuzes[[${written}]:[Ander]])`],
+        ];
+        await context.sync();
+        range.load("values");
+        await context.sync();
+        return range.values.flat() as unknown[];
+      });
+      expect(values).toEqual([7, 4, 307]);
+    },
+  );
 
   it("find a sheet that bears the name of one that was deleted just before", async () => {
     host = openHeadless({ makeModel: excelObjectModel });
@@ -66,10 +89,24 @@ describe("references to other sheets", () => {
 describe("a formula that gives an empty text", () => {
   it("gives a text, also in the calculation that calculates it; a formula that points at an empty cell gives zero", async () => {
     host = openHeadless({ makeModel: excelObjectModel });
-    const formulas = ["=A1=0", '=A1=""', "=A1>100", "=ISTEXT(A1)", "=ISBLANK(A1)", "=ISERROR(A1+1)", "=COUNTA(A1:A2)", "=SUM(A1:A2)", "=A2=0", "=A2+1"];
+    const formulas = [
+      "=A1=0",
+      '=A1=""',
+      "=A1>100",
+      "=ISTEXT(A1)",
+      "=ISBLANK(A1)",
+      "=ISERROR(A1+1)",
+      "=COUNTA(A1:A2)",
+      "=SUM(A1:A2)",
+      "=A2=0",
+      "=A2+1",
+    ];
     const read = () =>
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getFirst().getRange(`B1:B${String(formulas.length)}`).load("values");
+        const range = context.workbook.worksheets
+          .getFirst()
+          .getRange(`B1:B${String(formulas.length)}`)
+          .load("values");
         await context.sync();
         return range.values.flat() as unknown[];
       });

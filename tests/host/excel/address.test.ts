@@ -6,13 +6,26 @@ import { quoteSheetName, splitReference } from "../../../src/host/excel/address/
 import { subtractArea } from "../../../src/host/excel/address/subtract";
 import { areasOfCells } from "../../../src/host/excel/range/areas-of-cells";
 
-const small = fc.record({ row: fc.nat(12), column: fc.nat(12), rows: fc.integer({ min: 1, max: 6 }), columns: fc.integer({ min: 1, max: 6 }) });
+const small = fc.record({
+  row: fc.nat(12),
+  column: fc.nat(12),
+  rows: fc.integer({ min: 1, max: 6 }),
+  columns: fc.integer({ min: 1, max: 6 }),
+});
 const onSheet = fc
-  .record({ row: fc.nat(1_048_575), column: fc.nat(16_383), rows: fc.integer({ min: 1, max: 1_048_576 }), columns: fc.integer({ min: 1, max: 16_384 }) })
+  .record({
+    row: fc.nat(1_048_575),
+    column: fc.nat(16_383),
+    rows: fc.integer({ min: 1, max: 1_048_576 }),
+    columns: fc.integer({ min: 1, max: 16_384 }),
+  })
   .filter(({ row, column, rows, columns }) => row + rows <= 1_048_576 && column + columns <= 16_384);
 
 function cellsOf({ row, column, rows, columns }: Area): string[] {
-  return Array.from({ length: rows * columns }, (_cell, index) => `${String(row + Math.floor(index / columns))},${String(column + (index % columns))}`);
+  return Array.from(
+    { length: rows * columns },
+    (_cell, index) => `${String(row + Math.floor(index / columns))},${String(column + (index % columns))}`,
+  );
 }
 
 describe("addresses", () => {
@@ -31,9 +44,12 @@ describe("addresses", () => {
 
   it("keep the name of the sheet, whatever is in it", () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/[[\]:*?/\\!]/u.test(name) && !/^'|'$/u.test(name)), (name) => {
-        expect(splitReference(`${quoteSheetName(name)}!A1`)).toEqual({ sheetName: name, address: "A1" });
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/[[\]:*?/\\!]/u.test(name) && !/^'|'$/u.test(name)),
+        (name) => {
+          expect(splitReference(`${quoteSheetName(name)}!A1`)).toEqual({ sheetName: name, address: "A1" });
+        },
+      ),
     );
   });
 });
@@ -57,7 +73,11 @@ describe("areas", () => {
     fc.assert(
       fc.property(small, small, (area, taken) => {
         const left = subtractArea(area, taken).flatMap(cellsOf).sort();
-        expect(left).toEqual(cellsOf(area).filter((cell) => !cellsOf(taken).includes(cell)).sort());
+        expect(left).toEqual(
+          cellsOf(area)
+            .filter((cell) => !cellsOf(taken).includes(cell))
+            .sort(),
+        );
       }),
     );
   });
@@ -68,7 +88,11 @@ describe("areas", () => {
         const keys = new Set(chosen.map(([row, column]) => `${String(row)},${String(column)}`));
         const areas = areasOfCells(within, (row, column) => keys.has(`${String(row)},${String(column)}`));
         const held = areas.flatMap(cellsOf);
-        expect(held.toSorted()).toEqual(cellsOf(within).filter((cell) => keys.has(cell)).toSorted());
+        expect(held.toSorted()).toEqual(
+          cellsOf(within)
+            .filter((cell) => keys.has(cell))
+            .toSorted(),
+        );
         expect(areas.reduce((sum, area) => sum + cellCount(area), 0)).toBe(held.length);
         expect(areas.every((area) => containsCell(within, area.row, area.column))).toBe(true);
       }),

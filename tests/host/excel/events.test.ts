@@ -52,7 +52,9 @@ describe("a change", () => {
   });
 
   it("by the add-in says so, and leads to its range", async () => {
-    const events = await heard<Excel.WorksheetChangedEventArgs>((context, handler) => void context.workbook.worksheets.onChanged.add(handler));
+    const events = await heard<Excel.WorksheetChangedEventArgs>(
+      (context, handler) => void context.workbook.worksheets.onChanged.add(handler),
+    );
     await Excel.run(async (context) => {
       sheet(context).getRange("A1:B2").values = [
         [1, 2],
@@ -92,7 +94,9 @@ describe("a change", () => {
       sheet(context).tables.add("A1:B2", true).name = "Kosten";
       await context.sync();
     });
-    const events = await heard<Excel.TableChangedEventArgs>((context, handler) => void context.workbook.tables.getItem("Kosten").onChanged.add(handler));
+    const events = await heard<Excel.TableChangedEventArgs>(
+      (context, handler) => void context.workbook.tables.getItem("Kosten").onChanged.add(handler),
+    );
     typed(8, 8, 1);
     typed(1, 1, 2);
     await until(() => events.length > 0);
@@ -101,7 +105,9 @@ describe("a change", () => {
 
   it("of formats alone is not a change of content", async () => {
     const contents = await heard<Excel.WorksheetChangedEventArgs>((context, handler) => void sheet(context).onChanged.add(handler));
-    const formats = await heard<Excel.WorksheetFormatChangedEventArgs>((context, handler) => void sheet(context).onFormatChanged.add(handler));
+    const formats = await heard<Excel.WorksheetFormatChangedEventArgs>(
+      (context, handler) => void sheet(context).onFormatChanged.add(handler),
+    );
     await Excel.run(async (context) => {
       sheet(context).getRange("A1:B2").format.fill.color = "#FF0000";
       await context.sync();
@@ -134,7 +140,9 @@ describe("a change", () => {
 
 describe("a selection", () => {
   it("is told of once", async () => {
-    const events = await heard<Excel.WorksheetSelectionChangedEventArgs>((context, handler) => void context.workbook.worksheets.onSelectionChanged.add(handler));
+    const events = await heard<Excel.WorksheetSelectionChangedEventArgs>(
+      (context, handler) => void context.workbook.worksheets.onSelectionChanged.add(handler),
+    );
     await Excel.run(async (context) => {
       sheet(context).getRange("B2:C3").select();
       await context.sync();

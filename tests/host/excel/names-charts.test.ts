@@ -20,7 +20,15 @@ describe("names", () => {
       const range = names.getItem("Uren").getRange().load("address");
       await context.sync();
       expect(results.values).toEqual([[6], [150], [450]]);
-      expect(uren.toJSON()).toMatchObject({ name: "Uren", value: "Blad1!$A$1:$A$3", formula: "=Blad1!$A$1:$A$3", type: "Range", comment: "uren per week", scope: "Workbook", visible: true });
+      expect(uren.toJSON()).toMatchObject({
+        name: "Uren",
+        value: "Blad1!$A$1:$A$3",
+        formula: "=Blad1!$A$1:$A$3",
+        type: "Range",
+        comment: "uren per week",
+        scope: "Workbook",
+        visible: true,
+      });
       expect(tarief.toJSON()).toMatchObject({ value: 75, type: "Integer" });
       expect(range.address).toBe("Blad1!A1:A3");
     });
@@ -107,7 +115,10 @@ describe("names", () => {
   });
 
   it.each(["A1", "R1C1", "twee woorden", "1e", "R", "c", "TRUE", "a-b"])("are not taken: %s", async (name) => {
-    expect(await refusal((context) => void context.workbook.names.add(name, "=1"))).toEqual({ code: "InvalidArgument", location: "NamedItemCollection.add" });
+    expect(await refusal((context) => void context.workbook.names.add(name, "=1"))).toEqual({
+      code: "InvalidArgument",
+      location: "NamedItemCollection.add",
+    });
   });
 
   it("are unique, whatever their case, and their formulas sound", async () => {
@@ -151,7 +162,10 @@ describe("charts", () => {
 
   it("follow a sheet that is renamed, and a copy has its own", async () => {
     await Excel.run(async (context) => {
-      sheet(context).getRange("A1:B2").values = [["", "Norm"], ["2025", 900]];
+      sheet(context).getRange("A1:B2").values = [
+        ["", "Norm"],
+        ["2025", 900],
+      ];
       sheet(context).charts.add("ColumnClustered", sheet(context).getRange("A1:B2"));
       await context.sync();
       sheet(context).copy();
@@ -220,7 +234,11 @@ describe("charts", () => {
       expect(chart.left).toBeGreaterThan(0);
     });
     expect(excel.headless.grid.charts[0]).toMatchObject({
-      series: [{ color: "#1B365D", pointColors: { 1: "#FF0000" } }, {}, { type: "Line", line: { color: "#00AA00", weight: 1.5 }, valuesRef: "Blad1!$B$2:$B$3" }],
+      series: [
+        { color: "#1B365D", pointColors: { 1: "#FF0000" } },
+        {},
+        { type: "Line", line: { color: "#00AA00", weight: 1.5 }, valuesRef: "Blad1!$B$2:$B$3" },
+      ],
       categoryAxis: { reversed: true },
     });
   });

@@ -36,7 +36,9 @@ describe("page breaks", () => {
   });
 
   it("are refused where the sheet begins", async () => {
-    expect(await refusal((context) => void context.workbook.worksheets.getItem("Blad1").verticalPageBreaks.add("A5"))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal((context) => void context.workbook.worksheets.getItem("Blad1").verticalPageBreaks.add("A5"))).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   it("and names beside the axis of a chart are kept in a file", async () => {

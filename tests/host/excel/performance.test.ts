@@ -21,7 +21,17 @@ async function changesDuring(work: (context: Excel.RequestContext) => void): Pro
   return changes;
 }
 
-const fill = () => changesDuring((context) => void (sheet(context).getRange(address).values = Array.from({ length: ROWS }, (_row, index) => [index, index * 2, "tekst", true, `rij ${String(index)}`])));
+const fill = () =>
+  changesDuring(
+    (context) =>
+      void (sheet(context).getRange(address).values = Array.from({ length: ROWS }, (_row, index) => [
+        index,
+        index * 2,
+        "tekst",
+        true,
+        `rij ${String(index)}`,
+      ])),
+  );
 
 describe("thousands of cells are changed in one go", () => {
   it("when they are written, though office.js sends them in dozens of parts", async () => {
@@ -29,7 +39,10 @@ describe("thousands of cells are changed in one go", () => {
   });
 
   it.each<[string, (range: Excel.Range) => void]>([
-    ["formatted", (range) => range.format.set({ fill: { color: "#FFF9E0" }, font: { bold: true, color: "#0000C8" }, horizontalAlignment: "Left" })],
+    [
+      "formatted",
+      (range) => range.format.set({ fill: { color: "#FFF9E0" }, font: { bold: true, color: "#0000C8" }, horizontalAlignment: "Left" }),
+    ],
     ["indented", (range) => void (range.format.indentLevel = 1)],
     ["unlocked", (range) => void (range.format.protection.locked = false)],
     ["cleared", (range) => void range.clear("Contents")],

@@ -49,10 +49,15 @@ describe("ranges are reached by counting", () => {
   });
 
   it("and refused beyond the sheet", async () => {
-    expect(await refusal((context) => void sheet(context).getRange("A1").getOffsetRange(-1, 0).load("address"))).toEqual({ code: "InvalidArgument", location: "Range.getOffsetRange" });
+    expect(await refusal((context) => void sheet(context).getRange("A1").getOffsetRange(-1, 0).load("address"))).toEqual({
+      code: "InvalidArgument",
+      location: "Range.getOffsetRange",
+    });
     expect(await refusal((context) => void sheet(context).getRange("A1048577").load("address"))).toMatchObject({ code: "InvalidArgument" });
     expect(await refusal((context) => void sheet(context).getRange("Blad2!A1").load("address"))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal((context) => void sheet(context).getRange("A1").getIntersection("B2").load("address"))).toMatchObject({ code: "ItemNotFound" });
+    expect(await refusal((context) => void sheet(context).getRange("A1").getIntersection("B2").load("address"))).toMatchObject({
+      code: "ItemNotFound",
+    });
   });
 
   it("on sheets whose names need quotes", async () => {
@@ -66,7 +71,12 @@ describe("ranges are reached by counting", () => {
 
 describe("ranges are found by their content", () => {
   it("used cells, with and without formats", async () => {
-    await put({ "B2:C3": [[1, 2], [3, 4]] });
+    await put({
+      "B2:C3": [
+        [1, 2],
+        [3, 4],
+      ],
+    });
     await Excel.run(async (context) => {
       sheet(context).getRange("E9").format.fill.color = "#FF0000";
       const all = sheet(context).getUsedRange().load("address");
@@ -78,7 +88,14 @@ describe("ranges are found by their content", () => {
   });
 
   it("the region around a cell", async () => {
-    await put({ "B2:C3": [["a", "b"], [1, 2]], D4: [[5]], A9: [["los"]] });
+    await put({
+      "B2:C3": [
+        ["a", "b"],
+        [1, 2],
+      ],
+      D4: [[5]],
+      A9: [["los"]],
+    });
     expect(await address((range) => range.getSurroundingRegion(), "B2")).toBe("B2:D4");
   });
 
@@ -91,12 +108,24 @@ describe("ranges are found by their content", () => {
       const part = sheet(context).getRange("B2:C9").load("hasSpill");
       const whole = sheet(context).getRange("B2:C3").load("hasSpill");
       await context.sync();
-      expect([spill.address, parent.address, none.isNullObject, part.hasSpill, whole.hasSpill]).toEqual(["Blad1!B2:C3", "Blad1!B2", true, null, true]);
+      expect([spill.address, parent.address, none.isNullObject, part.hasSpill, whole.hasSpill]).toEqual([
+        "Blad1!B2:C3",
+        "Blad1!B2",
+        true,
+        null,
+        true,
+      ]);
     });
   });
 
   it("cells of a kind", async () => {
-    await put({ "A1:C3": [["a", 1, "=B1"], ["b", "=1/0", true], ["", "c", 3]] });
+    await put({
+      "A1:C3": [
+        ["a", 1, "=B1"],
+        ["b", "=1/0", true],
+        ["", "c", 3],
+      ],
+    });
     await Excel.run(async (context) => {
       const kinds = [
         sheet(context).getRange("A1:C3").getSpecialCells("Formulas"),
@@ -113,7 +142,12 @@ describe("ranges are found by their content", () => {
   });
 
   it("text, in formulas too", async () => {
-    await put({ "A1:B2": [["Laren", "Gemeente Laren"], ["Huizen", "=SUM(1,2)"]] });
+    await put({
+      "A1:B2": [
+        ["Laren", "Gemeente Laren"],
+        ["Huizen", "=SUM(1,2)"],
+      ],
+    });
     await Excel.run(async (context) => {
       const first = sheet(context).getRange("A1:B2").find("laren", {}).load("address");
       const all = sheet(context).findAll("laren", {}).load("address");
@@ -121,12 +155,23 @@ describe("ranges are found by their content", () => {
       const formula = sheet(context).getRange("A1:B2").findOrNullObject("SUM(", {}).load("address");
       const none = sheet(context).getRange("A1:B2").findOrNullObject("Weesp", {});
       await context.sync();
-      expect([first.address, all.address, whole.address, formula.address, none.isNullObject]).toEqual(["Blad1!A1", "Blad1!A1:B1", "Blad1!A1", "Blad1!B2", true]);
+      expect([first.address, all.address, whole.address, formula.address, none.isNullObject]).toEqual([
+        "Blad1!A1",
+        "Blad1!A1:B1",
+        "Blad1!A1",
+        "Blad1!B2",
+        true,
+      ]);
     });
   });
 
   it("merged cells", async () => {
-    await put({ "A1:B2": [["kop", "weg"], ["", ""]] });
+    await put({
+      "A1:B2": [
+        ["kop", "weg"],
+        ["", ""],
+      ],
+    });
     await Excel.run(async (context) => {
       sheet(context).getRange("A1:B2").merge();
       const merged = sheet(context).getRange("A1:D9").getMergedAreasOrNullObject().load("address");
@@ -173,7 +218,12 @@ describe("cells are changed", () => {
   });
 
   it("by copying, with references that move along", async () => {
-    await put({ "A1:B2": [[1, "=A1*2"], [2, "=A2*2"]] });
+    await put({
+      "A1:B2": [
+        [1, "=A1*2"],
+        [2, "=A2*2"],
+      ],
+    });
     await Excel.run(async (context) => {
       sheet(context).getRange("A1:B1").format.fill.color = "#FFF9E0";
       sheet(context).getRange("D1").copyFrom("A1:B2");
@@ -217,9 +267,18 @@ describe("cells are changed", () => {
   });
 
   it("by sorting, in which formulas go with their rows", async () => {
-    await put({ "A1:C4": [["Naam", "Bedrag", "Dubbel"], ["b", 2, "=B2*2"], ["a", 3, "=B3*2"], ["c", "", "=B4*2"]] });
+    await put({
+      "A1:C4": [
+        ["Naam", "Bedrag", "Dubbel"],
+        ["b", 2, "=B2*2"],
+        ["a", 3, "=B3*2"],
+        ["c", "", "=B4*2"],
+      ],
+    });
     await Excel.run(async (context) => {
-      sheet(context).getRange("A1:C4").sort.apply([{ key: 1, ascending: false }], false, true);
+      sheet(context)
+        .getRange("A1:C4")
+        .sort.apply([{ key: 1, ascending: false }], false, true);
       await context.sync();
     });
     const sorted = await values("A2:C4");
@@ -263,7 +322,13 @@ describe("formats", () => {
   it("are set and read for the whole range; what differs is null", async () => {
     await Excel.run(async (context) => {
       const range = sheet(context).getRange("A1:B2");
-      range.format.set({ horizontalAlignment: "Right", verticalAlignment: "Center", wrapText: true, font: { name: "Calibri", size: 14, italic: true, underline: "Single", color: "#1B365D" }, fill: { color: "yellow" } });
+      range.format.set({
+        horizontalAlignment: "Right",
+        verticalAlignment: "Center",
+        wrapText: true,
+        font: { name: "Calibri", size: 14, italic: true, underline: "Single", color: "#1B365D" },
+        fill: { color: "yellow" },
+      });
       range.format.indentLevel = 2;
       sheet(context).getRange("B2").format.font.bold = true;
       range.load("format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/font,format/fill/color");
@@ -288,7 +353,13 @@ describe("formats", () => {
       const inside = range.format.borders.getItem("InsideHorizontal").load("style");
       const top = range.format.borders.getItem("EdgeTop").load("style");
       await context.sync();
-      expect([bottom.style, bottom.weight, bottom.color, inside.style, top.style]).toEqual(["Continuous", "Medium", "#1B365D", "Dot", "None"]);
+      expect([bottom.style, bottom.weight, bottom.color, inside.style, top.style]).toEqual([
+        "Continuous",
+        "Medium",
+        "#1B365D",
+        "Dot",
+        "None",
+      ]);
       range.format.borders.getItem("EdgeBottom").style = "None";
       const gone = range.format.borders.getItem("EdgeBottom").load("style");
       await context.sync();
@@ -336,9 +407,16 @@ describe("formats", () => {
   });
 
   it("refuse what Excel does not know", async () => {
-    expect(await refusal((context) => void (sheet(context).getRange("A1").format.fill.color = "blauw"))).toEqual({ code: "InvalidArgument", location: "RangeFill.color" });
-    expect(await refusal((context) => void (sheet(context).getRange("A1").format.font.size = 500))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal((context) => void (sheet(context).getRange("A1").format.horizontalAlignment = "Links" as "Left"))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal((context) => void (sheet(context).getRange("A1").format.fill.color = "blauw"))).toEqual({
+      code: "InvalidArgument",
+      location: "RangeFill.color",
+    });
+    expect(await refusal((context) => void (sheet(context).getRange("A1").format.font.size = 500))).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(await refusal((context) => void (sheet(context).getRange("A1").format.horizontalAlignment = "Links" as "Left"))).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   it("come back with undo in one step", async () => {

@@ -37,7 +37,10 @@ it("a name means in a workbook what that workbook says, whatever it meant in the
       sheet.getRange("A1:A2").values = [[75], [80]];
       sheet.getRange("C1").formulas = [["=Tarief*2"]];
     });
-  for (const [cell, result] of [["A1", 150], ["A2", 160]] as const) {
+  for (const [cell, result] of [
+    ["A1", 150],
+    ["A2", 160],
+  ] as const) {
     excel.headless.openWorkbook();
     await inSheet((sheet) => void sheet.names.add("Tarief", sheet.getRange(cell)));
     await total();

@@ -21,7 +21,9 @@ describe("conditional formats", () => {
       expect(all.items.map(({ type, priority }) => [type, priority])).toEqual([["Custom", 0]]);
       expect(rule.formula).toBe("=$B2<0");
     });
-    expect(rules()).toMatchObject([{ rule: { subType: "formula", value: "=$B2<0", style: { cl: { rgb: "#9C0006" }, bg: { rgb: "#FFC7CE" }, bl: 1 } } }]);
+    expect(rules()).toMatchObject([
+      { rule: { subType: "formula", value: "=$B2<0", style: { cl: { rgb: "#9C0006" }, bg: { rgb: "#FFC7CE" }, bl: 1 } } },
+    ]);
   });
 
   it("compare values, find text, show bars and colours", async () => {
@@ -35,11 +37,22 @@ describe("conditional formats", () => {
       bar.positiveFormat.gradientFill = false;
       formats.add("TopBottom").topBottom.rule = { rank: 3, type: "BottomItems" };
       formats.add("PresetCriteria").preset.rule = { criterion: "DuplicateValues" };
-      formats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#1B365D" } };
+      formats.add("ColorScale").colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#1B365D" },
+      };
       const all = formats.load("items/type");
       const second = formats.getItemAt(5).cellValue.load("rule");
       await context.sync();
-      expect(all.items.map(({ type }) => type)).toEqual(["ColorScale", "PresetCriteria", "TopBottom", "DataBar", "ContainsText", "CellValue", "CellValue"]);
+      expect(all.items.map(({ type }) => type)).toEqual([
+        "ColorScale",
+        "PresetCriteria",
+        "TopBottom",
+        "DataBar",
+        "ContainsText",
+        "CellValue",
+        "CellValue",
+      ]);
       expect(second.rule).toEqual({ formula1: "=$C$1", formula2: "=$C$2", operator: "Between" });
     });
   });
@@ -62,8 +75,15 @@ describe("conditional formats", () => {
   });
 
   it("refuse a formula that Excel does not accept, and another kind's rule", async () => {
-    expect(await refusal((context) => void (sheet(context).getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=SUM(("))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal((context) => void (sheet(context).getRange("A1").conditionalFormats.add("Custom").cellValue.rule = { formula1: "=1", operator: "EqualTo" }))).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await refusal((context) => void (sheet(context).getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=SUM((")),
+    ).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await refusal(
+        (context) =>
+          void (sheet(context).getRange("A1").conditionalFormats.add("Custom").cellValue.rule = { formula1: "=1", operator: "EqualTo" }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 });
 
@@ -120,8 +140,16 @@ describe("data validation", () => {
 
   it("is refused when Excel would refuse it", async () => {
     const validation = (context: Excel.RequestContext) => sheet(context).getRange("A1").dataValidation;
-    expect(await refusal((context) => void (validation(context).rule = { list: { inCellDropDown: true, source: "x".repeat(256) } }))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal((context) => void (validation(context).rule = { custom: { formula: "=SUM((" } }))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal((context) => void (validation(context).errorAlert = { showAlert: true, style: "Stop", title: "x".repeat(33), message: "" }))).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await refusal((context) => void (validation(context).rule = { list: { inCellDropDown: true, source: "x".repeat(256) } })),
+    ).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal((context) => void (validation(context).rule = { custom: { formula: "=SUM((" } }))).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(
+      await refusal(
+        (context) => void (validation(context).errorAlert = { showAlert: true, style: "Stop", title: "x".repeat(33), message: "" }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 });

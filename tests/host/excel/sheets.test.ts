@@ -31,17 +31,27 @@ describe("sheets", () => {
     expect(await names()).toEqual(["Derde", "Tweede"]);
   });
 
-  it.each(["a/b", "a[b", "a]b", "a:b", "a?b", "a*b", "a\\b", "'a", "a'", "x".repeat(32), "History", " "])("are refused the name %s", async (name) => {
-    expect(await refusal((context) => void context.workbook.worksheets.add(name))).toEqual({ code: "InvalidArgument", location: "WorksheetCollection.add" });
-    expect(await refusal((context) => void (context.workbook.worksheets.getItem("Blad1").name = name))).toMatchObject({ code: "InvalidArgument" });
-  });
+  it.each(["a/b", "a[b", "a]b", "a:b", "a?b", "a*b", "a\\b", "'a", "a'", "x".repeat(32), "History", " "])(
+    "are refused the name %s",
+    async (name) => {
+      expect(await refusal((context) => void context.workbook.worksheets.add(name))).toEqual({
+        code: "InvalidArgument",
+        location: "WorksheetCollection.add",
+      });
+      expect(await refusal((context) => void (context.workbook.worksheets.getItem("Blad1").name = name))).toMatchObject({
+        code: "InvalidArgument",
+      });
+    },
+  );
 
   it("do not take the name of another sheet, whatever its case", async () => {
     expect(await refusal((context) => void context.workbook.worksheets.add("BLAD1"))).toMatchObject({ code: "ItemAlreadyExists" });
   });
 
   it("that do not exist are ItemNotFound, or a null object", async () => {
-    expect(await refusal((context) => void context.workbook.worksheets.getItem("Weg").load("name"))).toMatchObject({ code: "ItemNotFound" });
+    expect(await refusal((context) => void context.workbook.worksheets.getItem("Weg").load("name"))).toMatchObject({
+      code: "ItemNotFound",
+    });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject("Weg");
       await context.sync();
@@ -50,8 +60,12 @@ describe("sheets", () => {
   });
 
   it("cannot all be deleted or hidden", async () => {
-    expect(await refusal((context) => void context.workbook.worksheets.getItem("Blad1").delete())).toMatchObject({ code: "InvalidOperation" });
-    expect(await refusal((context) => void (context.workbook.worksheets.getItem("Blad1").visibility = "Hidden"))).toMatchObject({ code: "InvalidOperation" });
+    expect(await refusal((context) => void context.workbook.worksheets.getItem("Blad1").delete())).toMatchObject({
+      code: "InvalidOperation",
+    });
+    expect(await refusal((context) => void (context.workbook.worksheets.getItem("Blad1").visibility = "Hidden"))).toMatchObject({
+      code: "InvalidOperation",
+    });
   });
 
   it("are hidden, shown and found by what is visible", async () => {
@@ -109,7 +123,9 @@ describe("sheets", () => {
   it("that are deleted come back with undo, however full they are", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Vol");
-      sheet.getRange("A1:J1000").values = Array.from({ length: 1000 }, (_row, row) => Array.from({ length: 10 }, (_cell, column) => row + column));
+      sheet.getRange("A1:J1000").values = Array.from({ length: 1000 }, (_row, row) =>
+        Array.from({ length: 10 }, (_cell, column) => row + column),
+      );
       await context.sync();
       sheet.delete();
       await context.sync();
@@ -147,7 +163,9 @@ describe("a batch", () => {
 describe("while a cell is being edited", () => {
   it("every request is refused, and afterwards none", async () => {
     excel.headless.grid.isEditing = () => true;
-    expect(await refusal((context) => void context.workbook.worksheets.load("items/name"))).toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    expect(await refusal((context) => void context.workbook.worksheets.load("items/name"))).toMatchObject({
+      code: "InvalidOperationInCellEditMode",
+    });
     excel.headless.grid.isEditing = () => false;
     expect(await names()).toEqual(["Blad1"]);
   });
@@ -157,7 +175,12 @@ describe("page layout", () => {
   it("keeps what is set, in points", async () => {
     await Excel.run(async (context) => {
       const layout = context.workbook.worksheets.getItem("Blad1").pageLayout;
-      layout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, centerHorizontally: true });
+      layout.set({
+        orientation: "Landscape",
+        paperSize: "A4",
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        centerHorizontally: true,
+      });
       layout.setPrintMargins("Centimeters", { left: 1.27, right: 1.27 });
       layout.setPrintTitleRows("$1:$2");
       layout.setPrintArea("A1:F40");
@@ -194,7 +217,10 @@ describe("protection", () => {
 
   it("lets only unlocked cells be written", async () => {
     await protect();
-    expect(await refusal((context) => void (sheet(context).getRange("A1").values = [[1]]))).toEqual({ code: "AccessDenied", location: "Range.values" });
+    expect(await refusal((context) => void (sheet(context).getRange("A1").values = [[1]]))).toEqual({
+      code: "AccessDenied",
+      location: "Range.values",
+    });
     expect(await refusal((context) => void (sheet(context).getRange("A1:B1").values = [[1, 2]]))).toMatchObject({ code: "AccessDenied" });
     await Excel.run(async (context) => {
       sheet(context).getRange("B1").values = [[1]];
@@ -217,7 +243,9 @@ describe("protection", () => {
     await protect();
     expect(await refusal((context) => void sheet(context).getRange("1:1").insert("Down"))).toMatchObject({ code: "AccessDenied" });
     expect(await refusal((context) => void sheet(context).tables.add("A1:B2", true))).toMatchObject({ code: "AccessDenied" });
-    expect(await refusal((context) => void (sheet(context).getRange("A:A").format.columnWidth = 100))).toMatchObject({ code: "AccessDenied" });
+    expect(await refusal((context) => void (sheet(context).getRange("A:A").format.columnWidth = 100))).toMatchObject({
+      code: "AccessDenied",
+    });
   });
 
   it("goes with the password only", async () => {

@@ -17,7 +17,9 @@ export function openExcel(): OpenExcel {
 }
 
 /** The refusal that a run ends with; fails when it is not refused. */
-export async function refusal(run: (context: Excel.RequestContext) => void | Promise<void>): Promise<{ code: string; location: string | undefined }> {
+export async function refusal(
+  run: (context: Excel.RequestContext) => void | Promise<void>,
+): Promise<{ code: string; location: string | undefined }> {
   try {
     await Excel.run(async (context) => {
       await run(context);

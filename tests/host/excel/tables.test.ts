@@ -62,7 +62,9 @@ describe("structured references", () => {
 
   it.each(["=SUM(Kosten[Weg])", "=SUM(Weg[Bedrag])", "=[@Bedrag]"])("to what does not exist are refused: %s", async (formula) => {
     await withTable();
-    expect(await refusal((context) => void (sheet(context).getRange("F9").formulas = [[formula]]))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal((context) => void (sheet(context).getRange("F9").formulas = [[formula]]))).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   it("follow the table and its columns when they are renamed", async () => {
@@ -84,7 +86,12 @@ describe("a table", () => {
     await withTable();
     const [whole, headings, body, column] = await Excel.run(async (context) => {
       const table = costs(context);
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Uren").getDataBodyRange()];
+      const parts = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem("Uren").getDataBodyRange(),
+      ];
       for (const part of parts) part.load("address");
       await context.sync();
       return parts.map(({ address }) => address);
@@ -94,7 +101,14 @@ describe("a table", () => {
 
   it("gets rows that carry its formulas on, and pushes down what is below", async () => {
     await withTable();
-    await inTable((table) => void table.rows.add(undefined, [["d", 4, byFormula], ["e", 5, byFormula], ["f", 6, byFormula]]));
+    await inTable(
+      (table) =>
+        void table.rows.add(undefined, [
+          ["d", 4, byFormula],
+          ["e", 5, byFormula],
+          ["f", 6, byFormula],
+        ]),
+    );
     expect((await read("C5:C7")).values).toEqual([[300], [375], [450]]);
     expect((await read("E1")).values).toEqual([[75 * 21]]);
     const below = await read("A6:A9");
@@ -110,7 +124,13 @@ describe("a table", () => {
       body.getColumn(0).dataValidation.rule = { list: { inCellDropDown: true, source: "a,b,c,d" } };
       await context.sync();
     });
-    await inTable((table) => void table.rows.add(undefined, [["d", 4, byFormula], ["a", 5, byFormula]]));
+    await inTable(
+      (table) =>
+        void table.rows.add(undefined, [
+          ["d", 4, byFormula],
+          ["a", 5, byFormula],
+        ]),
+    );
     const look = (address: string) =>
       Excel.run(async (context) => {
         const range = sheet(context).getRange(address).load("numberFormat,dataValidation/type");
@@ -324,7 +344,9 @@ describe("inserting and deleting cells", () => {
       expect(columns.items.map(({ name }) => name)).toEqual(["Naam", "Uren", "Bedrag"]);
       expect(total.values).toEqual([[450]]);
     });
-    expect(await refusal((context) => void sheet(context).getRange("B1:C1").insert("Down"))).toMatchObject({ code: "InsertDeleteConflict" });
+    expect(await refusal((context) => void sheet(context).getRange("B1:C1").insert("Down"))).toMatchObject({
+      code: "InsertDeleteConflict",
+    });
     await Excel.run(async (context) => {
       sheet(context).getRange("B1:D1").insert("Down");
       await context.sync();

@@ -113,8 +113,13 @@ describe("values put in cells", () => {
   });
 
   it("are refused when the matrix has another size, is too long a text, or is no value", async () => {
-    expect(await refusal((context) => void (sheet(context).getRange("A1:B2").values = [[1, 2]]))).toEqual({ code: "InvalidArgument", location: "Range.values" });
-    expect(await refusal((context) => void (sheet(context).getRange("A1").values = [["x".repeat(32_768)]]))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal((context) => void (sheet(context).getRange("A1:B2").values = [[1, 2]]))).toEqual({
+      code: "InvalidArgument",
+      location: "Range.values",
+    });
+    expect(await refusal((context) => void (sheet(context).getRange("A1").values = [["x".repeat(32_768)]]))).toMatchObject({
+      code: "InvalidArgument",
+    });
     expect(await refusal((context) => void (sheet(context).getRange("A:A").values = [[1]]))).toMatchObject({ code: "InvalidArgument" });
   });
 
@@ -133,9 +138,15 @@ describe("formulas put in cells", () => {
     expect(range.values).toEqual([[3]]);
   });
 
-  it.each(["=SUM((", "=1+", '="a', "=A1:", "=Onbekend!A1", "=Tabel[Bedrag]", "=SUM(1,2", `=${"1+".repeat(5000)}1`])("are refused when Excel does not accept them: %s", async (formula) => {
-    expect(await refusal((context) => void (sheet(context).getRange("A1").formulas = [[formula]]))).toEqual({ code: "InvalidArgument", location: "Range.formulas" });
-  });
+  it.each(["=SUM((", "=1+", '="a', "=A1:", "=Onbekend!A1", "=Tabel[Bedrag]", "=SUM(1,2", `=${"1+".repeat(5000)}1`])(
+    "are refused when Excel does not accept them: %s",
+    async (formula) => {
+      expect(await refusal((context) => void (sheet(context).getRange("A1").formulas = [[formula]]))).toEqual({
+        code: "InvalidArgument",
+        location: "Range.formulas",
+      });
+    },
+  );
 
   it("change nothing when one of them is refused", async () => {
     await write("A1:A2", [[1], [2]]);
@@ -179,7 +190,10 @@ describe("number formats", () => {
   });
 
   it("that Excel does not know are refused", async () => {
-    expect(await refusal((context) => void (sheet(context).getRange("A1").numberFormat = [['"niet dicht']]))).toEqual({ code: "InvalidArgument", location: "Range.numberFormat" });
+    expect(await refusal((context) => void (sheet(context).getRange("A1").numberFormat = [['"niet dicht']]))).toEqual({
+      code: "InvalidArgument",
+      location: "Range.numberFormat",
+    });
   });
 });
 
@@ -201,6 +215,8 @@ describe("whole columns and rows", () => {
   });
 
   it("of more than five million cells are refused", async () => {
-    expect(await refusal((context) => void sheet(context).getRange("A1:F900000").load("values"))).toMatchObject({ code: "RangeExceedsLimit" });
+    expect(await refusal((context) => void sheet(context).getRange("A1:F900000").load("values"))).toMatchObject({
+      code: "RangeExceedsLimit",
+    });
   });
 });

@@ -62,7 +62,11 @@ describe("the add-in without a screen", () => {
   afterAll(() => headless.dispose());
 
   it("calculates its functions through Microsoft's client, beside native ones", async () => {
-    await write("A1:B3", [["Huizen", 3], ["Laren", 2], ["Weesp", 1]]);
+    await write("A1:B3", [
+      ["Huizen", 3],
+      ["Laren", 2],
+      ["Weesp", 1],
+    ]);
     expect(await calculate("C1", [["=NORMPLAN.VERDEEL(100,B1:B3,1)"]], "C1:C3")).toEqual([[50], [33], [17]]);
     expect(await calculate("D1:D2", [["=SUM(NORMPLAN.VERDEEL(100,B1:B3))"], ["=SUM(C1:C3)"]])).toEqual([[100], [100]]);
   });

@@ -102,7 +102,11 @@ describe("the bridge answers", () => {
 
   it("a batch written as text like one that is not", async () => {
     const body = JSON.stringify(batch([{ Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["number"] } }], root).body);
-    expect(await ask({ url: "ProcessQuery", body })).toEqual({ statusCode: 200, headers: {}, body: { Results: [{ ActionId: 2, Value: { Number: 1 } }] } });
+    expect(await ask({ url: "ProcessQuery", body })).toEqual({
+      statusCode: 200,
+      headers: {},
+      body: { Results: [{ ActionId: 2, Value: { Number: 1 } }] },
+    });
   });
 
   it("actions and paths that it does not know, naming them", async () => {
@@ -112,7 +116,9 @@ describe("the bridge answers", () => {
       batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 5 }], { 5: { Id: 5, ObjectPathType: 42, Name: "" } }),
       batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 5 }], { 5: { Id: 5, ObjectPathType: 2, Name: "No.Service" } }),
     ];
-    const messages = await Promise.all(refusals.map(async (message) => ((await ask(message)).body["Error"] as { Message: string }).Message));
+    const messages = await Promise.all(
+      refusals.map(async (message) => ((await ask(message)).body["Error"] as { Message: string }).Message),
+    );
     expect(messages.map((text) => text.replace(/^embedded host: /, ""))).toEqual([
       "action type RecursiveQuery is not implemented",
       "action type 99 is not implemented",
@@ -122,9 +128,13 @@ describe("the bridge answers", () => {
   });
 
   it("a path that is not in the batch with InvalidRequest, and a reference that was let go with InvalidReference", async () => {
-    expect(await ask(batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 9 }], root))).toMatchObject({ body: { Error: { Code: "InvalidRequest", ActionIndex: 0 } } });
+    expect(await ask(batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 9 }], root))).toMatchObject({
+      body: { Error: { Code: "InvalidRequest", ActionIndex: 0 } },
+    });
     const gone = { 5: { Id: 5, ObjectPathType: 6, Name: "{ref-9}" } };
-    expect(await ask(batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 5 }], gone))).toMatchObject({ body: { Error: { Code: "InvalidReference" } } });
+    expect(await ask(batch([{ Id: 2, ActionType: 1, Name: "", ObjectPathId: 5 }], gone))).toMatchObject({
+      body: { Error: { Code: "InvalidReference" } },
+    });
   });
 
   it("an update of an object and of what it leads to, and a query as JSON", async () => {
@@ -177,13 +187,18 @@ describe("the bridge answers", () => {
   it("a call of a service while another batch is still waiting", async () => {
     let release = (): void => undefined;
     const waiting = new Promise<void>((resolve) => (release = resolve));
-    host.serve(new (class Slow extends Root {
-      override get _Calculated() {
-        return true;
-      }
-    })(), { ...idle, beforeRead: () => waiting });
+    host.serve(
+      new (class Slow extends Root {
+        override get _Calculated() {
+          return true;
+        }
+      })(),
+      { ...idle, beforeRead: () => waiting },
+    );
     const order: string[] = [];
-    const slow = host.process(batch([{ Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["number"] } }], root).body).then(() => order.push("lezen"));
+    const slow = host
+      .process(batch([{ Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["number"] } }], root).body)
+      .then(() => order.push("lezen"));
     const service = { 7: { Id: 7, ObjectPathType: 2, Name: "Some.Service" } };
     const answer = await host.process(batch([{ Id: 8, ActionType: 3, Name: "Ask", ObjectPathId: 7 }], service).body);
     order.push("dienst");
@@ -202,7 +217,10 @@ describe("the bridge answers", () => {
       },
     });
     const answer = await ask(batch([{ Id: 2, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: ["number"] } }], root));
-    expect(answer.body).toMatchObject({ Error: { Code: "AccessDenied", ActionIndex: 0 }, ProcessedResults: { Results: [{ ActionId: 2 }] } });
+    expect(answer.body).toMatchObject({
+      Error: { Code: "AccessDenied", ActionIndex: 0 },
+      ProcessedResults: { Results: [{ ActionId: 2 }] },
+    });
     host.serve(new Root(), idle);
   });
 });

@@ -98,7 +98,12 @@ describe("a refusal", () => {
 });
 
 describe("a request that is made to fail", () => {
-  it.each<[ApiErrorCode]>([["AccessDenied"], ["InvalidOperationInCellEditMode"], ["RequestPayloadSizeLimitExceeded"], ["GeneralException"]])("fails as a whole with %s", async (code) => {
+  it.each<[ApiErrorCode]>([
+    ["AccessDenied"],
+    ["InvalidOperationInCellEditMode"],
+    ["RequestPayloadSizeLimitExceeded"],
+    ["GeneralException"],
+  ])("fails as a whole with %s", async (code) => {
     headless.host.richApi.faults = { beforeBatch: () => code };
     await expect(write("A1", [[1]])).rejects.toMatchObject({ code });
     headless.host.richApi.faults = {};

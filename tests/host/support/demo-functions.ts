@@ -11,7 +11,12 @@ const parameter = (name: string, dimensionality: Shape, more: Partial<HostParame
   ...more,
 });
 
-const describe = (id: string, ...parameters: HostParameter[]): HostFunction => ({ id, name: `DEMO.${id}`, summary: `Uitleg van ${id}.`, parameters });
+const describe = (id: string, ...parameters: HostParameter[]): HostFunction => ({
+  id,
+  name: `DEMO.${id}`,
+  summary: `Uitleg van ${id}.`,
+  parameters,
+});
 
 /** Functions for tests, as an add-in would describe them to Excel. */
 export const demoFunctions: readonly HostFunction[] = [

@@ -40,7 +40,10 @@ class WorksheetCollection extends HostObject {
   }
   Add(name: string) {
     if (this.GetItemOrNullObject(name)) throw new ApiError("ItemAlreadyExists");
-    return new Worksheet(this.grid, this.grid.write(() => this.grid.workbook.insertSheet(name)));
+    return new Worksheet(
+      this.grid,
+      this.grid.write(() => this.grid.workbook.insertSheet(name)),
+    );
   }
 }
 
@@ -191,7 +194,13 @@ class Setting extends HostObject {
 function cellOf(value: unknown) {
   if (typeof value === "string" && value.startsWith("=")) return { f: value, v: null, si: null, p: null, t: null };
   if (value === "") return { f: null, v: null, si: null, p: null, t: null };
-  return { v: typeof value === "boolean" ? Number(value) : value, t: typeof value === "number" ? 2 : typeof value === "boolean" ? 3 : 1, f: null, si: null, p: null };
+  return {
+    v: typeof value === "boolean" ? Number(value) : value,
+    t: typeof value === "number" ? 2 : typeof value === "boolean" ? 3 : 1,
+    f: null,
+    si: null,
+    p: null,
+  };
 }
 
 export const tinyModel: MakeObjectModel = (grid) => ({ root: new Workbook(grid), flush: () => undefined });

@@ -25,15 +25,21 @@ const array = (formula: string, ref: string) => ({ formula, shareType: "array" a
 const split = (call: string) => `${call}(60,A1:A3)`;
 
 describe("an array formula from a file", () => {
-  it.each(["NORMPLAN.VERDEEL", "_xldudf_NORMPLAN_VERDEEL"])("is calculated by our function when it is written as %s, with an array wrapper", async (name) => {
-    open = await openInHost(await fileWith({ C1: array(split(name), "C1:C3"), C2: 5, C3: 5 }));
-    expect(columnC(4)).toEqual([10, 20, 30, ""]);
-  });
+  it.each(["NORMPLAN.VERDEEL", "_xldudf_NORMPLAN_VERDEEL"])(
+    "is calculated by our function when it is written as %s, with an array wrapper",
+    async (name) => {
+      open = await openInHost(await fileWith({ C1: array(split(name), "C1:C3"), C2: 5, C3: 5 }));
+      expect(columnC(4)).toEqual([10, 20, 30, ""]);
+    },
+  );
 
-  it.each(["NORMPLAN.VERDEEL", "_xldudf_NORMPLAN_VERDEEL"])("is calculated by our function when it is written as %s, without one", async (name) => {
-    open = await openInHost(await fileWith({ C1: { formula: split(name), result: 0 } }));
-    expect(columnC(4)).toEqual([10, 20, 30, ""]);
-  });
+  it.each(["NORMPLAN.VERDEEL", "_xldudf_NORMPLAN_VERDEEL"])(
+    "is calculated by our function when it is written as %s, without one",
+    async (name) => {
+      open = await openInHost(await fileWith({ C1: { formula: split(name), result: 0 } }));
+      expect(columnC(4)).toEqual([10, 20, 30, ""]);
+    },
+  );
 
   it("fills its cells with #N/A where the result is too small", async () => {
     open = await openInHost(await fileWith({ C1: array("A1:A3*2", "C1:C4") }));

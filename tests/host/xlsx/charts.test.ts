@@ -6,7 +6,8 @@ import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
 import { writeContent } from "../../../src/host/xlsx/write-xlsx";
 import { loaded, partsOf, problemsOf } from "./support/saved";
 
-const TYPES = `ColumnClustered ColumnStacked ColumnStacked100 BarClustered BarStacked BarStacked100 Line LineStacked LineStacked100 LineMarkers LineMarkersStacked
+const TYPES =
+  `ColumnClustered ColumnStacked ColumnStacked100 BarClustered BarStacked BarStacked100 Line LineStacked LineStacked100 LineMarkers LineMarkersStacked
 LineMarkersStacked100 Area AreaStacked AreaStacked100 Pie Doughnut XYScatter XYScatterLines XYScatterLinesNoMarkers XYScatterSmooth XYScatterSmoothNoMarkers
 Radar RadarMarkers RadarFilled`.split(/\s+/);
 
@@ -19,9 +20,19 @@ const CELLS = [
 
 /** A workbook with one sheet of figures and these charts on it. */
 function content(charts: ChartModel[]): { snapshot: IWorkbookData; state: ReturnType<typeof emptyState>; spills: Record<string, never> } {
-  const cellData = Object.fromEntries(CELLS.map((row, at) => [at, Object.fromEntries(row.map((v, column) => [column, { v, t: typeof v === "number" ? 2 : 1 }]))]));
+  const cellData = Object.fromEntries(
+    CELLS.map((row, at) => [at, Object.fromEntries(row.map((v, column) => [column, { v, t: typeof v === "number" ? 2 : 1 }]))]),
+  );
   const sheet = { id: "s1", name: "Blad 1", cellData, rowCount: 100, columnCount: 20 };
-  const snapshot = { id: "wb", name: "Map1", appVersion: "", locale: "enUS", styles: {}, sheetOrder: ["s1"], sheets: { s1: sheet } } as unknown as IWorkbookData;
+  const snapshot = {
+    id: "wb",
+    name: "Map1",
+    appVersion: "",
+    locale: "enUS",
+    styles: {},
+    sheetOrder: ["s1"],
+    sheets: { s1: sheet },
+  } as unknown as IWorkbookData;
   return { snapshot, state: { ...emptyState(), charts }, spills: {} };
 }
 
@@ -57,7 +68,16 @@ async function reopened(charts: ChartModel[]): Promise<object[]> {
 
 function comparable(model: ChartModel): object {
   const { left, top, width, height } = model;
-  return { ...model, id: "", sheetId: "", left: 0, top: 0, width: 0, height: 0, box: [left, top, width, height].map((points) => Math.round(points)) };
+  return {
+    ...model,
+    id: "",
+    sheetId: "",
+    left: 0,
+    top: 0,
+    width: 0,
+    height: 0,
+    box: [left, top, width, height].map((points) => Math.round(points)),
+  };
 }
 
 describe("a chart that is saved", () => {
@@ -74,7 +94,12 @@ describe("a chart that is saved", () => {
 
   it("can do without title, legend and titles of axes", async () => {
     const none = { text: "", visible: false };
-    const bare = chart("Line", { title: none, legend: { visible: false, position: "Right" }, categoryAxis: { title: none }, valueAxis: { title: none } });
+    const bare = chart("Line", {
+      title: none,
+      legend: { visible: false, position: "Right" },
+      categoryAxis: { title: none },
+      valueAxis: { title: none },
+    });
     expect(await reopened([bare])).toEqual([comparable(bare)]);
   });
 
@@ -114,6 +139,9 @@ describe("a chart that is saved", () => {
   });
 
   it("of a kind that the host cannot save is refused by name, and nothing is saved", async () => {
-    await expect(writeContent(content([chart("Treemap")]))).rejects.toMatchObject({ key: "notSaved", details: { detail: "Grafiek Treemap: Treemap" } });
+    await expect(writeContent(content([chart("Treemap")]))).rejects.toMatchObject({
+      key: "notSaved",
+      details: { detail: "Grafiek Treemap: Treemap" },
+    });
   });
 });

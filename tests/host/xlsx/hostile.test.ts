@@ -45,7 +45,11 @@ describe("a file that is no workbook is refused with what it is", () => {
     ["a text in Dutch", bytes("Één regel"), "text"],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), "notWorkbook"],
     ["an old .xls", new Uint8Array([...compoundFile, ...new Array<number>(600).fill(0), ...utf16("Workbook")]), "oldFormat"],
-    ["a workbook with a password", new Uint8Array([...compoundFile, ...new Array<number>(600).fill(0), ...utf16("EncryptedPackage")]), "password"],
+    [
+      "a workbook with a password",
+      new Uint8Array([...compoundFile, ...new Array<number>(600).fill(0), ...utf16("EncryptedPackage")]),
+      "password",
+    ],
     ["a zip signature alone", new Uint8Array([0x50, 0x4b, 0x03, 0x04]), "damaged"],
   ])("%s", async (_what, content, key) => {
     const failure = await failureOf(content);
@@ -69,21 +73,28 @@ describe("a damaged workbook is refused as a whole", () => {
     expect((await failureOf(file.slice(0, Math.floor(file.length * share)))).key).toBe("damaged");
   });
 
-  it.each(["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet2.xml", "xl/styles.xml", "xl/sharedStrings.xml"])(
-    "when %s is missing, which the sentence names",
-    async (path) => {
-      const failure = await failureOf(await packed(without(path)));
-      expect(failure.key).toBe("missingPart");
-      expect(failure.text("nl")).toContain(path);
-    },
-  );
+  it.each([
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/worksheets/sheet2.xml",
+    "xl/styles.xml",
+    "xl/sharedStrings.xml",
+  ])("when %s is missing, which the sentence names", async (path) => {
+    const failure = await failureOf(await packed(without(path)));
+    expect(failure.key).toBe("missingPart");
+    expect(failure.text("nl")).toContain(path);
+  });
 
   it("when a sheet breaks off in the middle", async () => {
     expect((await failureOf(await changed("xl/worksheets/sheet1.xml", (xml) => xml.slice(0, xml.length / 2)))).key).toBe("damaged");
   });
 
   it("when a cell has a text that is not in the file", async () => {
-    expect((await failureOf(await changed("xl/worksheets/sheet1.xml", (xml) => xml.replace(/t="s"><v>\d+/, 't="s"><v>99999')))).key).toBe("damaged");
+    expect((await failureOf(await changed("xl/worksheets/sheet1.xml", (xml) => xml.replace(/t="s"><v>\d+/, 't="s"><v>99999')))).key).toBe(
+      "damaged",
+    );
   });
 });
 
@@ -103,8 +114,11 @@ describe("a file made to do harm is refused before it does", () => {
   });
 
   it("one whose XML multiplies itself", async () => {
-    const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';
-    const outcome = await readXlsx(await changed("xl/sharedStrings.xml", (xml) => xml.replace("?>", `?>${entities}`).replace("Blaricum", "&c;"))).catch((error: unknown) => error);
+    const entities =
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';
+    const outcome = await readXlsx(
+      await changed("xl/sharedStrings.xml", (xml) => xml.replace("?>", `?>${entities}`).replace("Blaricum", "&c;")),
+    ).catch((error: unknown) => error);
     const text = outcome instanceof FileFailure ? "" : JSON.stringify(outcome);
     expect(text).not.toContain("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
   });
@@ -114,15 +128,21 @@ describe("whatever is wrong with a file", () => {
   it("it opens whole or gives a failure with a sentence, and nothing else", async () => {
     const names = Object.keys(parts);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 60 }), fc.string(), async (path, where, length, inserted) => {
-        const at = Math.floor(where * (parts[path] ?? "").length);
-        const damaged = await changed(path, (xml) => xml.slice(0, at) + inserted + xml.slice(at + length));
-        const outcome: unknown = await readXlsx(damaged).catch((error: unknown) => error);
-        if (outcome instanceof Error) {
-          expect(outcome).toBeInstanceOf(FileFailure);
-          expect((outcome as FileFailure).text("nl")).not.toBe("");
-        } else expect(outcome).toHaveProperty("snapshot.sheetOrder");
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 60 }),
+        fc.string(),
+        async (path, where, length, inserted) => {
+          const at = Math.floor(where * (parts[path] ?? "").length);
+          const damaged = await changed(path, (xml) => xml.slice(0, at) + inserted + xml.slice(at + length));
+          const outcome: unknown = await readXlsx(damaged).catch((error: unknown) => error);
+          if (outcome instanceof Error) {
+            expect(outcome).toBeInstanceOf(FileFailure);
+            expect((outcome as FileFailure).text("nl")).not.toBe("");
+          } else expect(outcome).toHaveProperty("snapshot.sheetOrder");
+        },
+      ),
       { numRuns: 150 },
     );
   });

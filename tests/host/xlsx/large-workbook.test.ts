@@ -36,6 +36,8 @@ describe("a workbook of 50.000 cells", () => {
     const again = await readXlsx(saved);
     const cells = (of: typeof snapshot) => Object.values(of.sheets)[0]?.cellData;
     expect(cells(again.snapshot)).toEqual(cells(snapshot));
-    expect(Object.values(cells(snapshot) ?? {}).reduce((sum: number, row) => sum + Object.keys(row as object).length, 0)).toBe(ROWS * COLUMNS);
+    expect(Object.values(cells(snapshot) ?? {}).reduce((sum: number, row) => sum + Object.keys(row as object).length, 0)).toBe(
+      ROWS * COLUMNS,
+    );
   });
 });

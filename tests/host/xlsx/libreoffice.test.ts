@@ -26,7 +26,7 @@ const FORMULAS = [
   '=TEXT(0.65,"0%")',
   "=1/0",
   "=NOT(A1=1)",
-  "=COUNTIF(A1:A8,\">4\")+1+COUNTIF(A$1:A1,A1)",
+  '=COUNTIF(A1:A8,">4")+1+COUNTIF(A$1:A1,A1)',
   "=SUM(Post[Bedrag])",
   "=SUBTOTAL(109,Post[Bedrag])",
   "='Een blad'!A1*2",
@@ -42,7 +42,11 @@ beforeAll(async () => {
   await inExcel((context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
     sheet.getRange("A1:A8").values = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number]);
-    sheet.getRange("D1:E3").values = [["Naam", "Bedrag"], ["Wajong", 60.5], ["Participatiewet", 40]];
+    sheet.getRange("D1:E3").values = [
+      ["Naam", "Bedrag"],
+      ["Wajong", 60.5],
+      ["Participatiewet", 40],
+    ];
     context.workbook.worksheets.add("Een blad").getRange("A1").values = [[21]];
     context.workbook.names.add("Cijfers", sheet.getRange("A1:A8"));
   });

@@ -15,7 +15,9 @@ function saveAgain({ snapshot, state, source }: OpenedWorkbook, onSource: boolea
 
 /** The snapshot with styles where their ids stand, which may differ. */
 function comparable({ snapshot, state }: OpenedWorkbook) {
-  const text = JSON.stringify(snapshot, (key, value: unknown) => (key === "s" && typeof value === "string" ? shown(snapshot, value) : key === "styles" ? undefined : value));
+  const text = JSON.stringify(snapshot, (key, value: unknown) =>
+    key === "s" && typeof value === "string" ? shown(snapshot, value) : key === "styles" ? undefined : value,
+  );
   return { snapshot: JSON.parse(text) as IWorkbookData, state: comparableState(state) };
 }
 
@@ -85,7 +87,11 @@ describe("opening a workbook", () => {
     const tables = resource("SHEET_TABLE_PLUGIN") as Record<string, { tables: { id: string; name: string; range: object }[] }>;
     const [table] = Object.values(tables).flatMap((sheet) => sheet.tables);
     expect(table).toMatchObject({ name: "Gemeenten", range: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 3 } });
-    expect(tableExtrasOf(opened.state.extras, table?.id ?? "")).toMatchObject({ style: "TableStyleLight9", showTotals: true, showFilterButton: true });
+    expect(tableExtrasOf(opened.state.extras, table?.id ?? "")).toMatchObject({
+      style: "TableStyleLight9",
+      showTotals: true,
+      showFilterButton: true,
+    });
   });
 
   it("gives conditional formats, validation and names in the grid's own words", () => {
@@ -117,8 +123,16 @@ describe("opening a workbook", () => {
       printTitleRows: "$1:$1",
       headersFooters: { defaultForAllPages: { leftFooter: "Begroting", rightFooter: "Pagina &P van &N" } },
     });
-    expect(opened.state.sheetProtection.get(first)?.options).toMatchObject({ allowFormatCells: true, allowInsertRows: false, algorithmName: "SHA-512" });
-    expect(documentPropertiesOf(opened.state.extras)).toMatchObject({ title: "Begroting regio", author: "Regio", creationDate: "2026-01-05T09:00:00.000Z" });
+    expect(opened.state.sheetProtection.get(first)?.options).toMatchObject({
+      allowFormatCells: true,
+      allowInsertRows: false,
+      algorithmName: "SHA-512",
+    });
+    expect(documentPropertiesOf(opened.state.extras)).toMatchObject({
+      title: "Begroting regio",
+      author: "Regio",
+      creationDate: "2026-01-05T09:00:00.000Z",
+    });
   });
 
   it("gives charts as the host draws them", () => {
@@ -208,6 +222,11 @@ describe("a saved file", () => {
       ["Heel verborgen", "veryHidden"],
       ["Berekening", "visible"],
     ]);
-    expect(saved.getWorksheet("Berekening")?.getTables().map(({ name }) => name)).toEqual(["Gemeenten"]);
+    expect(
+      saved
+        .getWorksheet("Berekening")
+        ?.getTables()
+        .map(({ name }) => name),
+    ).toEqual(["Gemeenten"]);
   });
 });

@@ -16,7 +16,15 @@ const tables = (headings: string[], rows = 2) => ({
   SHEET_TABLE_PLUGIN: {
     s1: {
       tables: [
-        { id: "t1", name: "Tabel", range: range(0, 0, rows, headings.length - 1), options: { showHeader: true }, filters: { tableColumnFilterList: [] }, columns: headings.map(column), meta: {} },
+        {
+          id: "t1",
+          name: "Tabel",
+          range: range(0, 0, rows, headings.length - 1),
+          options: { showHeader: true },
+          filters: { tableColumnFilterList: [] },
+          columns: headings.map(column),
+          meta: {},
+        },
       ],
       tableFilteredOutRows: [],
     },
@@ -48,8 +56,12 @@ describe("Excel refuses what it does not expect, so a saved file", () => {
 
   it("repeats a formula that a whole column has in the definition of the table", async () => {
     const formula = { f: "=Tabel[[#This Row],[Jaar]]*2", v: 2, t: 2 };
-    const saved = await writeContent(contentOf({ cells: { "0,0": text("Jaar"), "0,1": text("Dubbel"), "1,1": formula, "2,1": formula } }, tables(["Jaar", "Dubbel"])));
-    expect((await partsOf(saved))["xl/tables/table1.xml"]).toContain("<calculatedColumnFormula>Tabel[[#This Row],[Jaar]]*2</calculatedColumnFormula>");
+    const saved = await writeContent(
+      contentOf({ cells: { "0,0": text("Jaar"), "0,1": text("Dubbel"), "1,1": formula, "2,1": formula } }, tables(["Jaar", "Dubbel"])),
+    );
+    expect((await partsOf(saved))["xl/tables/table1.xml"]).toContain(
+      "<calculatedColumnFormula>Tabel[[#This Row],[Jaar]]*2</calculatedColumnFormula>",
+    );
   });
 
   it("has no merged ranges of one cell", async () => {
@@ -96,8 +108,14 @@ describe("Excel refuses what it does not expect, so a saved file", () => {
 });
 
 describe("rules for cells in a saved file", () => {
-  const rules = (rule: object) => ({ SHEET_CONDITIONAL_FORMATTING_PLUGIN: { s1: [{ cfId: "1", ranges: [range(1, 1, 4, 1)], stopIfTrue: true, rule }] } });
-  const highlight = (rule: object) => ({ type: "highlightCell", style: { bl: 1, cl: { rgb: "rgb(156, 0, 6)" }, bg: { rgb: "#ffc7ce" } }, ...rule });
+  const rules = (rule: object) => ({
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: { s1: [{ cfId: "1", ranges: [range(1, 1, 4, 1)], stopIfTrue: true, rule }] },
+  });
+  const highlight = (rule: object) => ({
+    type: "highlightCell",
+    style: { bl: 1, cl: { rgb: "rgb(156, 0, 6)" }, bg: { rgb: "#ffc7ce" } },
+    ...rule,
+  });
 
   it.each([
     ["a number", { subType: "number", operator: "between", value: [1, 5] }],
@@ -123,7 +141,20 @@ describe("rules for cells in a saved file", () => {
   });
 
   it.each([
-    ["a data bar", { type: "dataBar", isShowValue: true, config: { min: { type: "min" }, max: { type: "num", value: 100 }, isGradient: false, positiveColor: "#00b050", nativeColor: "#ff0000" } }],
+    [
+      "a data bar",
+      {
+        type: "dataBar",
+        isShowValue: true,
+        config: {
+          min: { type: "min" },
+          max: { type: "num", value: 100 },
+          isGradient: false,
+          positiveColor: "#00b050",
+          nativeColor: "#ff0000",
+        },
+      },
+    ],
     [
       "a colour scale",
       {
@@ -150,7 +181,16 @@ describe("rules for cells in a saved file", () => {
     ["a formula", { type: "custom", formula1: "=LEN(A1)<5" }],
     ["the length of a text", { type: "textLength", operator: "notEqual", formula1: "4" }],
   ])("allow %s as they did in the grid", async (_what, rule) => {
-    const full = { uid: "1", ranges: [range(0, 0, 9, 0), range(0, 2, 0, 2)], allowBlank: true, showErrorMessage: true, showInputMessage: false, errorStyle: 2, error: 'Fout & "meer"', ...rule };
+    const full = {
+      uid: "1",
+      ranges: [range(0, 0, 9, 0), range(0, 2, 0, 2)],
+      allowBlank: true,
+      showErrorMessage: true,
+      showInputMessage: false,
+      errorStyle: 2,
+      error: 'Fout & "meer"',
+      ...rule,
+    };
     const saved = await writeContent(contentOf({}, { SHEET_DATA_VALIDATION_PLUGIN: { s1: [full] } }));
     expect(await malformed(saved)).toEqual([]);
     const { snapshot } = await readXlsx(saved);
@@ -160,7 +200,14 @@ describe("rules for cells in a saved file", () => {
   });
 
   it("filter what they filtered, hiding the rows that do not match", async () => {
-    const filter = { ref: range(0, 0, 3, 1), filterColumns: [{ colId: 1, filters: { filters: ["ja"] } }, { colId: 0, customFilters: { customFilters: [{ val: 5, operator: "greaterThan" }] } }], cachedFilteredOut: [2] };
+    const filter = {
+      ref: range(0, 0, 3, 1),
+      filterColumns: [
+        { colId: 1, filters: { filters: ["ja"] } },
+        { colId: 0, customFilters: { customFilters: [{ val: 5, operator: "greaterThan" }] } },
+      ],
+      cachedFilteredOut: [2],
+    };
     const saved = await writeContent(contentOf({ cells: { "2,0": number(1) } }, { SHEET_FILTER_PLUGIN: { s1: filter } }));
     const xml = (await partsOf(saved))[SHEET] ?? "";
     expect(xml).toContain('<autoFilter ref="A1:B4"><filterColumn colId="1"><filters><filter val="ja"/></filters></filterColumn>');
@@ -168,7 +215,11 @@ describe("rules for cells in a saved file", () => {
     const { snapshot } = await readXlsx(saved);
     const data = snapshot.resources?.find(({ name }) => name === "SHEET_FILTER_PLUGIN")?.data ?? "{}";
     const [read] = Object.values(JSON.parse(data) as Record<string, object>);
-    expect(read).toMatchObject({ ref: filter.ref, cachedFilteredOut: [2], filterColumns: [{ colId: 1 }, { colId: 0, customFilters: { customFilters: [{ val: "5" }] } }] });
+    expect(read).toMatchObject({
+      ref: filter.ref,
+      cachedFilteredOut: [2],
+      filterColumns: [{ colId: 1 }, { colId: 0, customFilters: { customFilters: [{ val: "5" }] } }],
+    });
     expect(Object.values(snapshot.sheets)[0]?.rowData?.[2]?.hd).toBeUndefined();
   });
 });
@@ -177,17 +228,32 @@ describe("what belongs to a file and not to its cells", () => {
   it("is kept: data of other programs, labels, other add-ins", async () => {
     const parts = await partsOf(await writeContent(contentOf({})));
     const related = (path: string, type: string, target: string) => {
-      parts[path] = (parts[path] ?? "").replace("</Relationships>", `<Relationship Id="rIdX${target.length.toString()}" Type="${type}" Target="${target}"/></Relationships>`);
+      parts[path] = (parts[path] ?? "").replace(
+        "</Relationships>",
+        `<Relationship Id="rIdX${target.length.toString()}" Type="${type}" Target="${target}"/></Relationships>`,
+      );
     };
-    related("xl/_rels/workbook.xml.rels", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml", "../customXml/item1.xml");
+    related(
+      "xl/_rels/workbook.xml.rels",
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml",
+      "../customXml/item1.xml",
+    );
     related("_rels/.rels", "http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels", "docMetadata/LabelInfo.xml");
-    related("_rels/.rels", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", "xl/webextensions/taskpanes.xml");
+    related(
+      "_rels/.rels",
+      "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+      "xl/webextensions/taskpanes.xml",
+    );
     parts["customXml/item1.xml"] = "<plan/>";
     parts["docMetadata/LabelInfo.xml"] = "<labels/>";
     parts["xl/webextensions/taskpanes.xml"] =
-      '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><wetp:taskpane><wetp:webextensionref r:id="rId1"/></wetp:taskpane></wetp:taskpanes>';
+      '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" ' +
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><wetp:taskpane><wetp:webextensionref ' +
+      'r:id="rId1"/></wetp:taskpane></wetp:taskpanes>';
     parts["xl/webextensions/_rels/taskpanes.xml.rels"] =
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension1.xml"/></Relationships>';
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+      'Type="http://schemas.microsoft.com/office/2011/relationships/webextension" ' +
+      'Target="webextension1.xml"/></Relationships>';
     parts["xl/webextensions/webextension1.xml"] = '<we:webextension xmlns:we="x"><we:reference id="wa104099688"/></we:webextension>';
     const archive = zip();
     for (const [path, content] of Object.entries(parts)) archive.add(path, content);
@@ -220,7 +286,13 @@ describe("what belongs to a file and not to its cells", () => {
   });
 
   it("keeps document properties, also those that people made", async () => {
-    const properties = { title: "Begroting <2017> & meer", author: "Regio", comments: "Concept", company: "Regio", custom: { versie: "1.0", definitief: false, bedrag: 36250.5 } };
+    const properties = {
+      title: "Begroting <2017> & meer",
+      author: "Regio",
+      comments: "Concept",
+      company: "Regio",
+      custom: { versie: "1.0", definitief: false, bedrag: 36250.5 },
+    };
     const saved = await writeContent(contentOf({}, {}, { extras: new Map([[extrasKey.properties, properties]]) }));
     expect(await problemsOf(saved)).toEqual([]);
     expect((await readXlsx(saved)).state.extras.get(extrasKey.properties)).toMatchObject(properties);

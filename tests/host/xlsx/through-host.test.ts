@@ -20,14 +20,28 @@ async function buildSheet(): Promise<void> {
     const sheet = context.workbook.worksheets.add("Verdeling");
     sheet.tabColor = "#C00000";
     sheet.showGridlines = false;
-    sheet.getRange("A1:C4").values = [["Gemeente", "Gewicht", "Bedrag"], ["Blaricum", 1, ""], ["Eemnes", 2, ""], ["Laren", 3, ""]];
+    sheet.getRange("A1:C4").values = [
+      ["Gemeente", "Gewicht", "Bedrag"],
+      ["Blaricum", 1, ""],
+      ["Eemnes", 2, ""],
+      ["Laren", 3, ""],
+    ];
     sheet.getRange("A1:C1").format.font.bold = true;
     sheet.getRange("A1:C1").format.fill.color = "#DDEBF7";
     sheet.getRange("B2:B4").format.protection.locked = false;
     sheet.getRange("C2:C4").numberFormat = [["#,##0.00"], ["#,##0.00"], ["#,##0.00"]];
     sheet.getRange("C2").formulas = [["=NORMPLAN.VERDEEL(100,B2:B4)"]];
-    sheet.getRange("E1:E4").formulas = [["=SUM(C2:C4)"], ["=LET(x,SUM(B2:B4*2),x)"], ['=XLOOKUP("Eemnes",A2:A4,B2:B4)'], ['=NORMPLAN.VERDEEL("veel",B2:B4)']];
-    sheet.getRange("G1:H3").values = [["Post", "Bedrag"], ["Uren", 192000], ["Reis", 100]];
+    sheet.getRange("E1:E4").formulas = [
+      ["=SUM(C2:C4)"],
+      ["=LET(x,SUM(B2:B4*2),x)"],
+      ['=XLOOKUP("Eemnes",A2:A4,B2:B4)'],
+      ['=NORMPLAN.VERDEEL("veel",B2:B4)'],
+    ];
+    sheet.getRange("G1:H3").values = [
+      ["Post", "Bedrag"],
+      ["Uren", 192000],
+      ["Reis", 100],
+    ];
   });
   await inExcel((context) => {
     const sheet = sheetOf(context, "Verdeling");
@@ -91,7 +105,12 @@ describe("a workbook made in the host", () => {
 
   it("saves results and errors for who does not have the add-in", () => {
     expect(sheet()?.getCell("E1").value).toEqual({ formula: "SUM(C2:C4)", result: 100 });
-    expect(sheet()?.getCell("E2").value).toMatchObject({ formula: "_xlfn.LET(_xlpm.x,SUM(B2:B4*2),_xlpm.x)", shareType: "array", ref: "E2", result: 12 });
+    expect(sheet()?.getCell("E2").value).toMatchObject({
+      formula: "_xlfn.LET(_xlpm.x,SUM(B2:B4*2),_xlpm.x)",
+      shareType: "array",
+      ref: "E2",
+      result: 12,
+    });
     expect(sheet()?.getCell("E3").value).toEqual({ formula: '_xlfn.XLOOKUP("Eemnes",A2:A4,B2:B4)', result: 2 });
     expect(sheet()?.getCell("E4").value).toMatchObject({ result: { error: "#VALUE!" } });
   });
@@ -101,7 +120,10 @@ describe("a workbook made in the host", () => {
     expect(table).toContain('name="Kosten" displayName="Kosten" ref="G1:H4" totalsRowCount="1"');
     expect(table).toContain('<autoFilter ref="G1:H3"/>');
     expect(table).toContain('name="TableStyleMedium7"');
-    expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(([, name]) => name)).toEqual([sheet()?.getCell("G1").value, sheet()?.getCell("H1").value]);
+    expect([...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      sheet()?.getCell("G1").value,
+      sheet()?.getCell("H1").value,
+    ]);
     const totals = (await partsOf(saved))["xl/worksheets/sheet2.xml"] ?? "";
     expect(totals).toMatch(/<c r="H4"[^>]*><f>SUBTOTAL\(109,Kosten\[Bedrag\]\)<\/f><v>192100<\/v>/);
   });
@@ -112,10 +134,20 @@ describe("a workbook made in the host", () => {
     expect(sheet()?.getCell("C3").numFmt).toBe("#,##0.00");
     expect(sheet()?.views[0]).toMatchObject({ state: "frozen", ySplit: 1, showGridLines: false });
     expect(sheet()?.properties.tabColor).toMatchObject({ argb: "FFC00000" });
-    expect(sheet()?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: "A1:H20", printTitlesRow: "1:1" });
+    expect(sheet()?.pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printArea: "A1:H20",
+      printTitlesRow: "1:1",
+    });
     expect(sheet()?.headerFooter.oddFooter).toBe("&CPagina &P van &N");
     const xml = (await partsOf(saved))["xl/worksheets/sheet2.xml"] ?? "";
-    expect(xml).toMatch(/<conditionalFormatting sqref="C2:C4"><cfRule type="expression" dxfId="\d+" priority="1"><formula>\$C2&gt;30<\/formula>/);
+    expect(xml).toMatch(
+      /<conditionalFormatting sqref="C2:C4"><cfRule type="expression" dxfId="\d+" priority="1"><formula>\$C2&gt;30<\/formula>/,
+    );
     expect(xml).toMatch(/<dataValidation type="whole"[^>]*sqref="B2:B4"><formula1>1<\/formula1><formula2>E2<\/formula2>/);
   });
 
@@ -132,7 +164,9 @@ describe("a workbook made in the host", () => {
     open = await openInHost(saved);
     expect([1, 2, 3].map((row) => open?.value("Verdeling", row, 2))).toEqual([16.67, 33.33, 50]);
     expect(open.host.grid.settings.get("plan")).toEqual({ bedragen: [1, "twee"], klaar: true });
-    expect(open.host.grid.charts).toMatchObject([{ name: "Grafiek verdeling", type: "ColumnClustered", title: { text: "Verdeling over gemeenten" } }]);
+    expect(open.host.grid.charts).toMatchObject([
+      { name: "Grafiek verdeling", type: "ColumnClustered", title: { text: "Verdeling over gemeenten" } },
+    ]);
   });
 });
 
@@ -150,7 +184,9 @@ describe("an opened workbook that is changed in the host", () => {
     const sheet = workbook.getWorksheet("Rekenblad");
     expect(sheet?.getCell("A8").value).toEqual({ formula: "Tarief*3", result: 225 });
     expect(sheet?.getCell("C1").value).toMatchObject({ formula: "_xlfn.SEQUENCE(3)*10", ref: "C1:C3", isDynamicArray: true });
-    expect(workbook.getWorksheet("Invoer 2017")?.getCell("F1").value).toMatchObject({ richText: [{ text: "Vet" }, { text: " en gewoon" }] });
+    expect(workbook.getWorksheet("Invoer 2017")?.getCell("F1").value).toMatchObject({
+      richText: [{ text: "Vet" }, { text: " en gewoon" }],
+    });
     expect(workbook.getWorksheet("Invoer 2017")?.sheetProtection).toMatchObject({ sheet: true, algorithmName: "SHA-512" });
   });
 

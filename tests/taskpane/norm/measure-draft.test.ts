@@ -1,14 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { draftOf, emptyDraft, readDraft, type MeasureDraft } from "../../../src/taskpane/norm/measure-draft";
 
-const filled: MeasureDraft = { ...emptyDraft, maatregel: "Jobcoach", van: "2021-07-01", totEnMet: "2022-06-30", banen: "12,5", behoud: "90" };
+const filled: MeasureDraft = {
+  ...emptyDraft,
+  maatregel: "Jobcoach",
+  van: "2021-07-01",
+  totEnMet: "2022-06-30",
+  banen: "12,5",
+  behoud: "90",
+};
 const read = (draft: Partial<MeasureDraft>, taken: readonly string[] = []) => readDraft({ ...filled, ...draft }, taken, "nl");
 
 describe("the form for a measure", () => {
   it("gives the cells of the table: dates as Excel's numbers, percentages as parts of one", () => {
     const { row, problems } = read({ uren: "16" });
     expect(problems).toEqual({});
-    expect(row).toEqual({ maatregel: "Jobcoach", uitvoerder: null, van: 44_378, totEnMet: 44_742, uren: 16, bedrag: null, banen: 12.5, aanloop: null, behoud: 0.9, zekerheid: "middel" });
+    expect(row).toEqual({
+      maatregel: "Jobcoach",
+      uitvoerder: null,
+      van: 44_378,
+      totEnMet: 44_742,
+      uren: 16,
+      bedrag: null,
+      banen: 12.5,
+      aanloop: null,
+      behoud: 0.9,
+      zekerheid: "middel",
+    });
   });
 
   it("shows a row of the table as it was typed, and reads it back the same", () => {
@@ -25,7 +43,10 @@ describe("the form for a measure", () => {
   it.each([
     [{ maatregel: " " }, { maatregel: "required" }],
     [{ banen: "veel" }, { banen: "notANumber" }],
-    [{ banen: "150%", uren: "8%" }, { banen: "notANumber", uren: "notANumber" }],
+    [
+      { banen: "150%", uren: "8%" },
+      { banen: "notANumber", uren: "notANumber" },
+    ],
     [{ banen: "-3" }, { banen: "negative" }],
     [{ behoud: "120" }, { behoud: "aboveOne" }],
     [{ behoud: "0" }, { behoud: "retentionZero" }],

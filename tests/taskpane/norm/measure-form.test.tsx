@@ -18,7 +18,8 @@ it("the form of a measure tells a date in words, and a limit as a number", () =>
     </LanguageProvider>,
   );
   const { labels } = normPane.measureForm;
-  const type = (label: string, value: string) => void fireEvent.change(screen.getByLabelText(label, { exact: false }), { target: { value } });
+  const type = (label: string, value: string) =>
+    void fireEvent.change(screen.getByLabelText(label, { exact: false }), { target: { value } });
   type(labels.van, "2027-01-01");
   type(labels.totEnMet, "2026-12-31");
   type(labels.uren, "1000000000000000");

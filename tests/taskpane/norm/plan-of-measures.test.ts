@@ -38,25 +38,39 @@ const yearEnd = (year: number, gap: number | null): YearEnd => ({
   reason: null,
 });
 
-const planFor = (measures: readonly Measure[], off: readonly string[], gap: number | null) => planOfMeasures({ measures: measures.map((one) => ({ ...one, counts: !off.includes(one.name) })), yearEnd: yearEnd(2021, gap), plan: null, after: lastDayOfYear(2020) });
+const planFor = (measures: readonly Measure[], off: readonly string[], gap: number | null) =>
+  planOfMeasures({
+    measures: measures.map((one) => ({ ...one, counts: !off.includes(one.name) })),
+    yearEnd: yearEnd(2021, gap),
+    plan: null,
+    after: lastDayOfYear(2020),
+  });
 
 describe("the plan of measures in the tab", () => {
   it("puts most jobs per euro first and leaves out of the total what does not count", () => {
     const cheap = measure("goedkoop", { amount: euros(20_000) });
     const { lines, together } = planFor([measure("duur"), cheap], ["duur"], 200);
-    expect(lines.map((line) => [line.measure.name, line.measure.counts])).toEqual([["goedkoop", true], ["duur", false]]);
+    expect(lines.map((line) => [line.measure.name, line.measure.counts])).toEqual([
+      ["goedkoop", true],
+      ["duur", false],
+    ]);
     expect([together.jobs, together.costs, together.gapLeft]).toEqual([40, 20_000, 160]);
   });
 
   it("tells the jobs per quarter that close the gap beside the other measures: put back, nothing is left", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: 5000 }), fc.double({ min: 0.2, max: 1, noNaN: true }), fc.integer({ min: 0, max: 6 }), (gap, retention, ramp) => {
-        const one = measure("een", { retention: fraction(retention), rampUpQuarters: ramp });
-        const other = measure("ander");
-        const line = planFor([one, other], [], gap).lines.find(({ measure: { name } }) => name === "een");
-        const closed = { ...one, jobsPerQuarter: line?.closesAt ?? jobs(NaN) };
-        expect(jobsOn(closed, lastDayOfYear(2021)) + jobsOn(other, lastDayOfYear(2021))).toBeCloseTo(gap, 6);
-      }),
+      fc.property(
+        fc.integer({ min: 100, max: 5000 }),
+        fc.double({ min: 0.2, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (gap, retention, ramp) => {
+          const one = measure("een", { retention: fraction(retention), rampUpQuarters: ramp });
+          const other = measure("ander");
+          const line = planFor([one, other], [], gap).lines.find(({ measure: { name } }) => name === "een");
+          const closed = { ...one, jobsPerQuarter: line?.closesAt ?? jobs(NaN) };
+          expect(jobsOn(closed, lastDayOfYear(2021)) + jobsOn(other, lastDayOfYear(2021))).toBeCloseTo(gap, 6);
+        },
+      ),
     );
   });
 
@@ -79,10 +93,19 @@ describe("measures where nothing can be projected", () => {
   it("are looked at on the year ends from this year until the last one has ended, with their jobs and costs and without a gap", () => {
     const measures = [measure("Scholing"), measure("Begeleiding", { end: parseDay("2023-06-30") })];
     const years = yearsOfMeasures(measures, parseDay("2021-11-22"));
-    expect(years.map(({ year, gap }) => [year, gap])).toEqual([[2021, null], [2022, null], [2023, null]]);
+    expect(years.map(({ year, gap }) => [year, gap])).toEqual([
+      [2021, null],
+      [2022, null],
+      [2023, null],
+    ]);
     const [first] = years;
     if (!first) return;
     const { together, lines } = planOfMeasures({ measures, yearEnd: first, plan: null, after: null });
-    expect([together.costs !== null && together.costs > 0, together.jobs > 0, together.gapLeft, lines.length]).toEqual([true, true, null, 2]);
+    expect([together.costs !== null && together.costs > 0, together.jobs > 0, together.gapLeft, lines.length]).toEqual([
+      true,
+      true,
+      null,
+      2,
+    ]);
   });
 });

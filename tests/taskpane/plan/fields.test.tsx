@@ -33,7 +33,9 @@ describe("a field of the plan", () => {
     }
     await unfold("Bijdragen");
     await fill("Percentage", "150");
-    expect(screen.getByText("Waarde van Werkkamer (Bijdragen) is 150%, meer dan 100%. Vul een percentage van 0% tot en met 100% in.")).toBeTruthy();
+    expect(
+      screen.getByText("Waarde van Werkkamer (Bijdragen) is 150%, meer dan 100%. Vul een percentage van 0% tot en met 100% in."),
+    ).toBeTruthy();
     // A change that is accepted comes after those that were not.
     await fill("Afronden op", "500");
     await waitFor(async () => expect((await tablesNow()).bijdragen[1]?.["afrondenOp"]).toBe(500));
@@ -88,7 +90,10 @@ describe("while the plan cannot be calculated", () => {
   });
 
   it("there is a card for every party, with what stands on the sheet, also for a party that is added then", async () => {
-    await openPlan({ ...gooiEnVechtstreek2017, bijdragen: [...bijdragen, { partij: "Provincie", soort: "vast", waarde: -5, afrondenOp: null, herhaling: null }] });
+    await openPlan({
+      ...gooiEnVechtstreek2017,
+      bijdragen: [...bijdragen, { partij: "Provincie", soort: "vast", waarde: -5, afrondenOp: null, herhaling: null }],
+    });
     await unfold("Bijdragen");
     const province = within(await screen.findByRole("group", { name: "Provincie" }));
     expect(province.getByLabelText<HTMLInputElement>("Bedrag").value).toBe("-5");
@@ -111,7 +116,10 @@ describe("while the plan cannot be calculated", () => {
 
   it("every row without a name is told with its place, and every sentence once", async () => {
     const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    await openPlan({ ...gooiEnVechtstreek2017, gemeenten: gemeenten.map((one, i) => (i === 1 || i === 3 ? { ...one, gemeente: null } : one)) });
+    await openPlan({
+      ...gooiEnVechtstreek2017,
+      gemeenten: gemeenten.map((one, i) => (i === 1 || i === 3 ? { ...one, gemeente: null } : one)),
+    });
     await screen.findByText("Gemeente in rij 2 (Gemeenten) is leeg. Vul een waarde in.");
     expect(screen.getByText("Gemeente in rij 4 (Gemeenten) is leeg. Vul een waarde in.")).toBeTruthy();
     expect(complaints.mock.calls.filter(([message]) => String(message).includes("same key"))).toEqual([]);
@@ -130,7 +138,11 @@ describe("a scenario", () => {
     const field = await screen.findByLabelText("Waarde in dit scenario");
     const option = (name: string) => screen.getByRole<HTMLOptionElement>("option", { name }).value;
     const refused = [
-      ["Werkkamer: Waarde (65%)", "150", "Waarde van Werkkamer (Bijdragen) is 150%, meer dan 100%. Vul een percentage van 0% tot en met 100% in."],
+      [
+        "Werkkamer: Waarde (65%)",
+        "150",
+        "Waarde van Werkkamer (Bijdragen) is 150%, meer dan 100%. Vul een percentage van 0% tot en met 100% in.",
+      ],
       ["Uurtarief (75)", "-5", "Uurtarief (Uitgangspunten) is -5. Vul een getal van 0 of meer in."],
       ["Uurtarief (75)", "80%", '"80%" is een percentage, maar hier hoort een gewoon getal. Vul het zonder procentteken in.'],
       ["Uurtarief (75)", "", "Vul een waarde in."],
@@ -158,9 +170,16 @@ describe("a scenario", () => {
   it("cannot have a name with a character that formulas cannot refer to", async () => {
     await open();
     await press("Nieuw scenario");
-    for (const [name, character] of [["Variant #2", "#"], ["Plan [B]", "["], ["b]", "]"], ["a@b", "@"]] as const) {
+    for (const [name, character] of [
+      ["Variant #2", "#"],
+      ["Plan [B]", "["],
+      ["b]", "]"],
+      ["a@b", "@"],
+    ] as const) {
       await fill(/^Naam van het scenario/, name);
-      expect(screen.getByText(`In de naam staat ${character}. Dat teken kan niet in een formule die naar het scenario verwijst; haal het weg.`)).toBeTruthy();
+      expect(
+        screen.getByText(`In de naam staat ${character}. Dat teken kan niet in een formule die naar het scenario verwijst; haal het weg.`),
+      ).toBeTruthy();
       await press("Maak");
     }
     expect((await readPlanWorkbook())?.scenarios.map(({ name }) => name)).not.toContain("Variant #2");
@@ -190,13 +209,21 @@ describe("what was removed from the workbook", () => {
     await screen.findByText("Sluit op de cent");
     await remove("Normplan uitgangspunten");
     await screen.findByText("Een deel van het plan is uit het werkboek verwijderd");
-    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["De tabel Uitgangspunten.", "De tabel Bijdragen.", "De tabel Overige kosten."]);
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "De tabel Uitgangspunten.",
+      "De tabel Bijdragen.",
+      "De tabel Overige kosten.",
+    ]);
     expect(screen.queryByRole("button", { name: /^Kosten/ })).toBeNull();
     expect(screen.getByRole("button", { name: /^Uren per uitvoeringsdienst/ })).toBeTruthy();
   });
 
   it("is named once above the scenarios, which are not blamed for it", async () => {
-    await openPlan(gooiEnVechtstreek2017, [{ name: "Ruim", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] }], { name: "scenarios" });
+    await openPlan(
+      gooiEnVechtstreek2017,
+      [{ name: "Ruim", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] }],
+      { name: "scenarios" },
+    );
     await screen.findByText("Sluit op de cent");
     await remove("Normplan uitgangspunten");
     await screen.findByText("Een deel van het plan is uit het werkboek verwijderd");

@@ -32,7 +32,11 @@ export function openPlanWorkbook(): void {
 }
 
 /** Opens the pane on a plan in the workbook; by default the published example. */
-export async function openPlan(tables: PlanTables = gooiEnVechtstreek2017, scenarios: readonly Scenario[] = [], view: PlanningView = { name: "plan" }): Promise<void> {
+export async function openPlan(
+  tables: PlanTables = gooiEnVechtstreek2017,
+  scenarios: readonly Scenario[] = [],
+  view: PlanningView = { name: "plan" },
+): Promise<void> {
   await makePlan(tables, scenarios, { plan, sheets: planSheets });
   render(
     <LanguageProvider>
@@ -45,7 +49,8 @@ export async function openPlan(tables: PlanTables = gooiEnVechtstreek2017, scena
 }
 
 /** Opens a part of the pane that is one line while closed. */
-export const unfold = async (title: string): Promise<void> => void fireEvent.click(await screen.findByRole("button", { name: new RegExp(`^${title}`) }));
+export const unfold = async (title: string): Promise<void> =>
+  void fireEvent.click(await screen.findByRole("button", { name: new RegExp(`^${title}`) }));
 
 export const press = async (name: string): Promise<void> => void fireEvent.click(await screen.findByRole("button", { name }));
 

@@ -53,7 +53,16 @@ describe("auditing a workbook", () => {
       context.workbook.worksheets.add("Overig");
       await context.sync();
     });
-    await write("A1:B4", [["Post", "Bedrag"], ["Huur", 100], ["Loon", "'250"], ["Totaal", "=SUM(B2:B3)"]], "Overig");
+    await write(
+      "A1:B4",
+      [
+        ["Post", "Bedrag"],
+        ["Huur", 100],
+        ["Loon", "'250"],
+        ["Totaal", "=SUM(B2:B3)"],
+      ],
+      "Overig",
+    );
     const audits = await auditWorkbook(population);
     expect(audits.map(({ sheet, findings }) => [sheet, findings.map(({ details }) => details.kind)])).toEqual([
       ["Blad1", ["copiedAmount"]],
@@ -63,7 +72,12 @@ describe("auditing a workbook", () => {
 
   it("audits the table around the selected cell, or only the selected cells", async () => {
     await publish();
-    await write("E3:F6", [["Post", "Bedrag"], ["Huur", 100], ["Loon", 250], ["Totaal", 999]]);
+    await write("E3:F6", [
+      ["Post", "Bedrag"],
+      ["Huur", 100],
+      ["Loon", 250],
+      ["Totaal", 999],
+    ]);
     await select("F5");
     expect((await auditSelection()).map(({ area }) => area)).toEqual([{ row: 2, column: 4, rows: 4, columns: 2 }]);
     await select("E3:F5");
@@ -102,7 +116,12 @@ describe("auditing a workbook", () => {
 
   it("stops half-way, between two tables, and leaves everything as it was", async () => {
     await publish();
-    await write("E3:F6", [["Post", "Bedrag"], ["Huur", 100], ["Loon", 250], ["Totaal", 999]]);
+    await write("E3:F6", [
+      ["Post", "Bedrag"],
+      ["Huur", 100],
+      ["Loon", 250],
+      ["Totaal", 999],
+    ]);
     const before = await snapshot();
     const cancelled = new AbortController();
     const parts: number[] = [];
@@ -118,7 +137,10 @@ describe("auditing a workbook", () => {
   it("needs no more requests for a larger table", async () => {
     await publish();
     const small = await addIn.actions(() => auditWorkbook(population));
-    await write("B14:C613", Array.from({ length: 600 }, (_, row) => [`Post ${String(row)}`, row]));
+    await write(
+      "B14:C613",
+      Array.from({ length: 600 }, (_, row) => [`Post ${String(row)}`, row]),
+    );
     const large = await addIn.actions(() => auditWorkbook(population));
     expect(large.length).toBe(small.length);
   });
@@ -171,7 +193,12 @@ describe("a correction", () => {
       range.numberFormat = [["@"], ["@"]];
       await context.sync();
     });
-    await write("A1:B4", [["Post", "Bedrag"], ["Huur", "100,50"], ["Loon", "€ 1.250"], ["Totaal", "=SUM(B2:B3)"]]);
+    await write("A1:B4", [
+      ["Post", "Bedrag"],
+      ["Huur", "100,50"],
+      ["Loon", "€ 1.250"],
+      ["Totaal", "=SUM(B2:B3)"],
+    ]);
     const { audit, correction } = await firstOf(auditWorkbook(population));
     expect(await applyCorrection(audit, correction)).toBe("applied");
     expect(await read("B2:B4")).toEqual([[100.5], [1250], ["=SUM(B2:B3)"]]);
@@ -179,7 +206,11 @@ describe("a correction", () => {
   });
 
   it("copies the formula of the cells around a number that was typed over it", async () => {
-    await write("A1:C6", [["Post", "Uren", "Bedrag"], ...[2, 3, 4, 5].map((row) => [`Post ${String(row)}`, row * 10, row === 4 ? 999 : `=B${String(row)}*$B$2`]), ["Totaal", "=SUM(B2:B5)", "=SUM(C2:C5)"]]);
+    await write("A1:C6", [
+      ["Post", "Uren", "Bedrag"],
+      ...[2, 3, 4, 5].map((row) => [`Post ${String(row)}`, row * 10, row === 4 ? 999 : `=B${String(row)}*$B$2`]),
+      ["Totaal", "=SUM(B2:B5)", "=SUM(C2:C5)"],
+    ]);
     const { audit, correction, finding } = await firstOf(auditWorkbook(population));
     expect(finding.details.kind).toBe("formulaOverwritten");
     expect(await applyCorrection(audit, correction)).toBe("applied");

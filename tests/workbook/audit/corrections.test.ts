@@ -25,7 +25,10 @@ const write = (address: string, cells: unknown[][]) =>
     sheet.getRange(address).formulas = cells;
   });
 const amounts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const byHours = (row: (hours: number, index: number) => unknown[]) => [["Dienst", "Uren", "Kosten"], ...amounts.map((hours, index) => row(hours, index))];
+const byHours = (row: (hours: number, index: number) => unknown[]) => [
+  ["Dienst", "Uren", "Kosten"],
+  ...amounts.map((hours, index) => row(hours, index)),
+];
 
 interface Case {
   readonly cells: unknown[][];
@@ -35,20 +38,62 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  "of one amount": { cells: [["Partij", "Bedrag"], ...publishedRows.map((row) => [...row]), ["Totaal", publishedTotal]], kind: "copiedAmount", becomes: { B11: 3286 } },
+  "of one amount": {
+    cells: [["Partij", "Bedrag"], ...publishedRows.map((row) => [...row]), ["Totaal", publishedTotal]],
+    kind: "copiedAmount",
+    becomes: { B11: 3286 },
+  },
   "of two swapped amounts": {
     cells: byHours((hours, index) => [`Dienst ${String(index)}`, hours, [100, 900, 300, 400, 500, 600, 700, 800, 200, 1000][index]]),
     kind: "swappedAmounts",
     becomes: { C3: 200, C10: 900 },
   },
-  "of texts": { cells: [["Post", "Bedrag"], ["Loon", "'€ 1.250,50"], ["Huur", "'1.000,-"], ["Overig", 5], ["Totaal", "=SUM(B2:B4)"]], kind: "numbersAsText", becomes: { B2: 1250.5, B3: 1000 } },
-  "of percentages as text": { cells: [["Deel", "Aandeel"], ["Een", "'33,3%"], ["Twee", "'33,3%"], ["Drie", "'33,4%"]], kind: "numbersAsText", becomes: { B2: 0.333, B3: 0.333, B4: 0.334 } },
+  "of texts": {
+    cells: [
+      ["Post", "Bedrag"],
+      ["Loon", "'€ 1.250,50"],
+      ["Huur", "'1.000,-"],
+      ["Overig", 5],
+      ["Totaal", "=SUM(B2:B4)"],
+    ],
+    kind: "numbersAsText",
+    becomes: { B2: 1250.5, B3: 1000 },
+  },
+  "of percentages as text": {
+    cells: [
+      ["Deel", "Aandeel"],
+      ["Een", "'33,3%"],
+      ["Twee", "'33,3%"],
+      ["Drie", "'33,4%"],
+    ],
+    kind: "numbersAsText",
+    becomes: { B2: 0.333, B3: 0.333, B4: 0.334 },
+  },
   "of a total that counts its subtotals": {
-    cells: [["Gemeente", "Kosten"], ["Blaricum", 12], ["Eemnes", 24], ["Subtotaal HBEL", "=SUM(B2:B3)"], ["Hilversum", 60], ["Huizen", 3], ["Subtotaal regio", "=SUM(B5:B6)"], ["Totaal", "=SUM(B2:B7)"]],
+    cells: [
+      ["Gemeente", "Kosten"],
+      ["Blaricum", 12],
+      ["Eemnes", 24],
+      ["Subtotaal HBEL", "=SUM(B2:B3)"],
+      ["Hilversum", 60],
+      ["Huizen", 3],
+      ["Subtotaal regio", "=SUM(B5:B6)"],
+      ["Totaal", "=SUM(B2:B7)"],
+    ],
     kind: "totalCountsTotals",
     becomes: { B8: "=B4+B7" },
   },
-  "of a total that leaves a row out": { cells: [["Post", "Bedrag"], ["Loon", 100], ["Huur", 50], ["Overig", 30], ["Totaal", "=SUM(B3:B4)"]], kind: "totalSkipsRows", becomes: { B5: "=SUM(B2:B4)" } },
+  "of a total that leaves a row out": {
+    cells: [
+      ["Post", "Bedrag"],
+      ["Loon", 100],
+      ["Huur", 50],
+      ["Overig", 30],
+      ["Totaal", "=SUM(B3:B4)"],
+    ],
+    kind: "totalSkipsRows",
+    becomes: { B5: "=SUM(B2:B4)" },
+  },
 };
 
 async function published() {
@@ -72,7 +117,11 @@ describe("a correction", () => {
 
     expect(await applyCorrection(audit, finding.correction)).toBe("applied");
     const [was, now] = [before.sheets[0]?.cells?.formulas ?? [], (await snapshot()).sheets[0]?.cells?.formulas ?? []];
-    const changed = now.flatMap((line, row) => line.flatMap((cell, column) => (cell === was[row]?.[column] ? [] : [[`${String.fromCharCode(65 + column)}${String(row + 1)}`, cell]])));
+    const changed = now.flatMap((line, row) =>
+      line.flatMap((cell, column) =>
+        cell === was[row]?.[column] ? [] : [[`${String.fromCharCode(65 + column)}${String(row + 1)}`, cell]],
+      ),
+    );
     expect(Object.fromEntries(changed)).toEqual(becomes);
     expect((await auditWorkbook(population))[0]?.findings).toEqual([]);
 
@@ -132,7 +181,11 @@ describe("what is pointed at", () => {
     await published();
     expect(await auditSelection("A4:B12")).toMatchObject([{ area: { row: 3, rows: 9 }, cut: "selection" }]);
     expect(await auditSelection("A1:B12")).toMatchObject([{ area: { rows: 12 }, cut: null }]);
-    await write("D1:E3", [["Uren", "Weken"], [10, 40], [20, 40]]);
+    await write("D1:E3", [
+      ["Uren", "Weken"],
+      [10, 40],
+      [20, 40],
+    ]);
     await write("C1:C3", [["x"], ["Loon"], ["Huur"]]);
     expect(await auditSelection("D1:E3")).toMatchObject([{ cut: null }]);
   });

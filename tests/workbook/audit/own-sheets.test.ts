@@ -24,7 +24,9 @@ afterEach(() => headless?.dispose());
 async function told(): Promise<string[]> {
   const audits = await auditWorkbook(population);
   expect(audits.length).toBeGreaterThan(5);
-  return audits.flatMap(({ sheet, findings }) => findings.map((finding) => `${sheet}: ${findingSentence(finding, { texts, language: "nl", address: a1 })}`));
+  return audits.flatMap(({ sheet, findings }) =>
+    findings.map((finding) => `${sheet}: ${findingSentence(finding, { texts, language: "nl", address: a1 })}`),
+  );
 }
 
 describe("sheets that Normplan makes itself", () => {

@@ -42,7 +42,10 @@ const showOnly = (names: readonly string[]): Promise<void> =>
     await context.sync();
   });
 
-const changedIn = (sheet: Grid) => below(sheet, words.inputOf).rows.filter((row) => row[2] !== words.same).map((row) => row.slice(0, 3));
+const changedIn = (sheet: Grid) =>
+  below(sheet, words.inputOf)
+    .rows.filter((row) => row[2] !== words.same)
+    .map((row) => row.slice(0, 3));
 
 describe("the comparison in LibreOffice, which calculates every formula itself", () => {
   it("closes, knows that its input is unchanged, and finds each changed number and text", async () => {
@@ -51,8 +54,14 @@ describe("the comparison in LibreOffice, which calculates every formula itself",
     const results = await recalculated();
     const sheet = results.get(words.name) ?? [];
     expect(sheet[2]?.[0]).toBe(words.allSame);
-    const differences = below(results.get(words.municipalName) ?? [], words.municipality).rows.slice(0, -1).map((row) => row.slice(0, 4));
-    expect(differences).toEqual(request.rows.filter((row) => row.kind === "gemeente").map((row) => [row.name, row.base, row.scenarios[0]?.value, row.scenarios[0]?.difference]));
+    const differences = below(results.get(words.municipalName) ?? [], words.municipality)
+      .rows.slice(0, -1)
+      .map((row) => row.slice(0, 4));
+    expect(differences).toEqual(
+      request.rows
+        .filter((row) => row.kind === "gemeente")
+        .map((row) => [row.name, row.base, row.scenarios[0]?.value, row.scenarios[0]?.difference]),
+    );
     expect(new Set(below(sheet, words.check).rows.map((row) => row[2]))).toEqual(new Set([words.closes]));
     expect(changedIn(sheet)).toEqual([]);
 
@@ -63,7 +72,11 @@ describe("the comparison in LibreOffice, which calculates every formula itself",
     await change("Normplan_instellingen_urenBepalen", 0, "gelijk");
     await change("Normplan_instellingen_weken", 0, "'40");
     await Excel.run(async (context) => {
-      context.workbook.tables.getItem("NormplanScenarios").columns.getItem(exampleScenarios[0]?.name ?? "").getDataBodyRange().getCell(0, 0).values = [["helft"]];
+      context.workbook.tables
+        .getItem("NormplanScenarios")
+        .columns.getItem(exampleScenarios[0]?.name ?? "")
+        .getDataBodyRange()
+        .getCell(0, 0).values = [["helft"]];
       await context.sync();
     });
     const after = (await recalculated()).get(words.name) ?? [];
@@ -83,12 +96,17 @@ describe("the comparison in LibreOffice, which calculates every formula itself",
     const width = 5 + exampleScenarios.length;
     await Excel.run(async (context) => {
       const { tables } = context.workbook;
-      tables.getItem("NormplanScenarios").rows.add(undefined, [Array.from({ length: width }, (_, column) => (column === width - 1 ? 80 : ""))]);
+      tables
+        .getItem("NormplanScenarios")
+        .rows.add(undefined, [Array.from({ length: width }, (_, column) => (column === width - 1 ? 80 : ""))]);
       tables.getItem("NormplanKosten").rows.add(undefined, [["Reizen", 10, "jaarlijks"]]);
       await context.sync();
     });
     const changed = changedIn((await recalculated()).get(words.name) ?? []);
-    expect(changed.map(([label, cells]) => [label, cells])).toEqual([[exampleScenarios.at(-1)?.name, 1], ...["Omschrijving", "Bedrag", "Herhaling"].map((one) => [`Overige kosten: ${one}`, 1])]);
+    expect(changed.map(([label, cells]) => [label, cells])).toEqual([
+      [exampleScenarios.at(-1)?.name, 1],
+      ...["Omschrijving", "Bedrag", "Herhaling"].map((one) => [`Overige kosten: ${one}`, 1]),
+    ]);
   });
 
   it.each([
@@ -104,7 +122,12 @@ describe("the comparison in LibreOffice, which calculates every formula itself",
   });
 
   it("prints 342 gemeenten with the headings on every page", async () => {
-    const gemeenten = Array.from({ length: 342 }, (_, i) => ({ ...gooiEnVechtstreek2017.gemeenten[i % 7], gemeente: `Gemeente ${String(i)}`, code: null, gaatOpIn: null }));
+    const gemeenten = Array.from({ length: 342 }, (_, i) => ({
+      ...gooiEnVechtstreek2017.gemeenten[i % 7],
+      gemeente: `Gemeente ${String(i)}`,
+      code: null,
+      gaatOpIn: null,
+    }));
     await makeComparisonSheet(await requestOf({ ...gooiEnVechtstreek2017, gemeenten }, manyScenarios(2)));
     await showOnly([words.name, words.municipalName]);
     // Eleven with gemeenten, after those of the first sheet.

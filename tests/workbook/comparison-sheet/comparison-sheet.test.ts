@@ -29,7 +29,8 @@ const usedValues = (sheet: string): Promise<unknown[]> =>
     return used.values.flat() as unknown[];
   });
 
-const sentence = async (): Promise<unknown> => (await usedValues(words.name)).find((value) => value === words.allSame || value === words.someChanged);
+const sentence = async (): Promise<unknown> =>
+  (await usedValues(words.name)).find((value) => value === words.allSame || value === words.someChanged);
 
 describe("the comparison sheet", () => {
   it("shows base and scenarios with differences that are formulas, the gemeenten on a sheet of their own", async () => {
@@ -40,7 +41,9 @@ describe("the comparison sheet", () => {
     expect(headings).toEqual(["Gemeente", "Basis", "Bedrag 1", "± 1", "% 1", "Bedrag 2", "± 2", "% 2"]);
     const base = calculated(gooiEnVechtstreek2017, null).result.totals.municipalities;
     const scenario = calculated(gooiEnVechtstreek2017, half).result.totals.municipalities;
-    expect(rows.map((row) => row.slice(0, 4))).toEqual(base.map((one, i) => [one.municipality, one.amount, scenario[i]?.amount, (scenario[i]?.amount ?? 0) - one.amount]));
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(
+      base.map((one, i) => [one.municipality, one.amount, scenario[i]?.amount, (scenario[i]?.amount ?? 0) - one.amount]),
+    );
     expect(await usedValues(words.municipalName)).toContain("1. Werkkamer 50%");
   });
 
@@ -60,8 +63,13 @@ describe("the comparison sheet", () => {
       await context.sync();
       return all.items.map(({ title }) => title.text);
     });
-    expect(charts).toEqual([words.togetherChart, ...Array.from({ length: 10 }, (_, i) => [words.bridgeChart(String(i + 1)), words.municipalChart(String(i + 1))]).flat()]);
-    expect((await cellsOf("PerGemeente"))[0]?.filter((heading) => String(heading).startsWith("Bedrag"))).toEqual(Array.from({ length: 10 }, (_, i) => `Bedrag ${String(i + 1)}`));
+    expect(charts).toEqual([
+      words.togetherChart,
+      ...Array.from({ length: 10 }, (_, i) => [words.bridgeChart(String(i + 1)), words.municipalChart(String(i + 1))]).flat(),
+    ]);
+    expect((await cellsOf("PerGemeente"))[0]?.filter((heading) => String(heading).startsWith("Bedrag"))).toEqual(
+      Array.from({ length: 10 }, (_, i) => `Bedrag ${String(i + 1)}`),
+    );
     const values = (await usedValues(words.name)).map(String);
     expect(values.filter((value) => value.startsWith("De grootste verandering van een gemeente: Hilversum, +"))).toHaveLength(10);
     expect(values.filter((value) => value.startsWith("De gemeenten samen: van 36"))).toHaveLength(10);
@@ -70,7 +78,12 @@ describe("the comparison sheet", () => {
   });
 
   it("says in a sentence that so many gemeenten have no chart, and where they are", async () => {
-    const gemeenten = Array.from({ length: 31 }, (_, i) => ({ ...gooiEnVechtstreek2017.gemeenten[i % 7], gemeente: `Dorp ${String(i)}`, code: null, gaatOpIn: null }));
+    const gemeenten = Array.from({ length: 31 }, (_, i) => ({
+      ...gooiEnVechtstreek2017.gemeenten[i % 7],
+      gemeente: `Dorp ${String(i)}`,
+      code: null,
+      gaatOpIn: null,
+    }));
     await makeComparisonSheet(await requestOf({ ...gooiEnVechtstreek2017, gemeenten }, exampleScenarios.slice(0, 1)));
     expect(await usedValues(words.name)).toContain(words.tooManyBars("31", words.municipalName));
   });

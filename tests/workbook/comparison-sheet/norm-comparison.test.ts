@@ -23,7 +23,10 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const addIn = openAddIn();
 
-const planOf = (eersteJaar: number): PlanTables => ({ ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, uurtarief: 75, weken: 40, eersteJaar } });
+const planOf = (eersteJaar: number): PlanTables => ({
+  ...gooiEnVechtstreek2017,
+  instellingen: { ...gooiEnVechtstreek2017.instellingen, uurtarief: 75, weken: 40, eersteJaar },
+});
 const plan2021 = planOf(2021);
 const dearer: Scenario = { name: "Duurder", overrides: [{ table: "instellingen", row: "", column: "uurtarief", value: 149.95 }] };
 const half: Scenario = { name: "Werkkamer 50%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 }] };
@@ -39,7 +42,15 @@ async function request(): Promise<ComparisonSheetRequest> {
   const read = await requestOfWorkbook();
   const norm = await readNormForecast(today);
   const [base, outcomes] = [calculated(read.tables, null), read.scenarios.map((one) => calculated(read.tables, one))];
-  return { ...read, stamp, norm: norm && { tables: norm.tables, comparison: compareNorm(norm.forecast, base, outcomes), texts: { compare: compareNormTexts, result: scenarioNorm } } };
+  return {
+    ...read,
+    stamp,
+    norm: norm && {
+      tables: norm.tables,
+      comparison: compareNorm(norm.forecast, base, outcomes),
+      texts: { compare: compareNormTexts, result: scenarioNorm },
+    },
+  };
 }
 
 async function compared(): Promise<unknown[][]> {
@@ -72,7 +83,8 @@ describe("the norm on the comparison sheet", () => {
     const cells = await compared();
     expect(texts(cells)).toContain("Norm eind 2021");
     const [base, second] = [await cellsOf(basis), await cellsOf(half.name)];
-    for (const label of labels) expect([label, row(cells, label)[1], row(cells, label)[5]]).toEqual([label, row(base, label)[1], row(second, label)[1]]);
+    for (const label of labels)
+      expect([label, row(cells, label)[1], row(cells, label)[5]]).toEqual([label, row(base, label)[1], row(second, label)[1]]);
   });
 
   it("has the gap, the costs per job and every difference as formulas over the values beside them", async () => {
@@ -82,10 +94,20 @@ describe("the norm on the comparison sheet", () => {
     const formulas = await cellsOf(compare.sheet.name, "formulas");
     // 16 hours for half of a year of 40 weeks, at 75 and at 149,95 euros.
     expect(row(cells, scenarioNorm.costs).slice(1, 8)).toEqual([24_000, 47_984, 23_984, 23_984 / 24_000, 24_000, 0, 0]);
-    const [jobs, perJob] = [row(cells, scenarioNorm.measureJobs), row(cells, scenarioNorm.costPerJob)].map((one) => one.slice(1, 4).map(Number));
+    const [jobs, perJob] = [row(cells, scenarioNorm.measureJobs), row(cells, scenarioNorm.costPerJob)].map((one) =>
+      one.slice(1, 4).map(Number),
+    );
     const cents = (euros: number, of: number) => Math.round((euros * 100) / of);
-    expect(perJob?.map((one) => Math.round(one * 100))).toEqual([cents(24_000, jobs?.[0] ?? NaN), cents(47_984, jobs?.[1] ?? NaN), cents(47_984, jobs?.[1] ?? NaN) - cents(24_000, jobs?.[0] ?? NaN)]);
-    for (const [label, columns] of [[scenarioNorm.gap, [1, 2, 3]], [scenarioNorm.costPerJob, [1, 2, 3, 4]], [scenarioNorm.municipalities, [3, 4]]] as const) {
+    expect(perJob?.map((one) => Math.round(one * 100))).toEqual([
+      cents(24_000, jobs?.[0] ?? NaN),
+      cents(47_984, jobs?.[1] ?? NaN),
+      cents(47_984, jobs?.[1] ?? NaN) - cents(24_000, jobs?.[0] ?? NaN),
+    ]);
+    for (const [label, columns] of [
+      [scenarioNorm.gap, [1, 2, 3]],
+      [scenarioNorm.costPerJob, [1, 2, 3, 4]],
+      [scenarioNorm.municipalities, [3, 4]],
+    ] as const) {
       for (const column of columns) expect(String(row(formulas, label)[column])).toMatch(/^=/);
     }
     expect(row(cells, scenarioNorm.chance).slice(1, 5)).toEqual(["kleiner dan 5%", "kleiner dan 5%", "", ""]);
@@ -106,7 +128,13 @@ describe("the norm on the comparison sheet", () => {
     await addIn.headless.host.settle();
     const after = await cellsOf(compare.sheet.name);
     expect(after[2]?.[0]).toBe(compare.sheet.someChanged);
-    expect(after.filter((cells) => cells[2] === compare.sheet.changed).map(([label]) => label)).toEqual(["Norm: Norm", "Realisatie: Datum", "Realisatie: Extra banen", "Maatregelen: Banen per kwartaal", "Maatregelen: Zekerheid"]);
+    expect(after.filter((cells) => cells[2] === compare.sheet.changed).map(([label]) => label)).toEqual([
+      "Norm: Norm",
+      "Realisatie: Datum",
+      "Realisatie: Extra banen",
+      "Maatregelen: Banen per kwartaal",
+      "Maatregelen: Zekerheid",
+    ]);
   });
 
   it("says so at once when the norm was changed before the sheet was made", async () => {
@@ -129,7 +157,13 @@ describe("the norm on the comparison sheet", () => {
   });
 
   it("is one sentence when a table has a problem, and the sheet is made all the same", async () => {
-    await withNorm({ ...gooiEnVechtstreekNorm, realisatie: [{ datum: "2020-K4", banen: 608 }, { datum: "ooit", banen: 9 }] });
+    await withNorm({
+      ...gooiEnVechtstreekNorm,
+      realisatie: [
+        { datum: "2020-K4", banen: 608 },
+        { datum: "ooit", banen: 9 },
+      ],
+    });
     await withPlan(plan2021, [half]);
     const found = texts(await compared());
     expect(found).toContain("De tabel Realisatie heeft een probleem in rij 2; zie het tabblad Norm.");
@@ -166,7 +200,10 @@ describe("the norm on the comparison sheet", () => {
     await setCell("NormplanNorm_maatregelen_teltMee", 0, "nee");
     const after = await settledCells(compare.sheet.name);
     expect(after[2]?.[0]).toBe(compare.sheet.someChanged);
-    expect(after.filter((cells) => cells[2] === compare.sheet.changed).map(([label]) => label)).toEqual(["Maatregelen: Telt mee", "Uitgangspunten van de norm: Methode"]);
+    expect(after.filter((cells) => cells[2] === compare.sheet.changed).map(([label]) => label)).toEqual([
+      "Maatregelen: Telt mee",
+      "Uitgangspunten van de norm: Methode",
+    ]);
     const again = await compared();
     expect(texts(again)).toContain("Verwachting berekend op 22-11-2026 met methode drift.");
     expect(texts(again)).not.toContain(scenarioNorm.measureJobs);
@@ -190,7 +227,10 @@ describe("the norm on the comparison sheet", () => {
   });
 
   it.each([1, 10])("takes as many requests for %i scenarios as without a norm", async (count) => {
-    const many = Array.from({ length: count }, (_, i): Scenario => ({ name: `Variant ${String(i)}`, overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.3 + i / 50 }] }));
+    const many = Array.from({ length: count }, (_, i): Scenario => ({
+      name: `Variant ${String(i)}`,
+      overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.3 + i / 50 }],
+    }));
     await withNorm(gooiEnVechtstreekNorm);
     await withPlan(plan2021, many);
     const withIt = await request();

@@ -14,9 +14,15 @@ interface Piece {
 }
 
 const fixed = (text: string): Piece => ({ text, moved: () => text });
-const letters = (column: number): string => (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+const letters = (column: number): string =>
+  (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 
-const end = fc.record({ column: fc.integer({ min: 1, max: 800 }), row: fc.integer({ min: 1, max: 5000 }), columnLock: fc.boolean(), rowLock: fc.boolean() });
+const end = fc.record({
+  column: fc.integer({ min: 1, max: 800 }),
+  row: fc.integer({ min: 1, max: 5000 }),
+  columnLock: fc.boolean(),
+  rowLock: fc.boolean(),
+});
 const cell: fc.Arbitrary<Piece> = end.map(({ column, row, columnLock, rowLock }) => {
   const text = (rows: number, columns: number) =>
     `${columnLock ? "$" : ""}${letters(column + (columnLock ? 0 : columns))}${rowLock ? "$" : ""}${String(row + (rowLock ? 0 : rows))}`;
@@ -35,12 +41,29 @@ const range: fc.Arbitrary<Piece> = fc.tuple(cell, cell).map(([from, to]) => ({
   moved: (rows, columns) => `${from.moved(rows, columns)}:${to.moved(rows, columns)}`,
 }));
 const quotedText = fc.string({ maxLength: 12 }).map((text) => fixed(`"A1 ${text.replaceAll('"', '""')} B$2"`));
-const onSheet: fc.Arbitrary<Piece> = fc.tuple(fc.constantFrom("'A1 van ''s-Graveland'!", "Blad1!", "'[Map A1.xlsx]B2'!"), cell).map(([sheet, to]) => ({
-  text: sheet + to.text,
-  moved: (rows, columns) => sheet + to.moved(rows, columns),
-}));
+const onSheet: fc.Arbitrary<Piece> = fc
+  .tuple(fc.constantFrom("'A1 van ''s-Graveland'!", "Blad1!", "'[Map A1.xlsx]B2'!"), cell)
+  .map(([sheet, to]) => ({
+    text: sheet + to.text,
+    moved: (rows, columns) => sheet + to.moved(rows, columns),
+  }));
 const untouched = fc
-  .constantFrom("Uren_A1", "LOG10(2)", "1E5", "3.5", "Gemeenten[[#This Row],[A1]]", "Gemeenten[B2 '[uur']]", "#REF!", "#N/A", "TRUE", "_A1", "bedrag", "NORMPLAN.VERDEEL(1,2)", "ABCD12", "é1")
+  .constantFrom(
+    "Uren_A1",
+    "LOG10(2)",
+    "1E5",
+    "3.5",
+    "Gemeenten[[#This Row],[A1]]",
+    "Gemeenten[B2 '[uur']]",
+    "#REF!",
+    "#N/A",
+    "TRUE",
+    "_A1",
+    "bedrag",
+    "NORMPLAN.VERDEEL(1,2)",
+    "ABCD12",
+    "é1",
+  )
   .map(fixed);
 const piece = fc.oneof(cell, range, wholeColumns, wholeRows, quotedText, onSheet, untouched);
 const joined = (pieces: readonly Piece[], text: (one: Piece) => string) => `=SUM(${pieces.map(text).join(",")})`;
@@ -66,7 +89,12 @@ describe("references move along when an example is put elsewhere", () => {
   it("moves every reference in any formula and nothing else", () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), fc.nat(300), fc.nat(300), (pieces, rows, columns) => {
-        expect(shiftReferences(joined(pieces, (one) => one.text), { rows, columns })).toBe(joined(pieces, (one) => one.moved(rows, columns)));
+        expect(
+          shiftReferences(
+            joined(pieces, (one) => one.text),
+            { rows, columns },
+          ),
+        ).toBe(joined(pieces, (one) => one.moved(rows, columns)));
       }),
       { numRuns: 2000 },
     );

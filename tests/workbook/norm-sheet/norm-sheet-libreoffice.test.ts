@@ -30,14 +30,24 @@ describe("the sheet of the norm in LibreOffice", () => {
     const tables = { ...gooiEnVechtstreekNorm, uitgangspunten: { methode: "lineair" } };
     await makeNorm(tables, { norm: normPlan, sheets: normSheets, common: planSheets });
     const texts = { report: normReport, norm: normPlan, plan: planSheets, common: sheets };
-    await makeNormSheet({ tables, today, options: {}, rates: null, texts, language: "nl", stamp: { made: "22-11-2026", version: "0.1.0" } });
+    await makeNormSheet({
+      tables,
+      today,
+      options: {},
+      rates: null,
+      texts,
+      language: "nl",
+      stamp: { made: "22-11-2026", version: "0.1.0" },
+    });
     await addIn.headless.settle(60_000);
     const file = await writeContent(workbookContent(addIn.headless.grid), undefined, new Date("2026-11-22T12:00:00Z"));
     const sheet = (await loaded(await office.convert(file, "xlsx", "recalculate"))).getWorksheet(normReport.name);
     const headingRow = Array.from({ length: 40 }, (_, row) => row + 1).find((row) => sheet?.getCell(row, 1).value === "Jaar") ?? 0;
     const headings = Array.from({ length: 11 }, (_, column) => String(sheet?.getCell(headingRow, column + 1).value));
     const { yearEnds } = normState(tables, today).outlook ?? { yearEnds: [] };
-    const told = yearEnds.map((_, index) => (heading: string) => Number(sheet?.getCell(headingRow + 1 + index, headings.indexOf(heading) + 1).result));
+    const told = yearEnds.map(
+      (_, index) => (heading: string) => Number(sheet?.getCell(headingRow + 1 + index, headings.indexOf(heading) + 1).result),
+    );
     const expected = yearEnds.flatMap((row, index) => (row.kind === "expected" ? [{ row, cell: told[index] ?? (() => NaN) }] : []));
     expect(expected).toHaveLength(5);
     for (const { row, cell } of expected) {

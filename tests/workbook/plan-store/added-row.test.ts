@@ -25,7 +25,10 @@ it("counts a row of the plan's tables in every calculation after it was added", 
   await makePlan(gooiEnVechtstreek2017, [], { plan, sheets: planSheets });
   await addIn.headless.settle();
   await Excel.run(async (context) => {
-    context.workbook.worksheets.add("Telling").getRange("A1:A2").formulas = [["=ROWS(NormplanBijdragen[Partij])"], ["=COUNTA(NormplanBijdragen[Soort])"]];
+    context.workbook.worksheets.add("Telling").getRange("A1:A2").formulas = [
+      ["=ROWS(NormplanBijdragen[Partij])"],
+      ["=COUNTA(NormplanBijdragen[Soort])"],
+    ];
     await context.sync();
   });
   expect(await counts()).toEqual([[2], [2]]);

@@ -48,7 +48,9 @@ describe("contributions", () => {
 
   it("with a name that is taken are refused, whatever its capitals", async () => {
     await make();
-    await expect(addContribution({ partij: "WERKKAMER ", soort: "vast", waarde: 1 })).rejects.toMatchObject({ reason: { kind: "namesTaken" } });
+    await expect(addContribution({ partij: "WERKKAMER ", soort: "vast", waarde: 1 })).rejects.toMatchObject({
+      reason: { kind: "namesTaken" },
+    });
     await expect(removeContribution("Onbekend")).rejects.toMatchObject({ reason: { kind: "notFound" } });
   });
 

@@ -6,13 +6,23 @@ import { plan } from "../../../src/text/nl/plan";
 import { problemSentence } from "../../../src/text/plan-problem";
 import { joinSources, type SourceColumn } from "../../../src/workbook/plan-store/join-sources";
 
-const source = (column: string, cells: readonly PlanCell[]): SourceColumn => ({ table: "gemeenten", column, cells, address: null, below: [] });
+const source = (column: string, cells: readonly PlanCell[]): SourceColumn => ({
+  table: "gemeenten",
+  column,
+  cells,
+  address: null,
+  below: [],
+});
 
 it("of two rows of the user with one name each is told what is wrong with it, and that the name stands there twice", () => {
   const [first, ...others] = gooiEnVechtstreek2017.gemeenten;
   const tables = { ...gooiEnVechtstreek2017, gemeenten: [{ ...first }, { ...first }, ...others] };
   const names = tables.gemeenten.map((row) => row["gemeente"] ?? null);
-  const joined = joinSources(tables, [source("gemeente", names), source("inwoners", ["veel", -5, ...others.map((row) => row["inwoners"] ?? null)])], []);
+  const joined = joinSources(
+    tables,
+    [source("gemeente", names), source("inwoners", ["veel", -5, ...others.map((row) => row["inwoners"] ?? null)])],
+    [],
+  );
   const reading = readPlan(joined);
   expect("problems" in reading && reading.problems.map((one) => problemSentence(one, plan, "nl"))).toEqual([
     'Inwoners van Blaricum in rij 1 (Gemeenten) is "veel". Vul een getal in.',

@@ -73,10 +73,14 @@ async function inLibreOffice() {
 const addRowBelow = () =>
   edit((context) => {
     const sheet = context.workbook.worksheets.getItem("Begroting 2017");
-    sheet.getRange("C14:E15").values = [["gemeente Muiden", 6000, "Weesp"], ["Totaal", 263201, ""]];
+    sheet.getRange("C14:E15").values = [
+      ["gemeente Muiden", 6000, "Weesp"],
+      ["Totaal", 263201, ""],
+    ];
   });
 
-const own = (name: string, row: number) => (context: Excel.RequestContext) => context.workbook.names.getItem(name).getRange().getCell(row, 0);
+const own = (name: string, row: number) => (context: Excel.RequestContext) =>
+  context.workbook.names.getItem(name).getRange().getCell(row, 0);
 const inhabitants = own("Normplan_gemeenten_inwoners", 0);
 
 describe("a row directly below the cells that a plan is linked to", () => {
@@ -92,7 +96,9 @@ describe("a row directly below the cells that a plan is linked to", () => {
     const read = await readPlanWorkbook();
     expect(read?.tables.gemeenten.at(-1)).toMatchObject({ gemeente: "Muiden", inwoners: 6000, uitvoeringsdienst: "Weesp" });
     const outcome = read && scenarioOutcome(read.tables, null);
-    expect(outcome?.kind === "calculated" && outcome.result.totals.municipalities.find(({ municipality }) => municipality === "Muiden")?.amount).toBeGreaterThan(0);
+    expect(
+      outcome?.kind === "calculated" && outcome.result.totals.municipalities.find(({ municipality }) => municipality === "Muiden")?.amount,
+    ).toBeGreaterThan(0);
   });
 
   it("is told and taken along in another program too", async () => {
@@ -174,7 +180,9 @@ describe("a cell of the plan that was typed over", () => {
 
   it("is not a row that only the plan has", async () => {
     await useOwnWorkbook();
-    await edit((context) => context.workbook.tables.getItem("NormplanBijdragen").rows.add(undefined, [["Provincie", "vast", 1000, "", "jaarlijks"]]));
+    await edit((context) =>
+      context.workbook.tables.getItem("NormplanBijdragen").rows.add(undefined, [["Provincie", "vast", 1000, "", "jaarlijks"]]),
+    );
     expect((await links()).typedOver).toEqual([]);
     expect(await onSheet("bijdragen")).toBe("");
   });

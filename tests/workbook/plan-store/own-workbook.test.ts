@@ -50,7 +50,9 @@ const shown = (table: string, column: string) =>
 const amounts = async () => {
   const read = await readPlanWorkbook();
   const outcome = read && scenarioOutcome(read.tables, null);
-  return outcome?.kind === "calculated" ? outcome.result.years[0]?.municipalities.map(({ municipality, amount }) => [municipality, amount]) : outcome;
+  return outcome?.kind === "calculated"
+    ? outcome.result.years[0]?.municipalities.map(({ municipality, amount }) => [municipality, amount])
+    : outcome;
 };
 
 describe("a plan from the user's own workbook", () => {
@@ -62,7 +64,16 @@ describe("a plan from the user's own workbook", () => {
     expect(unrounded).toContainEqual(["Blaricum", 1355]);
     // The published amounts round the Werkkamer to € 250, which this workbook does not say.
     await writePlanValue({ table: "bijdragen", row: "Werkkamer", column: "afrondenOp", value: 250 });
-    const published = [["Blaricum", 1356], ["Eemnes", 1251], ["Gooise Meren", 7991], ["Hilversum", 12379], ["Huizen", 5831], ["Laren", 1544], ["Weesp", 2618], ["Wijdemeren", 3280]];
+    const published = [
+      ["Blaricum", 1356],
+      ["Eemnes", 1251],
+      ["Gooise Meren", 7991],
+      ["Hilversum", 12379],
+      ["Huizen", 5831],
+      ["Laren", 1544],
+      ["Weesp", 2618],
+      ["Wijdemeren", 3280],
+    ];
     expect(await amounts()).toEqual(published);
   });
 
@@ -70,7 +81,16 @@ describe("a plan from the user's own workbook", () => {
     await layOutOwnWorkbook();
     await useOwnWorkbook();
     expect(await shown("gemeenten", "inwoners")).toEqual([9622, 8877, 56696, 87830, 41373, 10956, 18572, 23275]);
-    expect(await shown("gemeenten", "gemeente")).toEqual(["Blaricum", "Eemnes", "Gooise Meren", "Hilversum", "Huizen", "Laren", "Weesp", "Wijdemeren"]);
+    expect(await shown("gemeenten", "gemeente")).toEqual([
+      "Blaricum",
+      "Eemnes",
+      "Gooise Meren",
+      "Hilversum",
+      "Huizen",
+      "Laren",
+      "Weesp",
+      "Wijdemeren",
+    ]);
     expect(await shown("bijdragen", "waarde")).toEqual([88500, 0.65]);
     expect(await shown("uitvoeringsdiensten", "uren")).toEqual([16, 16, 16, 8, 8]);
     expect(await shown("instellingen", "uurtarief")).toEqual([75]);
@@ -100,7 +120,9 @@ describe("a plan from the user's own workbook", () => {
     await layOutOwnWorkbook();
     await edit((context) => (context.workbook.worksheets.getItem("Begroting 2017").getRange("H10").formulas = [["=70+5"]]));
     await useOwnWorkbook();
-    await expect(writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 })).rejects.toMatchObject({ reason: { kind: "formula", address: "H10" } });
+    await expect(writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 })).rejects.toMatchObject({
+      reason: { kind: "formula", address: "H10" },
+    });
   });
 
   it("finds rows by their name after the user has sorted, inserted and moved", async () => {
@@ -135,9 +157,20 @@ describe("a plan from the user's own workbook", () => {
     await useOwnWorkbook();
     await edit((context) => context.workbook.worksheets.getItem("Inzet").delete());
     const lost = (await readPlanWorkbook())?.links.lost;
-    expect(lost).toEqual(expect.arrayContaining([{ table: "uitvoeringsdiensten", column: "uren" }, { table: "uitvoeringsdiensten", column: "uitvoeringsdienst" }]));
+    expect(lost).toEqual(
+      expect.arrayContaining([
+        { table: "uitvoeringsdiensten", column: "uren" },
+        { table: "uitvoeringsdiensten", column: "uitvoeringsdienst" },
+      ]),
+    );
     await edit((context) => {
-      context.workbook.worksheets.add("Uren").getRange("A1:B5").values = [["Gooise Meren", 24], ["HBEL", 16], ["Hilversum", 16], ["Weesp", 8], ["Wijdemeren", 8]];
+      context.workbook.worksheets.add("Uren").getRange("A1:B5").values = [
+        ["Gooise Meren", 24],
+        ["HBEL", 16],
+        ["Hilversum", 16],
+        ["Weesp", 8],
+        ["Wijdemeren", 8],
+      ];
     });
     const area = { row: 0, column: 0, rows: 5, columns: 1 };
     await bindColumns(

@@ -57,7 +57,11 @@ describe("workbooks as they can be", () => {
   }, 30_000);
 
   it("that name a gemeente twice say so, once for each", async () => {
-    await layOut([["Laren", 10956, "HBEL"], ["gemeente Laren", 11000, "HBEL"], ["Weesp", 18572, "Weesp"]]);
+    await layOut([
+      ["Laren", 10956, "HBEL"],
+      ["gemeente Laren", 11000, "HBEL"],
+      ["Weesp", 18572, "Weesp"],
+    ]);
     const read = await link();
     expect(problems(read)).toContainEqual(["required", "", null]);
     await writePlanValue({ table: "instellingen", row: "", column: "uurtarief", value: 80 });
@@ -66,7 +70,12 @@ describe("workbooks as they can be", () => {
   });
 
   it("with errors and cyclic references in cells name the cells that are wrong", async () => {
-    await layOut([["Laren", "=1/0", "HBEL"], ["Weesp", "=B3+1", "Weesp"], ["Huizen", "=NIETBESTAAND(1)", "HBEL"], ["Blaricum", 9622, "HBEL"]]);
+    await layOut([
+      ["Laren", "=1/0", "HBEL"],
+      ["Weesp", "=B3+1", "Weesp"],
+      ["Huizen", "=NIETBESTAAND(1)", "HBEL"],
+      ["Blaricum", 9622, "HBEL"],
+    ]);
     const found = problems(await link()).filter(([key]) => key === "cellError");
     expect(found.map(([, row]) => row)).toEqual(expect.arrayContaining(["Laren", "Huizen"]));
   });
@@ -80,12 +89,18 @@ describe("workbooks as they can be", () => {
       table.name = "tblGemeenten";
       table.columns.getItem("Gemeente").filter.applyValuesFilter(["Weesp"]);
     });
-    expect((await link())?.tables.gemeenten.map(({ gemeente, inwoners }) => [gemeente, inwoners])).toEqual([["Laren", 10956], ["Weesp", 18572]]);
+    expect((await link())?.tables.gemeenten.map(({ gemeente, inwoners }) => [gemeente, inwoners])).toEqual([
+      ["Laren", 10956],
+      ["Weesp", 18572],
+    ]);
   });
 
   it("with very long names of sheets, tables and gemeenten keep them", async () => {
     const long = "Samenwerkingsverband ".repeat(20).trim();
-    await layOut([[long, 10956, "HBEL"], ["Weesp", 18572, "Weesp"]]);
+    await layOut([
+      [long, 10956, "HBEL"],
+      ["Weesp", 18572, "Weesp"],
+    ]);
     await edit((sheet) => (sheet.name = "Blad met de allerlangste naam!!"));
     const read = await link();
     expect(read?.tables.gemeenten[0]).toMatchObject({ gemeente: long, inwoners: 10956 });
@@ -122,7 +137,13 @@ describe("what the user points at", () => {
   it("is refused with the reason when it is empty, wide, or more than the one cell of a value", async () => {
     await select("A1:A9");
     expect(await readSelection("gemeenten", "gemeente")).toEqual({ kind: "nothing" });
-    await edit((sheet) => (sheet.getRange("A1:B2").values = [["Laren", 1], ["Weesp", 2]]));
+    await edit(
+      (sheet) =>
+        (sheet.getRange("A1:B2").values = [
+          ["Laren", 1],
+          ["Weesp", 2],
+        ]),
+    );
     await select("A1:B2");
     expect(await readSelection("gemeenten", "gemeente")).toEqual({ kind: "oneColumn" });
     await select("B1:B2");
@@ -136,7 +157,9 @@ describe("a workbook of 50.000 filled cells", () => {
   const fill = () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Administratie");
-      sheet.getRange("A1:T2500").values = Array.from({ length: 2500 }, (_, row) => Array.from({ length: 20 }, (_unused, column) => row * column));
+      sheet.getRange("A1:T2500").values = Array.from({ length: 2500 }, (_, row) =>
+        Array.from({ length: 20 }, (_unused, column) => row * column),
+      );
       await context.sync();
     });
 

@@ -26,9 +26,12 @@ describe("numbers that stand as text", () => {
     expect(numberFromText(text)).toBeCloseTo(value, 10);
   });
 
-  it.each(["", "-", "n.v.t.", "Blaricum", "1-1-2016", "12.34.56", "1,2,3", "2017/2018", "(12", "1e5", "1.2345,6", "%", "€", "12 uur"])("sees no number in %s", (text) => {
-    expect(numberFromText(text)).toBeNull();
-  });
+  it.each(["", "-", "n.v.t.", "Blaricum", "1-1-2016", "12.34.56", "1,2,3", "2017/2018", "(12", "1e5", "1.2345,6", "%", "€", "12 uur"])(
+    "sees no number in %s",
+    (text) => {
+      expect(numberFromText(text)).toBeNull();
+    },
+  );
 
   it("reads back every amount as the Netherlands writes it", () => {
     const dutch = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });

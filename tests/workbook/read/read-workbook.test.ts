@@ -21,7 +21,11 @@ const layOut = () =>
       ["Totaal", 29528, ""],
     ];
     const second = context.workbook.worksheets.add("De diensten");
-    second.getRange("A1:B3").values = [["Uitvoeringsdienst", "Uren per week"], ["HBEL", 16], ["Weesp", 8]];
+    second.getRange("A1:B3").values = [
+      ["Uitvoeringsdienst", "Uren per week"],
+      ["HBEL", 16],
+      ["Weesp", 8],
+    ];
     second.tables.add("A1:B3", true).name = "tblDiensten";
     context.workbook.worksheets.add("Leeg");
     await context.sync();
@@ -31,7 +35,12 @@ describe("reading a workbook that someone else laid out", () => {
   it("finds ranges and tables on every sheet, with their places", async () => {
     await layOut();
     const { tables } = detectPlan(await readCells());
-    const places = tables.map(({ table, sheet, name, columns }) => [table, sheet, name, columns.map(({ id, area }) => `${id} ${a1(area)}`)]);
+    const places = tables.map(({ table, sheet, name, columns }) => [
+      table,
+      sheet,
+      name,
+      columns.map(({ id, area }) => `${id} ${a1(area)}`),
+    ]);
     expect(places).toEqual([
       ["uitvoeringsdiensten", "De diensten", "tblDiensten", ["uitvoeringsdienst A2:A3", "uren B2:B3"]],
       ["gemeenten", "Blad1", null, ["gemeente C6:C7", "inwoners D6:D7", "uitvoeringsdienst E6:E7"]],
@@ -42,7 +51,9 @@ describe("reading a workbook that someone else laid out", () => {
     await layOut();
     expect(await addIn.actions(readCells)).toHaveLength(3 + lettingGo);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Leeg").getRange("A1:T2500").values = Array.from({ length: 2500 }, (_, row) => Array.from({ length: 20 }, (_unused, column) => row * column));
+      context.workbook.worksheets.getItem("Leeg").getRange("A1:T2500").values = Array.from({ length: 2500 }, (_, row) =>
+        Array.from({ length: 20 }, (_unused, column) => row * column),
+      );
       await context.sync();
     });
     const start = performance.now();

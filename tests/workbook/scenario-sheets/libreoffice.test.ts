@@ -26,13 +26,36 @@ const scenarios: readonly Scenario[] = [
   ...exampleScenarios,
   {
     name: "Vier jaren",
-    overrides: [setting("aantalJaren", 4), setting("index", 0.031), setting("eenheid", 0.01), setting("werkgroepLeden", 6), gemeente("Wijdemeren", "totEnMet", 2018), gemeente("Wijdemeren", "gaatOpIn", "Hilversum")],
+    overrides: [
+      setting("aantalJaren", 4),
+      setting("index", 0.031),
+      setting("eenheid", 0.01),
+      setting("werkgroepLeden", 6),
+      gemeente("Wijdemeren", "totEnMet", 2018),
+      gemeente("Wijdemeren", "gaatOpIn", "Hilversum"),
+    ],
   },
   {
     name: "Grenzen",
-    overrides: [setting("aantalJaren", 2), gemeente("Hilversum", "maximum", 9000), gemeente("Eemnes", "minimum", 2500), setting("urenBepalen", "naar inwoners"), setting("urenTotaal", 56), gemeente("Weesp", "totEnMet", 2017)],
+    overrides: [
+      setting("aantalJaren", 2),
+      gemeente("Hilversum", "maximum", 9000),
+      gemeente("Eemnes", "minimum", 2500),
+      setting("urenBepalen", "naar inwoners"),
+      setting("urenTotaal", 56),
+      gemeente("Weesp", "totEnMet", 2017),
+    ],
   },
-  { name: "Mengsel", overrides: [setting("sleutelInwoners", 0.4), setting("sleutelUren", 0.35), setting("sleutelGelijk", 0.25), setting("peiljaar", 2021), setting("eenheid", 0.01)] },
+  {
+    name: "Mengsel",
+    overrides: [
+      setting("sleutelInwoners", 0.4),
+      setting("sleutelUren", 0.35),
+      setting("sleutelGelijk", 0.25),
+      setting("peiljaar", 2021),
+      setting("eenheid", 0.01),
+    ],
+  },
 ];
 const all: readonly (Scenario | null)[] = [null, ...scenarios];
 
@@ -60,19 +83,25 @@ describe("scenario sheets in another program", () => {
     return writeContent(workbookContent(headless.grid));
   }
 
-  it("are recalculated by LibreOffice to the cent as the domain calculates, print on one A4, and use only Excel's own functions", async () => {
-    await withPlan(tables, scenarios, ...all);
-    const file = await saved();
-    const results = await resultsOf(await office.convert(file, "xlsx"));
-    for (const scenario of all) {
-      const sheet = results.get(scenario?.name ?? basis) ?? [];
-      expect(amountsOn(sheet), scenario?.name ?? basis).toEqual(amountsByDomain(tables, scenario));
-      expect([sheet[2]?.[0], sheet[3]?.[0]], scenario?.name ?? basis).toEqual(["Alle controles sluiten.", "Niet nagerekend: de invoegtoepassing Normplan is niet aanwezig."]);
-    }
-    expect(await foreignFunctions()).toEqual(new Set(["NORMPLAN.RESTANT", "NORMPLAN.UREN", "NORMPLAN.VERDEEL"]));
-    await showOnly(all.map((scenario) => scenario?.name ?? basis));
-    expect(pagesOf(await office.convert(await saved(), "pdf", "trust"))).toBe(all.length);
-  });
+  it(
+    "are recalculated by LibreOffice to the cent as the domain calculates, print on one A4, and use only Excel's own " + "functions",
+    async () => {
+      await withPlan(tables, scenarios, ...all);
+      const file = await saved();
+      const results = await resultsOf(await office.convert(file, "xlsx"));
+      for (const scenario of all) {
+        const sheet = results.get(scenario?.name ?? basis) ?? [];
+        expect(amountsOn(sheet), scenario?.name ?? basis).toEqual(amountsByDomain(tables, scenario));
+        expect([sheet[2]?.[0], sheet[3]?.[0]], scenario?.name ?? basis).toEqual([
+          "Alle controles sluiten.",
+          "Niet nagerekend: de invoegtoepassing Normplan is niet aanwezig.",
+        ]);
+      }
+      expect(await foreignFunctions()).toEqual(new Set(["NORMPLAN.RESTANT", "NORMPLAN.UREN", "NORMPLAN.VERDEEL"]));
+      await showOnly(all.map((scenario) => scenario?.name ?? basis));
+      expect(pagesOf(await office.convert(await saved(), "pdf", "trust"))).toBe(all.length);
+    },
+  );
 
   it("print on one A4 with the norm too, whose gap LibreOffice finds from the same cells", async () => {
     await makeNorm(gooiEnVechtstreekNorm, { norm: normPlan, sheets: normSheets, common: planSheets });
@@ -82,7 +111,10 @@ describe("scenario sheets in another program", () => {
     const results = await resultsOf(await office.convert(await saved(), "xlsx"));
     for (const name of shown) {
       const figure = (label: string) => Number(results.get(name)?.find(([first]) => first === label)?.[1]);
-      expect(results.get(name)?.map(([first]) => first), name).toContain(scenarioNorm.again);
+      expect(
+        results.get(name)?.map(([first]) => first),
+        name,
+      ).toContain(scenarioNorm.again);
       expect(figure(scenarioNorm.norm), name).toBe(gooiEnVechtstreekNorm.norm[1]?.["norm"]);
       expect(figure(scenarioNorm.gap), name).toBeCloseTo(figure(scenarioNorm.norm) - figure(scenarioNorm.expectedWithMeasures), 6);
       expect(figure(scenarioNorm.costPerJob), name).toBeCloseTo(figure(scenarioNorm.costs) / figure(scenarioNorm.measureJobs), 1);
@@ -91,7 +123,11 @@ describe("scenario sheets in another program", () => {
     expect(pagesOf(await office.convert(await saved(), "pdf", "trust"))).toBe(shown.length);
     await setCell("NormplanNorm_maatregelen_teltMee", 0, "nee");
     const changed = await resultsOf(await office.convert(await saved(), "xlsx"));
-    for (const name of shown) expect(changed.get(name)?.map(([first]) => first), name).toContain(scenarioNorm.changed);
+    for (const name of shown)
+      expect(
+        changed.get(name)?.map(([first]) => first),
+        name,
+      ).toContain(scenarioNorm.changed);
   });
 });
 
@@ -99,7 +135,9 @@ describe("scenario sheets in another program", () => {
 function amountsOn(sheet: Grid): Record<string, number[]> {
   const { headings, rows } = below(sheet, "Gemeente");
   const years = headings.flatMap((heading, column) => (/^\d{4}$/.test(String(heading)) ? [column] : []));
-  return Object.fromEntries(rows.filter(([name]) => name !== "Totaal").map((row) => [String(row[0]), years.map((column) => Number(row[column]))]));
+  return Object.fromEntries(
+    rows.filter(([name]) => name !== "Totaal").map((row) => [String(row[0]), years.map((column) => Number(row[column]))]),
+  );
 }
 
 /** Functions in the formulas of all sheets that Excel itself does not have. */
@@ -109,8 +147,15 @@ const foreignFunctions = (): Promise<Set<string>> =>
     await context.sync();
     const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("formulas"));
     await context.sync();
-    const formulas = ranges.flatMap((range) => range.formulas.flat().map(String).filter((text) => text.startsWith("=")));
-    const names = formulas.flatMap((text) => [...text.replace(/"[^"]*"/g, "").matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1] ?? ""));
+    const formulas = ranges.flatMap((range) =>
+      range.formulas
+        .flat()
+        .map(String)
+        .filter((text) => text.startsWith("=")),
+    );
+    const names = formulas.flatMap((text) =>
+      [...text.replace(/"[^"]*"/g, "").matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1] ?? ""),
+    );
     return new Set(names.filter((name) => !native.test(name)));
   });
 
@@ -123,4 +168,9 @@ const showOnly = (names: readonly string[]): Promise<void> =>
     await context.sync();
   });
 
-const pagesOf = (pdf: Uint8Array): number => [...Buffer.from(pdf).toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
+const pagesOf = (pdf: Uint8Array): number =>
+  [
+    ...Buffer.from(pdf)
+      .toString("latin1")
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length;

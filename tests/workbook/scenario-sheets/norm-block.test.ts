@@ -16,7 +16,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 openExcel();
 
-const planOf = (settings: Record<string, number>): PlanTables => ({ ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, uurtarief: 75, weken: 40, ...settings } });
+const planOf = (settings: Record<string, number>): PlanTables => ({
+  ...gooiEnVechtstreek2017,
+  instellingen: { ...gooiEnVechtstreek2017.instellingen, uurtarief: 75, weken: 40, ...settings },
+});
 const plan2021 = planOf({ eersteJaar: 2021 });
 const dearer: Scenario = { name: "Duurder", overrides: [{ table: "instellingen", row: "", column: "uurtarief", value: 150 }] };
 
@@ -35,7 +38,8 @@ async function valueOf(sheet: string, label: string): Promise<unknown> {
   return (await cellsOf(sheet)).find(([first]) => first === label)?.[1];
 }
 
-const textsOn = async (sheet: string): Promise<string[]> => (await cellsOf(sheet)).map(([first]) => String(first)).filter((text) => text !== "");
+const textsOn = async (sheet: string): Promise<string[]> =>
+  (await cellsOf(sheet)).map(([first]) => String(first)).filter((text) => text !== "");
 
 describe("the norm on the sheet of a scenario", () => {
   it("tells the year end, the gap as norm less expected, the chance in words, and when and by which method it was calculated", async () => {
@@ -45,7 +49,9 @@ describe("the norm on the sheet of a scenario", () => {
     expect(found).toContain("Norm eind 2021");
     expect(found).toContain("Verwachting berekend op 22-11-2026 met methode auto.");
     expect(found).toContain(scenarioNorm.subtitle);
-    const [norm, expected, gap] = await Promise.all([scenarioNorm.norm, scenarioNorm.expectedWithMeasures, scenarioNorm.gap].map((label) => valueOf(basis, label)));
+    const [norm, expected, gap] = await Promise.all(
+      [scenarioNorm.norm, scenarioNorm.expectedWithMeasures, scenarioNorm.gap].map((label) => valueOf(basis, label)),
+    );
     expect(norm).toBe(gooiEnVechtstreekNorm.norm[1]?.["norm"]);
     expect(Number(gap)).toBeCloseTo(Number(norm) - Number(expected), 9);
     expect(Number(gap)).toBeGreaterThan(100);
@@ -120,8 +126,21 @@ describe("the norm on the sheet of a scenario", () => {
   });
 
   it.each<[string, Partial<NormTables>, string]>([
-    ["a problem in a table", { realisatie: [{ datum: "2020-K4", banen: 608 }, { datum: "ooit", banen: 9 }] }, "De tabel Realisatie heeft een probleem in rij 2; zie het tabblad Norm."],
-    ["a problem in the measures", { maatregelen: [{ maatregel: "x", van: "ooit" }] }, "De tabel Maatregelen heeft een probleem in rij 1; zie het tabblad Norm."],
+    [
+      "a problem in a table",
+      {
+        realisatie: [
+          { datum: "2020-K4", banen: 608 },
+          { datum: "ooit", banen: 9 },
+        ],
+      },
+      "De tabel Realisatie heeft een probleem in rij 2; zie het tabblad Norm.",
+    ],
+    [
+      "a problem in the measures",
+      { maatregelen: [{ maatregel: "x", van: "ooit" }] },
+      "De tabel Maatregelen heeft een probleem in rij 1; zie het tabblad Norm.",
+    ],
     ["an empty table", { norm: [] }, "De tabel Norm is nog leeg; vul haar in op het tabblad Norm."],
     ["no norm after the last count", { norm: [{ jaar: 2020, norm: 900 }] }, scenarioNorm.noYear],
   ])("is one sentence for %s, and the sheet is made all the same", async (_, tables, sentence) => {

@@ -49,7 +49,12 @@ describe("scenario sheets in native formulas", () => {
     await withPlan(gooiEnVechtstreek2017, [], null);
     expect(await amountsOn(basis)).toEqual(amountsByDomain(gooiEnVechtstreek2017, null));
     expect(await outcomes()).toEqual(Array(7).fill("Sluit"));
-    expect((await tableOn(basis, "Dekking")).map((row) => row.slice(0, 2))).toEqual([["Wie betaalt", "2017"], ["Ministerie van SZW", 88_500], ["Werkkamer", 67_250], ["Gemeenten samen", 36_250]]);
+    expect((await tableOn(basis, "Dekking")).map((row) => row.slice(0, 2))).toEqual([
+      ["Wie betaalt", "2017"],
+      ["Ministerie van SZW", 88_500],
+      ["Werkkamer", 67_250],
+      ["Gemeenten samen", 36_250],
+    ]);
   });
 
   it("follow the scenario's own column in the table of scenarios", async () => {
@@ -62,7 +67,10 @@ describe("scenario sheets in native formulas", () => {
   });
 
   it("follow a scenario with an apostrophe in its name, also when it is renamed", async () => {
-    const scenario: Scenario = { name: "Werkkamer's 40%", overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.4 }] };
+    const scenario: Scenario = {
+      name: "Werkkamer's 40%",
+      overrides: [{ table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.4 }],
+    };
     await withPlan(gooiEnVechtstreek2017, [scenario], scenario);
     expect(await amountsOn(scenario.name)).toEqual(amountsByDomain(gooiEnVechtstreek2017, scenario));
     await renameScenario(scenario.name, "Huizen's en Laren's");
@@ -85,7 +93,10 @@ describe("scenario sheets in native formulas", () => {
       context.workbook.names.getItem("Normplan_bijdragen_waarde").getRange().getCell(1, 0).values = [[0.5]];
       await context.sync();
     });
-    const changed = { ...gooiEnVechtstreek2017, bijdragen: gooiEnVechtstreek2017.bijdragen.map((row, i) => (i === 1 ? { ...row, waarde: 0.5 } : row)) };
+    const changed = {
+      ...gooiEnVechtstreek2017,
+      bijdragen: gooiEnVechtstreek2017.bijdragen.map((row, i) => (i === 1 ? { ...row, waarde: 0.5 } : row)),
+    };
     expect(await amountsOn(basis)).toEqual(amountsByDomain(changed, null));
   });
 
@@ -99,8 +110,13 @@ describe("scenario sheets in native formulas", () => {
     const tables: PlanTables = {
       ...gooiEnVechtstreek2017,
       instellingen: { ...gooiEnVechtstreek2017.instellingen, ...settings },
-      kosten: [{ omschrijving: "Opleiding", bedrag: 1250, herhaling: "jaarlijks" }, { omschrijving: "Inrichting", bedrag: 999.5, herhaling: "eenmalig" }],
-      gemeenten: gooiEnVechtstreek2017.gemeenten.map((row) => (row.gemeente === "Wijdemeren" ? { ...row, totEnMet: 2018, gaatOpIn: "Hilversum" } : row)),
+      kosten: [
+        { omschrijving: "Opleiding", bedrag: 1250, herhaling: "jaarlijks" },
+        { omschrijving: "Inrichting", bedrag: 999.5, herhaling: "eenmalig" },
+      ],
+      gemeenten: gooiEnVechtstreek2017.gemeenten.map((row) =>
+        row.gemeente === "Wijdemeren" ? { ...row, totEnMet: 2018, gaatOpIn: "Hilversum" } : row,
+      ),
     };
     await withPlan(tables, [], null);
     expect(await amountsOn(basis)).toEqual(amountsByDomain(tables, null));
@@ -110,7 +126,9 @@ describe("scenario sheets in native formulas", () => {
   it("stay alive within a minimum and a maximum: another bound in the input changes the amounts", async () => {
     const bounded = (maximum: number): PlanTables => ({
       ...gooiEnVechtstreek2017,
-      gemeenten: gooiEnVechtstreek2017.gemeenten.map((row) => (row.gemeente === "Hilversum" ? { ...row, maximum } : row.gemeente === "Eemnes" ? { ...row, minimum: 2000 } : row)),
+      gemeenten: gooiEnVechtstreek2017.gemeenten.map((row) =>
+        row.gemeente === "Hilversum" ? { ...row, maximum } : row.gemeente === "Eemnes" ? { ...row, minimum: 2000 } : row,
+      ),
     });
     await withPlan(bounded(10_000), [], null);
     expect(await amountsOn(basis)).toEqual(amountsByDomain(bounded(10_000), null));
@@ -120,7 +138,10 @@ describe("scenario sheets in native formulas", () => {
   });
 
   it("follow another peildatum, with the inhabitants of every year and their source on the sheet", async () => {
-    const inYear = (peiljaar: number): PlanTables => ({ ...gooiEnVechtstreek2017, instellingen: { ...gooiEnVechtstreek2017.instellingen, peiljaar } });
+    const inYear = (peiljaar: number): PlanTables => ({
+      ...gooiEnVechtstreek2017,
+      instellingen: { ...gooiEnVechtstreek2017.instellingen, peiljaar },
+    });
     await withPlan(inYear(2017), [], null);
     expect(await amountsOn(basis)).toEqual(amountsByDomain(inYear(2017), null));
     await setCell("Normplan_instellingen_peiljaar", 0, 2021);
@@ -159,12 +180,17 @@ describe("scenario sheets in native formulas", () => {
 
   it("are whole without the add-in: its columns say that it is not there, and the checks do not need it", async () => {
     await withPlan(gooiEnVechtstreek2017, [], null);
-    expect((await tableOn("Berekening Basis", "Nagerekend")).slice(1).map((row) => row.slice(2))).toEqual(Array(2).fill(["", "Niet aanwezig"]));
+    expect((await tableOn("Berekening Basis", "Nagerekend")).slice(1).map((row) => row.slice(2))).toEqual(
+      Array(2).fill(["", "Niet aanwezig"]),
+    );
     await Excel.run(async (context) => {
       const sentences = context.workbook.worksheets.getItem(basis).getRange("A3:A4").load("values");
       const used = ["Basis", "Berekening Basis"].map((name) => context.workbook.worksheets.getItem(name).getUsedRange().load("values"));
       await context.sync();
-      expect(sentences.values.flat()).toEqual(["Alle controles sluiten.", "Niet nagerekend: de invoegtoepassing Normplan is niet aanwezig."]);
+      expect(sentences.values.flat()).toEqual([
+        "Alle controles sluiten.",
+        "Niet nagerekend: de invoegtoepassing Normplan is niet aanwezig.",
+      ]);
       expect(used.flatMap((range) => range.values.flat()).filter((value) => String(value).startsWith("#"))).toEqual([]);
     });
   });
@@ -175,7 +201,14 @@ describe("scenario sheets in native formulas", () => {
       const worksheets = context.workbook.worksheets.load("items/name");
       const names = context.workbook.names.load("items/name");
       await context.sync();
-      expect(worksheets.items.map(({ name }) => name)).toEqual(["Blad1", "Normplan uitgangspunten", "Normplan gemeenten", "Normplan scenario's", basis, "Berekening Basis"]);
+      expect(worksheets.items.map(({ name }) => name)).toEqual([
+        "Blad1",
+        "Normplan uitgangspunten",
+        "Normplan gemeenten",
+        "Normplan scenario's",
+        basis,
+        "Berekening Basis",
+      ]);
       expect(names.items.filter(({ name }) => name.startsWith("NormplanS1_"))).toEqual([]);
     });
   });
@@ -187,7 +220,9 @@ describe("scenario sheets in native formulas", () => {
       context.workbook.worksheets.add(basis).getRange("A1").values = [["van mij"]];
       await context.sync();
     });
-    await expect(makeScenarioSheets({ tables: read?.tables ?? gooiEnVechtstreek2017, scenario: null, name: basis, today, texts, stamp })).rejects.toMatchObject({ reason: { kind: "namesTaken", names: [basis] } });
+    await expect(
+      makeScenarioSheets({ tables: read?.tables ?? gooiEnVechtstreek2017, scenario: null, name: basis, today, texts, stamp }),
+    ).rejects.toMatchObject({ reason: { kind: "namesTaken", names: [basis] } });
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem(basis).getRange("A1").load("values");
       const count = context.workbook.worksheets.getCount();

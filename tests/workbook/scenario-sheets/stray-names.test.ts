@@ -32,9 +32,21 @@ async function layOut() {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
     sheet.getRange("A1:C5").values = [["Gemeente", "Inwoners", "Uitvoeringsdienst"], ...strayRows];
-    sheet.getRange("E1:F4").values = [["Uitvoeringsdienst", "Uren per week"], [`Gooise${hard} Meren`, 16], ["Hilversum ", 24], [" HBEL", 8]];
-    sheet.getRange("H1:I2").values = [["Partij", "Bijdrage"], ["  Werkkamer", 20000]];
-    sheet.getRange("H5:I7").values = [["Uurtarief", 75], ["Aantal weken", 40], ["Begrotingsjaar", 2017]];
+    sheet.getRange("E1:F4").values = [
+      ["Uitvoeringsdienst", "Uren per week"],
+      [`Gooise${hard} Meren`, 16],
+      ["Hilversum ", 24],
+      [" HBEL", 8],
+    ];
+    sheet.getRange("H1:I2").values = [
+      ["Partij", "Bijdrage"],
+      ["  Werkkamer", 20000],
+    ];
+    sheet.getRange("H5:I7").values = [
+      ["Uurtarief", 75],
+      ["Aantal weken", 40],
+      ["Begrotingsjaar", 2017],
+    ];
     await context.sync();
   });
   const sheets = await readCells();
@@ -47,7 +59,12 @@ const edit = (work: (context: Excel.RequestContext) => void) =>
     await context.sync();
   });
 
-const amountsOn = (sheet: Grid) => Object.fromEntries(below(sheet, "Gemeente").rows.filter(([name]) => name !== "Totaal").map((row) => [String(row[0]), [Number(row[2])]]));
+const amountsOn = (sheet: Grid) =>
+  Object.fromEntries(
+    below(sheet, "Gemeente")
+      .rows.filter(([name]) => name !== "Totaal")
+      .map((row) => [String(row[0]), [Number(row[2])]]),
+  );
 
 const shownOn = (name: string): Promise<Grid> =>
   Excel.run(async (context) => {
@@ -100,7 +117,8 @@ describe("names with stray spaces and other capitals", () => {
     }
     // The scenario makes a difference, so that falling back on the base would be seen.
     expect(amountsByDomain(read.tables, scenario)).not.toEqual(amountsByDomain(read.tables, null));
-    for (const grid of [...inLibreOffice.values(), await shownOn("Normplan scenario's")]) expect(grid.flat().filter((cell) => cell === "#N/A")).toEqual([]);
+    for (const grid of [...inLibreOffice.values(), await shownOn("Normplan scenario's")])
+      expect(grid.flat().filter((cell) => cell === "#N/A")).toEqual([]);
   });
 
   const saved = async () => {
@@ -109,4 +127,5 @@ describe("names with stray spaces and other capitals", () => {
   };
 });
 
-const byName = (amounts: Record<string, number[]>) => Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name.toLowerCase(), amount]));
+const byName = (amounts: Record<string, number[]>) =>
+  Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name.toLowerCase(), amount]));

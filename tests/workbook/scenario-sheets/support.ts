@@ -44,7 +44,9 @@ export function amountsByDomain(tables: PlanTables, scenario: Scenario | null): 
   const outcome = scenarioOutcome(tables, scenario, population);
   if (outcome.kind !== "calculated") throw new Error(JSON.stringify(outcome));
   const { plan: calculated, result } = outcome;
-  return Object.fromEntries(calculated.municipalities.map(({ name }, i) => [name, result.years.map((year) => year.municipalities[i]?.amount ?? NaN)]));
+  return Object.fromEntries(
+    calculated.municipalities.map(({ name }, i) => [name, result.years.map((year) => year.municipalities[i]?.amount ?? NaN)]),
+  );
 }
 
 /** Fills in a cell of the plan's input, counted from the top of its column. */

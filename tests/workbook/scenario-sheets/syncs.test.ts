@@ -16,7 +16,8 @@ const { actions } = openAddIn();
 const { municipalities, years } = await loadPopulation();
 
 /**
- * What a scenario's sheets cost: names of the norm's tables, earlier versions, names in use, adding the sheets, their content, taking their names, clearing away the
+ * What a scenario's sheets cost: names of the norm's tables, earlier versions, names in use, adding the sheets, their content, taking their
+ * names, clearing away the
  * earlier version; and the one with which office.js lets go of what it held.
  */
 const requests = 8;
@@ -29,7 +30,12 @@ function planOf(count: number): PlanTables {
   const newest = municipalities.filter((one) => (one.inhabitants[years.length - 1] ?? null) !== null).slice(0, count);
   const dienst = (index: number) => `Dienst ${String((index % 10) + 1)}`;
   return {
-    gemeenten: newest.map((one, index) => ({ gemeente: one.name, code: one.code, uitvoeringsdienst: dienst(index), inwoners: one.inhabitants[years.length - 1] ?? 0 })),
+    gemeenten: newest.map((one, index) => ({
+      gemeente: one.name,
+      code: one.code,
+      uitvoeringsdienst: dienst(index),
+      inwoners: one.inhabitants[years.length - 1] ?? 0,
+    })),
     uitvoeringsdiensten: [...new Set(newest.map((_, index) => dienst(index)))].map((name) => ({ uitvoeringsdienst: name, uren: 16 })),
     bijdragen: [{ partij: "Werkkamer", soort: "percentage van rest", waarde: 0.65, afrondenOp: 250 }],
     kosten: [],
@@ -53,6 +59,8 @@ describe("the sheets of a scenario", () => {
     const tables = planOf(8);
     await makeNorm({ ...gooiEnVechtstreekNorm, maatregelen }, { norm: normPlan, sheets: normSheets, common: planSheets });
     await withPlan(tables, []);
-    expect(await actions(() => makeScenarioSheets({ tables, scenario: null, name: basis, today, texts, stamp }))).toHaveLength(requests + forNorm);
+    expect(await actions(() => makeScenarioSheets({ tables, scenario: null, name: basis, today, texts, stamp }))).toHaveLength(
+      requests + forNorm,
+    );
   });
 });

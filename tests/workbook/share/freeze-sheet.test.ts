@@ -8,7 +8,12 @@ import { snapshot } from "../support/snapshot";
 
 const addIn = openAddIn();
 
-const request = { sheet: basis, copyName: share.copyName, stamp: share.stamp("Basis", "22 november 2026", "0.1.0"), replaces: [texts.scenario.reportSubtitle] };
+const request = {
+  sheet: basis,
+  copyName: share.copyName,
+  stamp: share.stamp("Basis", "22 november 2026", "0.1.0"),
+  replaces: [texts.scenario.reportSubtitle],
+};
 
 const sheetCells = async (name: string) => {
   const { sheets } = await snapshot();
@@ -23,7 +28,9 @@ describe("a fixed copy of a scenario sheet", () => {
     const source = await sheetCells(basis);
     expect(await freezeSheet(request)).toEqual({ kind: "frozen", sheet: "Basis vast" });
     const copy = await sheetCells("Basis vast");
-    const stamped = copy.cells?.values.map((row: unknown[]) => row.map((cell) => (cell === request.stamp ? texts.scenario.reportSubtitle : cell)));
+    const stamped = copy.cells?.values.map((row: unknown[]) =>
+      row.map((cell) => (cell === request.stamp ? texts.scenario.reportSubtitle : cell)),
+    );
     expect(stamped).toEqual(source.cells?.values);
     expect(copy.cells?.values.flat()).toContain(request.stamp);
     expect(copy.cells?.formulas.flat().filter((cell: unknown) => String(cell).startsWith("="))).toEqual([]);

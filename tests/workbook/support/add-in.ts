@@ -35,7 +35,10 @@ async function quiet(): Promise<void> {
 /** Cells in the values of a range, wherever these stand in an answer. */
 function countCells(answer: unknown): number {
   if (typeof answer !== "object" || answer === null) return 0;
-  return Object.entries(answer).reduce((sum, [name, part]) => sum + (name === "Values" && Array.isArray(part) ? part.flat().length : countCells(part)), 0);
+  return Object.entries(answer).reduce(
+    (sum, [name, part]) => sum + (name === "Values" && Array.isArray(part) ? part.flat().length : countCells(part)),
+    0,
+  );
 }
 
 /** A new workbook with one empty sheet, Blad1, for every test, with the add-in's functions; Microsoft's client works on it. */

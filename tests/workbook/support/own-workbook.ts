@@ -20,10 +20,25 @@ export const layOutOwnWorkbook = () =>
       ["Wijdemeren", 23275, "Wijdemeren"],
       ["Totaal", 257201, ""],
     ];
-    first.getRange("G5:H7").values = [["Partij", "Bijdrage"], ["Ministerie van SZW", "'€ 88.500,00"], ["Werkkamer", 0.65]];
-    first.getRange("G10:H12").values = [["Uurtarief", 75], ["Aantal weken", 40], ["Begrotingsjaar", 2017]];
+    first.getRange("G5:H7").values = [
+      ["Partij", "Bijdrage"],
+      ["Ministerie van SZW", "'€ 88.500,00"],
+      ["Werkkamer", 0.65],
+    ];
+    first.getRange("G10:H12").values = [
+      ["Uurtarief", 75],
+      ["Aantal weken", 40],
+      ["Begrotingsjaar", 2017],
+    ];
     const second = worksheets.add("Inzet");
-    second.getRange("A1:B6").values = [["Uitvoeringsdienst", "Uren per week"], ["Gooise Meren", 16], ["HBEL", 16], ["Hilversum", 16], ["Weesp", 8], ["Wijdemeren", 8]];
+    second.getRange("A1:B6").values = [
+      ["Uitvoeringsdienst", "Uren per week"],
+      ["Gooise Meren", 16],
+      ["HBEL", 16],
+      ["Hilversum", 16],
+      ["Weesp", 8],
+      ["Wijdemeren", 8],
+    ];
     second.tables.add("A1:B6", true).name = "tblInzet";
     await context.sync();
   });

@@ -3,7 +3,9 @@ import { formula } from "../../../src/workbook/plan/content";
 import { part } from "../../../src/workbook/plan/part";
 import type { SheetPart, SheetPlan } from "../../../src/workbook/plan/sheet-plan";
 
-export const cells = (rows: readonly (readonly CellContent[])[]): Partial<SheetPart> => ({ blocks: [{ at: { row: 0, column: 0 }, cells: rows }] });
+export const cells = (rows: readonly (readonly CellContent[])[]): Partial<SheetPart> => ({
+  blocks: [{ at: { row: 0, column: 0 }, cells: rows }],
+});
 
 /** A sheet with what the test is about and the rest plain. */
 export function planOf(name: string, content: Partial<Omit<SheetPart, "area">>): SheetPlan {
@@ -19,7 +21,11 @@ export function planOf(name: string, content: Partial<Omit<SheetPart, "area">>):
 
 /** A table of municipalities of any size, a total with a name, and a sheet that uses both and draws a chart. */
 export function regionPlans(rows: number): SheetPlan[] {
-  const body = Array.from({ length: rows }, (_, index) => [`Gemeente ${String(index + 1)}`, 1000 + index, formula("=Regio[[#This Row],[Inwoners]]*2")]);
+  const body = Array.from({ length: rows }, (_, index) => [
+    `Gemeente ${String(index + 1)}`,
+    1000 + index,
+    formula("=Regio[[#This Row],[Inwoners]]*2"),
+  ]);
   const numbers = { row: 1, column: 1, rows, columns: 2 };
   return [
     planOf("Invoer", {
@@ -31,10 +37,24 @@ export function regionPlans(rows: number): SheetPlan[] {
       tables: [{ name: "Regio", area: { row: 0, column: 0, rows: rows + 1, columns: 3 } }],
       names: [{ name: "Regio_totaal", area: { row: 0, column: 5, rows: 1, columns: 1 } }],
       conditionalFormats: [{ area: numbers, formula: "=B2>1000", format: { color: "#1D6B3C", fill: "#E4F2E8" } }],
-      validations: [{ area: { ...numbers, columns: 1 }, rule: { kind: "wholeNumber", minimum: 0 }, message: { title: "Aantal", text: "Vul een aantal in." } }],
+      validations: [
+        {
+          area: { ...numbers, columns: 1 },
+          rule: { kind: "wholeNumber", minimum: 0 },
+          message: { title: "Aantal", text: "Vul een aantal in." },
+        },
+      ],
     }),
     planOf("Uitkomst", {
-      blocks: [{ at: { row: 0, column: 0 }, cells: [["Totaal", formula("=Regio_totaal")], ["Eerste", formula("=INDEX(Regio[Gemeente],1)")]] }],
+      blocks: [
+        {
+          at: { row: 0, column: 0 },
+          cells: [
+            ["Totaal", formula("=Regio_totaal")],
+            ["Eerste", formula("=INDEX(Regio[Gemeente],1)")],
+          ],
+        },
+      ],
       charts: [
         {
           name: "Grafiek",

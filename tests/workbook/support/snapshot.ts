@@ -1,4 +1,7 @@
-/** All that a user would miss or find too much: sheets with cells, formats, tables and charts, and the workbook's names. `of`: of cells, what was written only, or what they show too. */
+/**
+ * All that a user would miss or find too much: sheets with cells, formats, tables and charts, and the workbook's names. `of`: of cells,
+ * what was written only, or what they show too.
+ */
 export async function snapshot(of: "formulas" | "everything" = "everything") {
   const shown = of === "everything";
   return Excel.run(async (context) => {
@@ -22,7 +25,14 @@ export async function snapshot(of: "formulas" | "everything" = "everything") {
         tabColor,
         showGridlines,
         charts: charts.items.map((chart) => chart.name),
-        cells: used.isNullObject ? null : { address: used.address, formulas: used.formulas, values: shown ? used.values : [], numberFormat: shown ? used.numberFormat : [] },
+        cells: used.isNullObject
+          ? null
+          : {
+              address: used.address,
+              formulas: used.formulas,
+              values: shown ? used.values : [],
+              numberFormat: shown ? used.numberFormat : [],
+            },
       })),
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       tables: tables.items.map(({ name }, index) => ({ name, address: addresses[index]?.address })),

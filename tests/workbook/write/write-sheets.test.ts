@@ -12,7 +12,10 @@ const addIn = openAddIn();
 const userCells = () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
-    sheet.getRange("A1:B2").formulas = [["Mijn", 1], ["cellen", "=B1+1"]];
+    sheet.getRange("A1:B2").formulas = [
+      ["Mijn", 1],
+      ["cellen", "=B1+1"],
+    ];
     context.workbook.names.add("Van_mij", sheet.getRange("B1"));
     await context.sync();
   });
@@ -28,7 +31,10 @@ describe("writing sheets", () => {
   it("writes values, formulas over tables and names, and calculates them", async () => {
     await writeSheets(regionPlans(8));
     const { values } = await read((context) => context.workbook.worksheets.getItem("Uitkomst").getRange("A1:B2").load("values"));
-    expect(values).toEqual([["Totaal", 8028], ["Eerste", "Gemeente 1"]]);
+    expect(values).toEqual([
+      ["Totaal", 8028],
+      ["Eerste", "Gemeente 1"],
+    ]);
     const body = await read((context) => context.workbook.tables.getItem("Regio").getDataBodyRange().load("values"));
     expect(body.values[7]).toEqual(["Gemeente 8", 1007, 2014]);
   });
@@ -70,10 +76,39 @@ describe("writing sheets", () => {
   });
 
   it("keeps every text the text it is, whatever it starts with", async () => {
-    const nasty = ["=1+1", "+31 35 123", "-1", "@SUM(A1)", "'quoted", "''", "1-1-2016", "1.257", "€ 1.257,00", "65%", "TRUE", "waar", "#N/A", "=", "\t=1+1", " =1+1", "1e5", "{=1}", "<b>x</b>", "mei 2016"];
-    const texts = [...nasty, ...fc.sample(fc.string({ minLength: 1, maxLength: 20 }), { numRuns: 200, seed: 1 }).filter((text) => !/\p{Cc}/u.test(text))];
+    const nasty = [
+      "=1+1",
+      "+31 35 123",
+      "-1",
+      "@SUM(A1)",
+      "'quoted",
+      "''",
+      "1-1-2016",
+      "1.257",
+      "€ 1.257,00",
+      "65%",
+      "TRUE",
+      "waar",
+      "#N/A",
+      "=",
+      "\t=1+1",
+      " =1+1",
+      "1e5",
+      "{=1}",
+      "<b>x</b>",
+      "mei 2016",
+    ];
+    const texts = [
+      ...nasty,
+      ...fc.sample(fc.string({ minLength: 1, maxLength: 20 }), { numRuns: 200, seed: 1 }).filter((text) => !/\p{Cc}/u.test(text)),
+    ];
     await writeSheets([planOf("Teksten", cells(texts.map((text) => [text])))]);
-    const range = await read((context) => context.workbook.worksheets.getItem("Teksten").getRange(`A1:A${String(texts.length)}`).load("values,valueTypes"));
+    const range = await read((context) =>
+      context.workbook.worksheets
+        .getItem("Teksten")
+        .getRange(`A1:A${String(texts.length)}`)
+        .load("values,valueTypes"),
+    );
     expect(range.values.map(([value]) => value)).toEqual(texts);
     expect(new Set(range.valueTypes.flat())).toEqual(new Set(["String"]));
   });
@@ -128,7 +163,10 @@ describe("a write that fails", () => {
     const actions = await addIn.actions(() => writeSheets(regionPlans(3)));
     addIn.headless.openWorkbook();
     await userCells();
-    const cuts = actions.slice(0, 3).flatMap((count, request) => Array.from({ length: count }, (_, action) => ({ request, action }))).filter((_, index) => index % 7 === 0);
+    const cuts = actions
+      .slice(0, 3)
+      .flatMap((count, request) => Array.from({ length: count }, (_, action) => ({ request, action })))
+      .filter((_, index) => index % 7 === 0);
     for (const { request, action } of cuts) {
       const failure = await addIn.refusing({ request, action, code: "GeneralException" }, () => writeSheets(regionPlans(3)));
       expect(failure, `request ${String(request)}, action ${String(action)}`).toBeInstanceOf(WorkbookFailure);

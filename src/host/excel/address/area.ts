@@ -38,7 +38,15 @@ export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWh
 /** Inside a sheet, and at least one cell. */
 export function isOnSheet(area: Area): boolean {
   const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
-  return whole && area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && lastRowOf(area) < MAX_ROWS && lastColumnOf(area) < MAX_COLUMNS;
+  return (
+    whole &&
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    lastRowOf(area) < MAX_ROWS &&
+    lastColumnOf(area) < MAX_COLUMNS
+  );
 }
 
 export function containsCell(area: Area, row: number, column: number): boolean {

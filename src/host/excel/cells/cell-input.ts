@@ -35,7 +35,8 @@ export function cellInput(value: unknown, asText: boolean, toFormula: (formula: 
 }
 
 function typedInput(value: string, toFormula: (formula: string) => string, location: string): CellInput {
-  if (value.startsWith("'")) return { patch: { ...text(limited(value.slice(1), location)), custom: { quotePrefix: true } satisfies CellExtras } };
+  if (value.startsWith("'"))
+    return { patch: { ...text(limited(value.slice(1), location)), custom: { quotePrefix: true } satisfies CellExtras } };
   if (value.startsWith("=") && value.length > 1) return { patch: formula(value, toFormula, location) };
   if (isErrorValue(value.toUpperCase())) return { patch: { v: value.toUpperCase(), t: STRING } };
   const typed = typedText(value, new Date().getFullYear());

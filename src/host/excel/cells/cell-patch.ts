@@ -2,7 +2,10 @@ import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
 import { changedExtras } from "./cell-extras";
 import { mergeStyles, type StyleInverses } from "./style-patch";
 
-/** Changes of cells by row and column: what is absent in a change stays, null goes. New content (a value or a formula) takes the place of all content. */
+/**
+ * Changes of cells by row and column: what is absent in a change stays, null goes. New content (a value or a formula) takes the place of
+ * all content.
+ */
 export type PatchMatrix = Record<number, Record<number, ICellData>>;
 
 const CONTENT = ["v", "t", "f", "si", "p"] as const;
@@ -11,7 +14,10 @@ const NO_CONTENT: Readonly<ICellData> = { v: null, t: null, f: null, si: null, p
 export const isContent = (patch: ICellData): boolean => patch.v !== undefined || patch.f !== undefined;
 
 /** What is left of a change. Only keys that it has: to the grid a key without a value takes away what the cell has under it. */
-const withoutContent = ({ s, custom }: ICellData): ICellData => ({ ...(s === undefined ? {} : { s }), ...(custom === undefined ? {} : { custom }) });
+const withoutContent = ({ s, custom }: ICellData): ICellData => ({
+  ...(s === undefined ? {} : { s }),
+  ...(custom === undefined ? {} : { custom }),
+});
 
 /** Two changes of one cell made one; undefined when they cannot be (formats cleared, then set again). */
 export function mergePatches(first: ICellData, second: ICellData): ICellData | undefined {
@@ -48,7 +54,10 @@ export function inversePatch(before: Nullable<ICellData>, styles: Styles, patch:
   return { ...inverse, s: isStyle(patch.s) ? inverses.of(before?.s, style, patch.s) : style ? { ...style } : null };
 }
 
-/** What a change of style alone must name: beside new content elsewhere, and in undo and redo, the grid takes away a formula that it does not name. */
+/**
+ * What a change of style alone must name: beside new content elsewhere, and in undo and redo, the grid takes away a formula that it does
+ * not name.
+ */
 function formulaOf(cell: Nullable<ICellData>): ICellData {
   return { ...(cell?.f != null && { f: cell.f }), ...(cell?.si != null && { si: cell.si }) };
 }

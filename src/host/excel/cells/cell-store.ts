@@ -7,12 +7,16 @@ import { StyleInverses } from "./style-patch";
 import { fullPatch, inversePatch, isContent, mergePatches, type PatchMatrix } from "./cell-patch";
 
 const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
-/** The grid looks for formulas in every cell of the workbook at each change of cells, unless the change says that it comes from this command. */
+/**
+ * The grid looks for formulas in every cell of the workbook at each change of cells, unless the change says that it comes from this
+ * command.
+ */
 const FORMATS_ONLY = "sheet.command.set-style";
 
 /**
  * Cells of a workbook for the object model. Changes are kept back and carried out together, before the first thing that could tell the
- * difference: office.js splits a large write into many small ones and a sheet is built from hundreds, while the cost of a change grows with the workbook.
+ * difference: office.js splits a large write into many small ones and a sheet is built from hundreds, while the cost of a change grows with
+ * the workbook.
  */
 export class CellStore {
   private readonly waiting = new Map<string, PatchMatrix>();
@@ -120,7 +124,10 @@ export class CellStore {
       }
     }
     const trigger = content ? {} : { trigger: FORMATS_ONLY };
-    const change = (cells: PatchMatrix) => ({ id: SET_RANGE_VALUES, params: { unitId: this.ctx.unitId, subUnitId: sheetId, cellValue: cells, ...trigger } });
+    const change = (cells: PatchMatrix) => ({
+      id: SET_RANGE_VALUES,
+      params: { unitId: this.ctx.unitId, subUnitId: sheetId, cellValue: cells, ...trigger },
+    });
     const redo = change(cellValue);
     this.ctx.exec(redo.id, redo.params);
     this.ctx.undo.pushUndoRedo({ unitID: this.ctx.unitId, undoMutations: [change(before)], redoMutations: [redo] });

@@ -55,7 +55,10 @@ export class Sheet {
     this.session.cells.put(this.id, row, column, patch);
   }
 
-  /** Changes cells by what is in them. All are looked at before the first changes: a reading carries out what is kept back, which is to be done once. */
+  /**
+   * Changes cells by what is in them. All are looked at before the first changes: a reading carries out what is kept back, which is to be
+   * done once.
+   */
   putEach(area: Area, patchOf: (row: number, column: number) => ICellData | undefined): void {
     const changes: [row: number, column: number, patch: ICellData][] = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -85,7 +88,10 @@ export class Sheet {
       cells.runBeside("sheet.command.set-worksheet-row-count", { subUnitId: this.id, rowCount: lastRowOf(area) + 1 + SPARE_ROWS });
     }
     if (lastColumnOf(area) >= this.grid.getMaxColumns()) {
-      cells.runBeside("sheet.command.set-worksheet-column-count", { subUnitId: this.id, columnCount: lastColumnOf(area) + 1 + SPARE_COLUMNS });
+      cells.runBeside("sheet.command.set-worksheet-column-count", {
+        subUnitId: this.id,
+        columnCount: lastColumnOf(area) + 1 + SPARE_COLUMNS,
+      });
     }
   }
 

@@ -23,4 +23,5 @@ export function spillsOf(sheet: Sheet): Spill[] {
   return spills;
 }
 
-export const spillAt = (sheet: Sheet, row: number, column: number): Spill | undefined => spillsOf(sheet).find((spill) => containsCell(spill.area, row, column));
+export const spillAt = (sheet: Sheet, row: number, column: number): Spill | undefined =>
+  spillsOf(sheet).find((spill) => containsCell(spill.area, row, column));

@@ -30,7 +30,11 @@ function extent(cells: Cells, used: (cell: ICellData) => boolean, within: Area |
   return area;
 }
 
-function usedColumns(columns: Record<number, Nullable<ICellData>>, used: (cell: ICellData) => boolean, within: Area | undefined): { first: number; last: number } | undefined {
+function usedColumns(
+  columns: Record<number, Nullable<ICellData>>,
+  used: (cell: ICellData) => boolean,
+  within: Area | undefined,
+): { first: number; last: number } | undefined {
   let first = Infinity;
   let last = -1;
   for (const key in columns) {

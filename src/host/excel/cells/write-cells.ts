@@ -36,7 +36,12 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, location: s
       const value = headings.get(`${at[0]},${at[1]}`) ?? valueAt(row, column);
       if (value === null || value === undefined) continue;
       const present = cells.numberFormat(sheet.grid, ...at);
-      const { patch, format } = cellInput(value, present === "@", (formula) => toGridFormula(sheet, tables, ...at, formula, location), location);
+      const { patch, format } = cellInput(
+        value,
+        present === "@",
+        (formula) => toGridFormula(sheet, tables, ...at, formula, location),
+        location,
+      );
       changes.push([...at, format !== undefined && present === "General" ? { ...patch, s: { n: { pattern: format } } } : patch]);
     }
   }

@@ -66,7 +66,8 @@ export class ChartAxis extends ChartObject {
   }
 
   set NumberFormat(format: unknown) {
-    if (typeof format !== "string" || !this.session.ctx.core.numfmt.isValidFormat(format)) throw new ApiError("InvalidArgument", "ChartAxis.numberFormat");
+    if (typeof format !== "string" || !this.session.ctx.core.numfmt.isValidFormat(format))
+      throw new ApiError("InvalidArgument", "ChartAxis.numberFormat");
     this.axis.numberFormat = format;
   }
 

@@ -30,7 +30,8 @@ export class ChartPointsCollection extends ExcelObject {
   }
 
   GetItemAt(index: number): ChartPoint {
-    if (!Number.isInteger(index) || index < 0 || index >= this.Count) throw new ApiError("InvalidArgument", "ChartPointsCollection.getItemAt");
+    if (!Number.isInteger(index) || index < 0 || index >= this.Count)
+      throw new ApiError("InvalidArgument", "ChartPointsCollection.getItemAt");
     return new ChartPoint(this.session, this.series, index);
   }
 }

@@ -27,6 +27,7 @@ const CHART_TYPES = [
 /** Refuses what is not a type of chart; a type that only the host lacks is named as missing. */
 export function assertChartType(type: unknown, location: string): string {
   const known = CHART_TYPES.find((name) => name.toLowerCase() === String(type).toLowerCase());
-  if (known === undefined) throw new ApiError("InvalidArgument", location, `embedded host: chart type ${String(type)} is not one of those it draws`);
+  if (known === undefined)
+    throw new ApiError("InvalidArgument", location, `embedded host: chart type ${String(type)} is not one of those it draws`);
   return known;
 }

@@ -6,7 +6,9 @@ import type { Sheet } from "../cells/sheet";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
-/** The series that Excel makes of a block of cells: headings become names, the first texts (or the x values of a scatter chart) categories. */
+/**
+ * The series that Excel makes of a block of cells: headings become names, the first texts (or the x values of a scatter chart) categories.
+ */
 export function guessSeries(sheet: Sheet, source: Area, by: SeriesBy, chartType: string): ChartSeriesModel[] {
   const byColumns = by === "Columns" || (by === "Auto" && source.rows >= source.columns);
   const used = sheet.used(true, source) ?? source;
@@ -22,7 +24,8 @@ export function guessSeries(sheet: Sheet, source: Area, by: SeriesBy, chartType:
     return inner.every((value) => typeof value !== "number") && inner.some((value) => value !== "");
   };
   const firstColumn = area.columns > 1 && (corner || labels("rows") || (byColumns && chartType.startsWith("XYScatter")));
-  const firstRow = area.rows > 1 && (corner || labels("columns") || (area.columns === 1 && typeof cell(0, 0) === "string" && cell(0, 0) !== ""));
+  const firstRow =
+    area.rows > 1 && (corner || labels("columns") || (area.columns === 1 && typeof cell(0, 0) === "string" && cell(0, 0) !== ""));
   const body: Area = {
     row: area.row + (firstRow ? 1 : 0),
     column: area.column + (firstColumn ? 1 : 0),

@@ -16,7 +16,14 @@ const OPERATORS = new NamedValues<string>([
   ["GreaterThanOrEqual", "greaterThanOrEqual"],
   ["LessThanOrEqual", "lessThanOrEqual"],
 ]);
-const SIGNS: Readonly<Record<string, string>> = { equal: "=", notEqual: "<>", greaterThan: ">", lessThan: "<", greaterThanOrEqual: ">=", lessThanOrEqual: "<=" };
+const SIGNS: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
+};
 const LOCATION = "CellValueConditionalFormat.rule";
 
 /** Cells by their value compared with one or two others. */
@@ -26,7 +33,11 @@ export class CellValueConditionalFormat extends HighlightObject {
     if (office?.rule) return office.rule as CellValueRule;
     const { operator = "equal", value } = rule as { operator?: string; value?: number | number[] };
     const [formula1 = 0, formula2] = [value ?? 0].flat();
-    return { formula1: String(formula1), ...(formula2 === undefined ? {} : { formula2: String(formula2) }), operator: OPERATORS.name(operator, "EqualTo") };
+    return {
+      formula1: String(formula1),
+      ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
+      operator: OPERATORS.name(operator, "EqualTo"),
+    };
   }
 
   set Rule(said: unknown) {
@@ -36,7 +47,8 @@ export class CellValueConditionalFormat extends HighlightObject {
     const first = this.operand(given?.formula1);
     const second = two ? this.operand(given?.formula2) : undefined;
     const numbers = [first, ...(second === undefined ? [] : [second])].map(Number);
-    if (numbers.every((number) => !Number.isNaN(number))) this.configure({ subType: "number", operator, value: two ? numbers : numbers[0] }, said);
+    if (numbers.every((number) => !Number.isNaN(number)))
+      this.configure({ subType: "number", operator, value: two ? numbers : numbers[0] }, said);
     else this.configure({ subType: "formula", value: this.comparison(operator, first, second ?? "") }, said);
   }
 

@@ -24,7 +24,13 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   /** Adds a format before all others; its rule is to be told next. */
   Add(type: unknown): ConditionalFormat {
     for (const area of this.areas) assertEditable(this.sheet, area, "format", "ConditionalFormatCollection.add");
-    const rule: GridRule = { cfId: crypto.randomUUID(), ranges: this.areas.map(gridRangeOf), stopIfTrue: false, rule: newRule(type), office: { type: String(type) } };
+    const rule: GridRule = {
+      cfId: crypto.randomUUID(),
+      ranges: this.areas.map(gridRangeOf),
+      stopIfTrue: false,
+      rule: newRule(type),
+      office: { type: String(type) },
+    };
     for (const area of this.areas) this.sheet.grow({ ...area, rows: 1, columns: 1 });
     addRule(this.sheet, rule);
     return this.format(rule);

@@ -18,7 +18,8 @@ export class ConditionalFormatRule extends RuleObject {
 
   set Formula(formula: unknown) {
     const text = String(formula ?? "");
-    if (!text.startsWith("=") || checkFormula(this.session.ctx, text)) throw new ApiError("InvalidArgument", "ConditionalFormatRule.formula");
+    if (!text.startsWith("=") || checkFormula(this.session.ctx, text))
+      throw new ApiError("InvalidArgument", "ConditionalFormatRule.formula");
     this.configure({ subType: "formula", value: text });
   }
 }

@@ -11,7 +11,11 @@ const MAX_RANK = 1000;
 
 export class TopBottomConditionalFormat extends HighlightObject {
   get Rule(): TopBottomRule {
-    const { value = 10, isBottom = false, isPercent = false } = this.known.rule as { value?: number; isBottom?: boolean; isPercent?: boolean };
+    const {
+      value = 10,
+      isBottom = false,
+      isPercent = false,
+    } = this.known.rule as { value?: number; isBottom?: boolean; isPercent?: boolean };
     return { rank: value, type: `${isBottom ? "Bottom" : "Top"}${isPercent ? "Percent" : "Items"}` };
   }
 

@@ -75,7 +75,11 @@ export class GridEvents {
     const grid = this.session.ctx.sheetById(subUnitId);
     if (!area || !grid || cellCount(area) !== 1) return;
     const value = this.session.ctx.value(grid, area.row, area.column);
-    this.before = { key: `${subUnitId}!${addressOf(area)}`, value, type: valueTypeOf(value, this.session.ctx.raw(grid, area.row, area.column)) };
+    this.before = {
+      key: `${subUnitId}!${addressOf(area)}`,
+      value,
+      type: valueTypeOf(value, this.session.ctx.raw(grid, area.row, area.column)),
+    };
   }
 
   private note({ id, params, own }: GridChange): void {
@@ -91,10 +95,15 @@ export class GridEvents {
     const content = changedArea(cellValue, true);
     const all = content ?? changedArea(cellValue, false);
     if (content) this.raiseChanged(subUnitId, content, { changeType: "RangeEdited", triggerSource, ...this.details(subUnitId, content) });
-    else if (all) this.session.events.raise(EVENT.formatChanged, subUnitId, { address: addressOf(all), source: "Local", worksheetId: subUnitId });
+    else if (all)
+      this.session.events.raise(EVENT.formatChanged, subUnitId, { address: addressOf(all), source: "Local", worksheetId: subUnitId });
   }
 
-  private noteStructure({ subUnitId = "", range }: ChangeParams, { changeType, whole }: { changeType: string; whole: "rows" | "columns" }, triggerSource: string): void {
+  private noteStructure(
+    { subUnitId = "", range }: ChangeParams,
+    { changeType, whole }: { changeType: string; whole: "rows" | "columns" },
+    triggerSource: string,
+  ): void {
     if (!range) return;
     const area = areaOf(range);
     const lines: Area = whole === "rows" ? { ...area, column: 0, columns: 16_384 } : { ...area, row: 0, rows: 1_048_576 };
@@ -107,7 +116,8 @@ export class GridEvents {
     const event = { address, worksheetId: sheetId, source: "Local", shiftDirection: "None", referenceId: `${sheetId}!${address}`, ...args };
     events.raise(EVENT.changed, sheetId, event);
     for (const table of gridTables(ctx)) {
-      if (table.sheetId === sheetId && overlaps(wholeArea(table), area)) events.raise(EVENT.tableChanged, table.id, { ...event, tableId: table.id });
+      if (table.sheetId === sheetId && overlaps(wholeArea(table), area))
+        events.raise(EVENT.tableChanged, table.id, { ...event, tableId: table.id });
     }
   }
 
@@ -140,7 +150,11 @@ export class GridEvents {
         events.raise(EVENT.moved, WORKBOOK_TARGET, { ...sheet, positionBefore: change.fromOrder, positionAfter: change.toOrder });
         break;
       case "sheet.mutation.set-worksheet-hidden":
-        events.raise(EVENT.visibilityChanged, sheetId, { ...sheet, visibilityBefore: change.hidden ? "Visible" : "Hidden", visibilityAfter: change.hidden ? "Hidden" : "Visible" });
+        events.raise(EVENT.visibilityChanged, sheetId, {
+          ...sheet,
+          visibilityBefore: change.hidden ? "Visible" : "Hidden",
+          visibilityAfter: change.hidden ? "Hidden" : "Visible",
+        });
         break;
       case "sheet.mutation.add-table":
         events.raise(EVENT.tableAdded, sheetId, { ...sheet, tableId: change.tableId });
@@ -189,7 +203,8 @@ export class GridEvents {
     const { ctx, events } = this.session;
     if (id !== ctx.engine.SetFormulaCalculationResultMutation.id) return;
     const { unitData } = (params ?? {}) as { unitData?: Record<string, Record<string, object> | undefined> };
-    for (const sheetId of Object.keys(unitData?.[ctx.unitId] ?? {})) events.raise(EVENT.calculated, sheetId, { worksheetId: sheetId, address: "" });
+    for (const sheetId of Object.keys(unitData?.[ctx.unitId] ?? {}))
+      events.raise(EVENT.calculated, sheetId, { worksheetId: sheetId, address: "" });
   }
 
   private rememberNames(): void {

@@ -29,7 +29,9 @@ function putStyle(sheet: Sheet, area: Area, style: IStyleData): void {
 export function clearLineStyles(sheet: Sheet, area: Area): void {
   const config = sheet.grid.getSheet();
   const columns = isWholeColumns(area);
-  const count = columns ? Math.min(area.columns, sheet.grid.getMaxColumns() - area.column) : Math.min(area.rows, sheet.grid.getMaxRows() - area.row);
+  const count = columns
+    ? Math.min(area.columns, sheet.grid.getMaxColumns() - area.column)
+    : Math.min(area.rows, sheet.grid.getMaxRows() - area.row);
   const first = columns ? area.column : area.row;
   const redo: Record<number, object> = {};
   const undo: Record<number, object> = {};
@@ -40,7 +42,8 @@ export function clearLineStyles(sheet: Sheet, area: Area): void {
     undo[index] = { s: style };
   }
   const key = columns ? "columnData" : "rowData";
-  if (Object.keys(redo).length > 0) sheet.mutate(columns ? "sheet.mutation.set-col-data" : "sheet.mutation.set-row-data", { [key]: redo }, { [key]: undo });
+  if (Object.keys(redo).length > 0)
+    sheet.mutate(columns ? "sheet.mutation.set-col-data" : "sheet.mutation.set-row-data", { [key]: redo }, { [key]: undo });
 }
 
 /** Whole rows and columns keep a style of their own; cells in them that have one get it too. */

@@ -53,4 +53,3 @@ function visitTexts(sheet: Sheet, area: Area, visit: (row: number, column: numbe
     }
   }
 }
-

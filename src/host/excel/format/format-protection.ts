@@ -16,7 +16,9 @@ export class FormatProtection extends StyledArea {
   }
 
   get FormulaHidden(): boolean | null {
-    return this.common((style: GridStyle, row, column) => cellExtrasOf(this.sheet.raw(row, column)).formulaHidden ?? style.excel?.formulaHidden ?? false);
+    return this.common(
+      (style: GridStyle, row, column) => cellExtrasOf(this.sheet.raw(row, column)).formulaHidden ?? style.excel?.formulaHidden ?? false,
+    );
   }
 
   set FormulaHidden(hidden: unknown) {
@@ -28,7 +30,8 @@ export class FormatProtection extends StyledArea {
       assertEditable(this.sheet, area, "format", location);
       this.sheet.grow(area);
       for (let row = area.row; row < area.row + area.rows; row++) {
-        for (let column = area.column; column < area.column + area.columns; column++) this.sheet.put(row, column, { custom: { ...extras } });
+        for (let column = area.column; column < area.column + area.columns; column++)
+          this.sheet.put(row, column, { custom: { ...extras } });
       }
     }
   }

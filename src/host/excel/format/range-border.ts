@@ -8,7 +8,16 @@ import { hexColor, shownColor } from "./color";
 import { StyledArea } from "./styled-area";
 import { uniform } from "./uniform";
 
-export const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+export const BORDER_SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 /** The side of the cells on which the grid keeps a border. */

@@ -17,7 +17,9 @@ export function textWidth(text: string, style: IStyleData, font: { ff: string; f
     return screen.measureText(text).width;
   }
   let width = 0;
-  for (const character of text) width += /[MWmw@%–—]/u.test(character) || /\p{Lu}/u.test(character) ? WIDE : /[iljtfr.,;:'!|()[\] ]/u.test(character) ? NARROW : MEAN_WIDTH;
+  for (const character of text)
+    width +=
+      /[MWmw@%–—]/u.test(character) || /\p{Lu}/u.test(character) ? WIDE : /[iljtfr.,;:'!|()[\] ]/u.test(character) ? NARROW : MEAN_WIDTH;
   return width * size * (style.bl ? BOLD : 1);
 }
 

@@ -7,11 +7,27 @@ import { tableAt, type GridTable } from "../tables/grid-table";
 import { fromGridReferences, toGridReferences } from "./structured-reference";
 
 /** A formula that office.js writes in a cell, as the grid stores it; refuses what Excel refuses. `tables`: those of the workbook. */
-export function toGridFormula(sheet: Sheet, tables: readonly GridTable[], row: number, column: number, formula: string, location: string): string {
+export function toGridFormula(
+  sheet: Sheet,
+  tables: readonly GridTable[],
+  row: number,
+  column: number,
+  formula: string,
+  location: string,
+): string {
   const { ctx } = sheet.session;
   if (checkFormula(ctx, formula)) throw new ApiError("InvalidArgument", location);
   if (!formula.includes("[") && !formula.includes("!")) return formula;
-  if (!namesKnownSheets(formula, ctx.workbook.getWorkbook().getSheets().map((one) => one.getName()))) throw new ApiError("InvalidArgument", location);
+  if (
+    !namesKnownSheets(
+      formula,
+      ctx.workbook
+        .getWorkbook()
+        .getSheets()
+        .map((one) => one.getName()),
+    )
+  )
+    throw new ApiError("InvalidArgument", location);
   const place = { tables, inside: tableAt(tables, sheet.id, row, column) };
   const rewritten = toGridReferences(formula, place);
   if (rewritten === undefined) throw new ApiError("InvalidArgument", location);

@@ -18,10 +18,13 @@ export function rewriteFormulas(session: Session, word: string, rewrite: (tokens
   for (const grid of ctx.workbook.getSheets()) {
     const sheet = new Sheet(session, grid);
     const found: [row: number, column: number, formula: string][] = [];
-    grid.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      const formula = changed(cell?.f);
-      if (formula !== undefined) found.push([row, column, formula]);
-    });
+    grid
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const formula = changed(cell?.f);
+        if (formula !== undefined) found.push([row, column, formula]);
+      });
     for (const [row, column, formula] of found) sheet.put(row, column, { f: formula });
   }
   for (const name of gridNames(ctx)) {

@@ -76,7 +76,9 @@ export function fromGridReferences(formula: string, inside: GridTable | undefine
 /** A structured reference with its columns named otherwise; `[#Data]` and the like stay. */
 export function mapColumnParts(brackets: string, rename: (name: string) => string): string {
   const nested = brackets.startsWith("[[");
-  const renamed = (nested ? brackets.slice(1, -1) : brackets).replace(PART, (part, name: string) => (name.startsWith("#") ? part : rename(unescaped(name))));
+  const renamed = (nested ? brackets.slice(1, -1) : brackets).replace(PART, (part, name: string) =>
+    name.startsWith("#") ? part : rename(unescaped(name)),
+  );
   return nested ? `[${renamed}]` : renamed;
 }
 

@@ -30,10 +30,16 @@ export function gridNames(ctx: GridContext): GridName[] {
 }
 
 /** Puts a name in the workbook, or in the place of the one with its id. */
-export const nameSet = (ctx: GridContext, name: GridName): IMutationInfo => ({ id: ctx.engine.SetDefinedNameMutation.id, params: { unitId: ctx.unitId, ...storedName(name) } });
+export const nameSet = (ctx: GridContext, name: GridName): IMutationInfo => ({
+  id: ctx.engine.SetDefinedNameMutation.id,
+  params: { unitId: ctx.unitId, ...storedName(name) },
+});
 
 /** Takes a name out of the workbook. */
-export const nameRemoved = (ctx: GridContext, name: GridName): IMutationInfo => ({ id: ctx.engine.RemoveDefinedNameMutation.id, params: { unitId: ctx.unitId, ...storedName(name) } });
+export const nameRemoved = (ctx: GridContext, name: GridName): IMutationInfo => ({
+  id: ctx.engine.RemoveDefinedNameMutation.id,
+  params: { unitId: ctx.unitId, ...storedName(name) },
+});
 
 /** As the grid stores it: references as they are, calculations with "=" in front. */
 function storedName(name: GridName): IDefinedNamesServiceParam {

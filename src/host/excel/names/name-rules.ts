@@ -9,7 +9,8 @@ const ROW_COLUMN = /^(?:R\d*(?:C\d*)?|C\d*)$/iu;
 /** Refuses what Excel does not take for a name of cells or of a table. */
 export function assertName(name: unknown, location: string): string {
   const text = typeof name === "string" ? name : "";
-  const valid = text.length <= MAX_LENGTH && ALLOWED.test(text) && !parseAddress(text) && !ROW_COLUMN.test(text) && !/^(?:true|false)$/iu.test(text);
+  const valid =
+    text.length <= MAX_LENGTH && ALLOWED.test(text) && !parseAddress(text) && !ROW_COLUMN.test(text) && !/^(?:true|false)$/iu.test(text);
   if (!valid) throw new ApiError("InvalidArgument", location);
   return text;
 }

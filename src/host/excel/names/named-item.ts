@@ -105,7 +105,10 @@ export class NamedItem extends ExcelObject {
   }
 
   Delete(): void {
-    const { session: { cells, ctx }, known } = this;
+    const {
+      session: { cells, ctx },
+      known,
+    } = this;
     cells.mutate([nameRemoved(ctx, known)], [nameSet(ctx, known)]);
   }
 
@@ -120,7 +123,10 @@ export class NamedItem extends ExcelObject {
   }
 
   private change(part: Partial<GridName>): void {
-    const { session: { cells, ctx }, known } = this;
+    const {
+      session: { cells, ctx },
+      known,
+    } = this;
     cells.mutate([nameSet(ctx, { ...known, ...part })], [nameSet(ctx, known)]);
   }
 

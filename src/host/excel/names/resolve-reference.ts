@@ -14,7 +14,10 @@ const STRUCTURED = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/u;
 /** The cells that a reference to one area stands for: `'Blad 1'!$A$1:$B$2`, `Tabel[Kolom]`, `Tabel[#All]`. */
 export function resolveReference(ctx: GridContext, text: string): SheetArea | undefined {
   const { sheetName, address } = splitReference(text.trim());
-  const sheet = sheetName === undefined ? undefined : ctx.workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
+  const sheet =
+    sheetName === undefined
+      ? undefined
+      : ctx.workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
   const area = parseAddress(address);
   if (sheet && area) return { sheetId: sheet.getSheetId(), area };
   const [, tableName, part] = STRUCTURED.exec(text.trim()) ?? [];

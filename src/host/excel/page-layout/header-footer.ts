@@ -71,6 +71,8 @@ export class HeaderFooter extends ExcelObject {
 
   private change(part: keyof HeaderFooterTexts, text: unknown): void {
     if (typeof text !== "string" || text.length > MAX_LENGTH) throw new ApiError("InvalidArgument", `HeaderFooter.${part}`);
-    changePageLayout(this.sheet, { headersFooters: { ...pageLayout(this.sheet).headersFooters, [this.kind]: { ...this.texts, [part]: text } } });
+    changePageLayout(this.sheet, {
+      headersFooters: { ...pageLayout(this.sheet).headersFooters, [this.kind]: { ...this.texts, [part]: text } },
+    });
   }
 }

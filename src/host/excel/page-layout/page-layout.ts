@@ -11,7 +11,14 @@ import { HeaderFooterGroup } from "./header-footer-group";
 import { changePageLayout, pageLayout } from "./page-layout-state";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
-const MARGINS = { top: "topMargin", bottom: "bottomMargin", left: "leftMargin", right: "rightMargin", header: "headerMargin", footer: "footerMargin" } as const;
+const MARGINS = {
+  top: "topMargin",
+  bottom: "bottomMargin",
+  left: "leftMargin",
+  right: "rightMargin",
+  header: "headerMargin",
+  footer: "footerMargin",
+} as const;
 
 /** Excel.PageLayout: what is printed, and how. */
 export class PageLayout extends PageSettings {
@@ -20,7 +27,12 @@ export class PageLayout extends PageSettings {
   }
 
   SetPrintArea(printArea: unknown): void {
-    const areas = printArea instanceof RangeAreas ? printArea.areas : String(printArea instanceof Range ? printArea.Address : printArea).split(",").map((part) => resolveRange(this.sheet, part.trim(), "PageLayout.setPrintArea").area);
+    const areas =
+      printArea instanceof RangeAreas
+        ? printArea.areas
+        : String(printArea instanceof Range ? printArea.Address : printArea)
+            .split(",")
+            .map((part) => resolveRange(this.sheet, part.trim(), "PageLayout.setPrintArea").area);
     changePageLayout(this.sheet, { printArea: areas.map((area) => addressOf(area)) });
   }
 
@@ -42,7 +54,10 @@ export class PageLayout extends PageSettings {
     const given = Object.entries((margins ?? {}) as object);
     const valid = factor !== undefined && given.every(([name, size]) => name in MARGINS && typeof size === "number" && size >= 0);
     if (!valid) throw new ApiError("InvalidArgument", "PageLayout.setPrintMargins");
-    changePageLayout(this.sheet, Object.fromEntries(given.map(([name, size]) => [MARGINS[name as keyof typeof MARGINS], Number(size) * factor])));
+    changePageLayout(
+      this.sheet,
+      Object.fromEntries(given.map(([name, size]) => [MARGINS[name as keyof typeof MARGINS], Number(size) * factor])),
+    );
   }
 
   GetPrintArea(): RangeAreas {

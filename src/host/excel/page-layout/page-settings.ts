@@ -43,9 +43,14 @@ export abstract class PageSettings extends ExcelObject {
   set Zoom(zoom: unknown) {
     const { scale, horizontalFitToPages, verticalFitToPages } = (zoom ?? {}) as NonNullable<PageLayoutState["zoom"]>;
     const pages = [horizontalFitToPages, verticalFitToPages].filter((count) => count !== undefined && count !== null);
-    const valid = scale === undefined || scale === null ? pages.length > 0 && pages.every((count) => Number.isInteger(count) && Number(count) >= 0) : pages.length === 0 && scale >= MIN_SCALE && scale <= MAX_SCALE;
+    const valid =
+      scale === undefined || scale === null
+        ? pages.length > 0 && pages.every((count) => Number.isInteger(count) && Number(count) >= 0)
+        : pages.length === 0 && scale >= MIN_SCALE && scale <= MAX_SCALE;
     if (!valid) throw new ApiError("InvalidArgument", "PageLayout.zoom");
-    this.change({ zoom: Object.fromEntries(Object.entries({ scale, horizontalFitToPages, verticalFitToPages }).filter(([, value]) => value != null)) });
+    this.change({
+      zoom: Object.fromEntries(Object.entries({ scale, horizontalFitToPages, verticalFitToPages }).filter(([, value]) => value != null)),
+    });
   }
 
   get TopMargin(): number {

@@ -10,7 +10,11 @@ export function areasOfCells(within: Area, isIn: (row: number, column: number) =
       const above = open.find((area) => area.column === run.column && area.columns === run.columns);
       return above ? { ...above, rows: above.rows + 1 } : run;
     });
-    areas.push(...open.filter((area) => !continued.some((next) => next.row === area.row && next.column === area.column && next.columns === area.columns)));
+    areas.push(
+      ...open.filter(
+        (area) => !continued.some((next) => next.row === area.row && next.column === area.column && next.columns === area.columns),
+      ),
+    );
     open = continued;
   }
   return [...areas, ...open].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -12,7 +12,24 @@ export function patchOf(sheet: Sheet, row: number, column: number, copyType: Cop
   if (copyType === "All" || copyType === "Formats") {
     // The whole style: what this cell has not, the other loses.
     const style = sheet.style(row, column);
-    patch.s = { bg: null, bd: null, n: null, ff: null, fs: null, bl: 0, it: 0, ul: null, st: null, cl: null, ht: null, vt: null, tb: null, tr: null, pd: null, ...style } as ICellData["s"];
+    patch.s = {
+      bg: null,
+      bd: null,
+      n: null,
+      ff: null,
+      fs: null,
+      bl: 0,
+      it: 0,
+      ul: null,
+      st: null,
+      cl: null,
+      ht: null,
+      vt: null,
+      tb: null,
+      tr: null,
+      pd: null,
+      ...style,
+    } as ICellData["s"];
   }
   return patch;
 }

@@ -27,12 +27,18 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
   const height = options.transpose ? source.columns : source.rows;
   const width = options.transpose ? source.rows : source.columns;
   const repeats = !isUnbounded(source) && target.rows % height === 0 && target.columns % width === 0;
-  const written = { row: target.row, column: target.column, rows: repeats ? target.rows : height, columns: repeats ? target.columns : width };
+  const written = {
+    row: target.row,
+    column: target.column,
+    rows: repeats ? target.rows : height,
+    columns: repeats ? target.columns : width,
+  };
   if (!isOnSheet(written)) throw new ApiError("InvalidArgument", location);
   const copied = readCells(from, source, options);
   to.grow(isUnbounded(written) ? { ...written, rows: 1, columns: 1 } : written);
   for (let down = 0; down < written.rows; down += height) {
-    for (let right = 0; right < written.columns; right += width) pasteAt(from, copied, to, { row: written.row + down, column: written.column + right }, source, options);
+    for (let right = 0; right < written.columns; right += width)
+      pasteAt(from, copied, to, { row: written.row + down, column: written.column + right }, source, options);
   }
   return written;
 }
@@ -52,9 +58,18 @@ function readCells(sheet: Sheet, source: Area, { copyType, skipBlanks }: CopyOpt
   return cells;
 }
 
-function pasteAt(from: Sheet, copied: readonly CopiedCell[], to: Sheet, corner: { row: number; column: number }, source: Area, { transpose }: CopyOptions): void {
+function pasteAt(
+  from: Sheet,
+  copied: readonly CopiedCell[],
+  to: Sheet,
+  corner: { row: number; column: number },
+  source: Area,
+  { transpose }: CopyOptions,
+): void {
   for (const { row, column, patch } of copied) {
-    const at = transpose ? { row: corner.row + column, column: corner.column + row } : { row: corner.row + row, column: corner.column + column };
+    const at = transpose
+      ? { row: corner.row + column, column: corner.column + row }
+      : { row: corner.row + row, column: corner.column + column };
     to.put(at.row, at.column, moved(from, patch, at.row - source.row - row, at.column - source.column - column));
   }
 }

@@ -8,12 +8,18 @@ export interface SearchCriteria {
 }
 
 /** Whether a cell's formula or shown text holds what is looked for. */
-export function matcher(sheet: Sheet, text: string, { completeMatch = false, matchCase = false }: SearchCriteria): (row: number, column: number) => boolean {
+export function matcher(
+  sheet: Sheet,
+  text: string,
+  { completeMatch = false, matchCase = false }: SearchCriteria,
+): (row: number, column: number) => boolean {
   const fold = (value: string): string => (matchCase ? value : value.toLowerCase());
   const wanted = fold(text);
   return (row, column) => {
     const contents = [sheet.raw(row, column)?.f, sheet.text(row, column)];
-    return contents.some((content) => content != null && content !== "" && (completeMatch ? fold(content) === wanted : fold(content).includes(wanted)));
+    return contents.some(
+      (content) => content != null && content !== "" && (completeMatch ? fold(content) === wanted : fold(content).includes(wanted)),
+    );
   };
 }
 

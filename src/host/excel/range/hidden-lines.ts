@@ -26,7 +26,12 @@ export function hideRows(sheet: Sheet, area: Area, hide: boolean, location: stri
   assertEditable(sheet, area, "formatRows", location);
   const rows = isWholeColumns(area) ? sheet.grid.getMaxRows() : area.rows;
   sheet.grow({ row: area.row, column: 0, rows, columns: 1 });
-  const ranges = changing(area.row, rows, (row) => sheet.grid.getSheet().getRowVisible(row) === hide).map(([startRow, endRow]) => ({ startRow, endRow, startColumn: 0, endColumn: 0 }));
+  const ranges = changing(area.row, rows, (row) => sheet.grid.getSheet().getRowVisible(row) === hide).map(([startRow, endRow]) => ({
+    startRow,
+    endRow,
+    startColumn: 0,
+    endColumn: 0,
+  }));
   if (ranges.length > 0) sheet.mutate(hide ? ROWS.hide : ROWS.show, { ranges }, { ranges }, hide ? ROWS.show : ROWS.hide);
 }
 
@@ -34,7 +39,9 @@ export function hideColumns(sheet: Sheet, area: Area, hide: boolean, location: s
   assertEditable(sheet, area, "formatColumns", location);
   const columns = isWholeRows(area) ? sheet.grid.getMaxColumns() : area.columns;
   sheet.grow({ row: 0, column: area.column, rows: 1, columns });
-  const ranges = changing(area.column, columns, (column) => sheet.grid.getSheet().getColVisible(column) === hide).map(([startColumn, endColumn]) => ({ startRow: 0, endRow: 0, startColumn, endColumn }));
+  const ranges = changing(area.column, columns, (column) => sheet.grid.getSheet().getColVisible(column) === hide).map(
+    ([startColumn, endColumn]) => ({ startRow: 0, endRow: 0, startColumn, endColumn }),
+  );
   if (ranges.length > 0) sheet.mutate(hide ? COLUMNS.hide : COLUMNS.show, { ranges }, { ranges }, hide ? COLUMNS.show : COLUMNS.hide);
 }
 

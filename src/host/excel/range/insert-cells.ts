@@ -11,7 +11,10 @@ export function insertCells(sheet: Sheet, area: Area, shift: unknown, location: 
   const change: SheetChange = along === "rows" ? "insertRows" : "insertColumns";
   assertEditable(sheet, area, change, location);
   const used = sheet.used(true);
-  const end = along === "rows" ? { ...area, row: (used?.row ?? 0) + (used?.rows ?? 1) - 1 + area.rows, rows: 1 } : { ...area, column: (used?.column ?? 0) + (used?.columns ?? 1) - 1 + area.columns, columns: 1 };
+  const end =
+    along === "rows"
+      ? { ...area, row: (used?.row ?? 0) + (used?.rows ?? 1) - 1 + area.rows, rows: 1 }
+      : { ...area, column: (used?.column ?? 0) + (used?.columns ?? 1) - 1 + area.columns, columns: 1 };
   if (!isOnSheet(end)) throw new ApiError("InsertDeleteConflict", location);
   shiftCells(sheet, area, { kind: "insert", along }, location);
 }

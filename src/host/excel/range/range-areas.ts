@@ -113,7 +113,11 @@ export class RangeAreas extends ExcelObject {
   }
 
   private each(change: (range: Range) => Range): RangeAreas {
-    return new RangeAreas(this.sheet, this.areas.map((area) => change(this.range(area)).area), this.range);
+    return new RangeAreas(
+      this.sheet,
+      this.areas.map((area) => change(this.range(area)).area),
+      this.range,
+    );
   }
 
   private of(areas: readonly Area[]): RangeAreas | null {

@@ -70,7 +70,8 @@ export abstract class RangeContent extends RangeNavigation {
     this.eachCell((row, column) => {
       const format = formatAt(row - this.area.row, column - this.area.column);
       if (format === null || format === undefined) return;
-      if (typeof format !== "string" || !this.session.ctx.core.numfmt.isValidFormat(format)) throw new ApiError("InvalidArgument", "Range.numberFormat");
+      if (typeof format !== "string" || !this.session.ctx.core.numfmt.isValidFormat(format))
+        throw new ApiError("InvalidArgument", "Range.numberFormat");
       this.sheet.put(row, column, { s: { n: format === "General" ? null : { pattern: format } } });
     });
   }

@@ -20,7 +20,8 @@ export abstract class RangeEditing extends RangeContent {
     const used = this.sheet.used(false, this.area);
     if (!used) return;
     const content = applyTo === "All" || applyTo === "Contents" ? CLEARED_CONTENT : {};
-    const formats = applyTo === "All" || applyTo === "Formats" ? { s: null, custom: { locked: null, formulaHidden: null, indent: null } } : {};
+    const formats =
+      applyTo === "All" || applyTo === "Formats" ? { s: null, custom: { locked: null, formulaHidden: null, indent: null } } : {};
     this.sheet.putEach(used, (row, column) => (this.sheet.raw(row, column) ? { ...content, ...formats } : undefined));
   }
 
@@ -28,7 +29,9 @@ export abstract class RangeEditing extends RangeContent {
   Merge(across = false): void {
     assertEditable(this.sheet, this.area, "format", "Range.merge");
     if (this.overlapsTable()) throw new ApiError("InvalidOperation", "Range.merge");
-    const parts = across ? Array.from({ length: this.area.rows }, (_row, index) => ({ ...this.area, row: this.area.row + index, rows: 1 })) : [this.area];
+    const parts = across
+      ? Array.from({ length: this.area.rows }, (_row, index) => ({ ...this.area, row: this.area.row + index, rows: 1 }))
+      : [this.area];
     for (const part of parts) this.mergePart(part);
   }
 

@@ -38,7 +38,10 @@ export abstract class RangeShifting extends RangeSearch {
     if (source instanceof RangeArea) return source;
     const { sheetName, address } = splitReference(String(source));
     const { workbook } = this.session.ctx;
-    const grid = sheetName === undefined ? this.sheet.grid : workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
+    const grid =
+      sheetName === undefined
+        ? this.sheet.grid
+        : workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
     const area = parseAddress(address);
     if (!grid || !area) throw new ApiError("InvalidArgument", "Range.copyFrom");
     return { sheet: new Sheet(this.session, grid), area };

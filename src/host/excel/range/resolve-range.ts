@@ -7,7 +7,10 @@ import { namedArea } from "../names/named-area";
 import { Range } from "./range";
 import { RangeArea } from "./range-area";
 
-/** The range that an address, a name or another range stands for on a sheet; without one the whole sheet. Excel refuses what lies on another sheet. */
+/**
+ * The range that an address, a name or another range stands for on a sheet; without one the whole sheet. Excel refuses what lies on another
+ * sheet.
+ */
 export function resolveRange(sheet: Sheet, reference: unknown, location: string): Range {
   sheet.assertExists(location);
   if (reference instanceof RangeArea) {

@@ -47,7 +47,9 @@ function shiftLines(sheet: Sheet, area: Area, { kind, along }: Shift): void {
 function extended(sheet: Sheet, area: Area, { along }: Shift): Area {
   const used = sheet.used(false);
   if (!used) return area;
-  return along === "rows" ? { ...area, rows: Math.max(area.rows, used.row + used.rows + area.rows - area.row) } : { ...area, columns: Math.max(area.columns, used.column + used.columns + area.columns - area.column) };
+  return along === "rows"
+    ? { ...area, rows: Math.max(area.rows, used.row + used.rows + area.rows - area.row) }
+    : { ...area, columns: Math.max(area.columns, used.column + used.columns + area.columns - area.column) };
 }
 
 /** Tables that lie wholly in what is shifted; Excel refuses to shift a part of a table. */
@@ -61,7 +63,8 @@ function tablesToMove(tables: readonly GridTable[], area: Area, { along }: Shift
 /** Rows over the full width of a table, or columns over its full height, change the table itself. */
 function isPartOfTable(table: GridTable, area: Area, along: Shift["along"]): boolean {
   const whole = wholeArea(table);
-  if (along === "rows") return area.column === whole.column && area.columns === whole.columns && area.row > whole.row && area.row <= whole.row + whole.rows;
+  if (along === "rows")
+    return area.column === whole.column && area.columns === whole.columns && area.row > whole.row && area.row <= whole.row + whole.rows;
   return area.row === whole.row && area.rows === whole.rows && area.column >= whole.column && area.column <= whole.column + whole.columns;
 }
 

@@ -13,12 +13,18 @@ export function surroundingRegion(sheet: Sheet, start: Area): Area {
 }
 
 function grow(sheet: Sheet, area: Area): Area {
-  const wide = { column: Math.max(0, area.column - 1), columns: Math.min(MAX_COLUMNS - 1, lastColumnOf(area) + 1) - Math.max(0, area.column - 1) + 1 };
+  const wide = {
+    column: Math.max(0, area.column - 1),
+    columns: Math.min(MAX_COLUMNS - 1, lastColumnOf(area) + 1) - Math.max(0, area.column - 1) + 1,
+  };
   const high = { row: Math.max(0, area.row - 1), rows: Math.min(MAX_ROWS - 1, lastRowOf(area) + 1) - Math.max(0, area.row - 1) + 1 };
   if (area.row > 0 && filled(sheet, { ...wide, row: area.row - 1, rows: 1 })) return { ...area, row: area.row - 1, rows: area.rows + 1 };
-  if (lastRowOf(area) < MAX_ROWS - 1 && filled(sheet, { ...wide, row: lastRowOf(area) + 1, rows: 1 })) return { ...area, rows: area.rows + 1 };
-  if (area.column > 0 && filled(sheet, { ...high, column: area.column - 1, columns: 1 })) return { ...area, column: area.column - 1, columns: area.columns + 1 };
-  if (lastColumnOf(area) < MAX_COLUMNS - 1 && filled(sheet, { ...high, column: lastColumnOf(area) + 1, columns: 1 })) return { ...area, columns: area.columns + 1 };
+  if (lastRowOf(area) < MAX_ROWS - 1 && filled(sheet, { ...wide, row: lastRowOf(area) + 1, rows: 1 }))
+    return { ...area, rows: area.rows + 1 };
+  if (area.column > 0 && filled(sheet, { ...high, column: area.column - 1, columns: 1 }))
+    return { ...area, column: area.column - 1, columns: area.columns + 1 };
+  if (lastColumnOf(area) < MAX_COLUMNS - 1 && filled(sheet, { ...high, column: lastColumnOf(area) + 1, columns: 1 }))
+    return { ...area, columns: area.columns + 1 };
   return area;
 }
 

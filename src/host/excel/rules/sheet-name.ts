@@ -7,7 +7,12 @@ const RESERVED = "history";
 /** Refuses a name that Excel does not take for a sheet, or that another sheet has. */
 export function assertSheetName(name: unknown, taken: readonly string[], location: string): string {
   const text = typeof name === "string" ? name : "";
-  const valid = text.trim() !== "" && text.length <= MAX_LENGTH && !/[[\]:*?/\\]/u.test(text) && !/^'|'$/u.test(text) && text.toLowerCase() !== RESERVED;
+  const valid =
+    text.trim() !== "" &&
+    text.length <= MAX_LENGTH &&
+    !/[[\]:*?/\\]/u.test(text) &&
+    !/^'|'$/u.test(text) &&
+    text.toLowerCase() !== RESERVED;
   if (!valid) throw new ApiError("InvalidArgument", location);
   if (taken.some((other) => other.toLowerCase() === text.toLowerCase())) throw new ApiError("ItemAlreadyExists", location);
   return text;

@@ -28,7 +28,13 @@ export function addTable(sheet: Sheet, wanted: Area, hasHeaders: boolean, locati
   const tableId = crypto.randomUUID();
   const extras: TableExtras = { style: DEFAULT_STYLE, showBandedRows: true, showFilterButton: true };
   const onSheet = { unitId: ctx.unitId, subUnitId: sheet.id, tableId };
-  const added = { ...onSheet, name: freeTableName(ctx), range: gridRangeOf(full), header: columns, options: { tableStyleId: DEFAULT_STYLE } };
+  const added = {
+    ...onSheet,
+    name: freeTableName(ctx),
+    range: gridRangeOf(full),
+    header: columns,
+    options: { tableStyleId: DEFAULT_STYLE },
+  };
   cells.mutate([{ id: "sheet.mutation.add-table", params: added }], [{ id: "sheet.mutation.delete-table", params: onSheet }]);
   ctx.state.extras.set(extrasKey.table(tableId), extras);
   return tableId;

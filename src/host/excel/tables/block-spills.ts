@@ -17,7 +17,10 @@ export function blockSpillsInTables(ctx: GridContext): void {
   if (typeof original !== "function") throw new Error("The grid's engine places arrays in another way than the host knows.");
   service._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) => {
     const filled = areaOf(range);
-    const inTable = unitId === ctx.unitId && cellCount(filled) > 1 && gridTables(ctx).some((table) => table.sheetId === sheetId && overlaps(wholeArea(table), filled));
+    const inTable =
+      unitId === ctx.unitId &&
+      cellCount(filled) > 1 &&
+      gridTables(ctx).some((table) => table.sheetId === sheetId && overlaps(wholeArea(table), filled));
     return inTable || original.call(service, unitId, sheetId, row, column, range);
   };
   ctx.onDispose(() => {

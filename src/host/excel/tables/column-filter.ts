@@ -32,7 +32,11 @@ export function clearColumnFilter(sheet: Sheet, table: GridTable, column: number
 function setFilter(sheet: Sheet, table: GridTable, column: number, shown: readonly string[] | undefined): void {
   assertEditable(sheet, table.gridArea, "objects", "Filter");
   const before = columnFilter(sheet.session, table.id, column);
-  const change = (values: readonly string[] | undefined) => ({ tableId: table.id, column, tableFilter: values && { filterType: "manual", values: gridValues(sheet, table, column, values) } });
+  const change = (values: readonly string[] | undefined) => ({
+    tableId: table.id,
+    column,
+    tableFilter: values && { filterType: "manual", values: gridValues(sheet, table, column, values) },
+  });
   sheet.mutate(SET_FILTER, change(shown), change(before));
 }
 

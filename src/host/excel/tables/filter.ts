@@ -27,13 +27,15 @@ export class Filter extends ExcelObject {
 
   Apply(criteria: unknown): void {
     const { filterOn, values } = (criteria ?? {}) as Partial<FilterCriteria>;
-    if (filterOn !== "Values") throw new ApiError("InvalidArgument", "Filter.apply", `embedded host: filtering on ${String(filterOn)} is not implemented`);
+    if (filterOn !== "Values")
+      throw new ApiError("InvalidArgument", "Filter.apply", `embedded host: filtering on ${String(filterOn)} is not implemented`);
     this.ApplyValuesFilter(values);
   }
 
   /** @param values what the cells show that stay in sight */
   ApplyValuesFilter(values: unknown): void {
-    if (!Array.isArray(values) || !values.every((value) => typeof value === "string")) throw new ApiError("InvalidArgument", "Filter.applyValuesFilter");
+    if (!Array.isArray(values) || !values.every((value) => typeof value === "string"))
+      throw new ApiError("InvalidArgument", "Filter.applyValuesFilter");
     filterByValues(this.table.sheet, this.table.known, this.column, values);
   }
 

@@ -6,7 +6,11 @@ export function renameInFormulas(session: Session, before: string, after: string
   rewriteFormulas(session, before, (tokens) =>
     tokens
       .map((token, index) => {
-        const isTable = token.kind === "name" && token.text.toLowerCase() === before.toLowerCase() && tokens[index + 1]?.text !== "(" && tokens[index + 1]?.text !== "!";
+        const isTable =
+          token.kind === "name" &&
+          token.text.toLowerCase() === before.toLowerCase() &&
+          tokens[index + 1]?.text !== "(" &&
+          tokens[index + 1]?.text !== "!";
         return isTable && tokens[index - 1]?.text !== "!" ? after : token.text;
       })
       .join(""),

@@ -14,8 +14,11 @@ const LOCATION = "Table.resize";
 export function resizeTable(sheet: Sheet, table: GridTable, newRange: unknown): void {
   const area = areaOfArgument(sheet, newRange);
   const height = table.extras.showTotals ? area.rows - 1 : area.rows;
-  const fits = area.row === table.gridArea.row && overlaps(area, table.gridArea) && height >= (table.showHeaders ? 2 : 1) && !isUnbounded(area);
-  const clash = gridTables(sheet.session.ctx).some((other) => other.id !== table.id && other.sheetId === table.sheetId && overlaps(wholeArea(other), area));
+  const fits =
+    area.row === table.gridArea.row && overlaps(area, table.gridArea) && height >= (table.showHeaders ? 2 : 1) && !isUnbounded(area);
+  const clash = gridTables(sheet.session.ctx).some(
+    (other) => other.id !== table.id && other.sheetId === table.sheetId && overlaps(wholeArea(other), area),
+  );
   if (!fits || clash || table.extras.showTotals) throw new ApiError("InvalidArgument", LOCATION);
   setTableArea(sheet, table, area);
 }
@@ -23,10 +26,17 @@ export function resizeTable(sheet: Sheet, table: GridTable, newRange: unknown): 
 /** Moves the borders of a table and names its columns after the cells in its first row. */
 export function setTableArea(sheet: Sheet, table: GridTable, area: Area): void {
   sheet.grow(area);
-  setTable(sheet.session, table, { updateRange: { newRange: gridRangeOf(area) } }, { updateRange: { newRange: gridRangeOf(table.gridArea) } });
+  setTable(
+    sheet.session,
+    table,
+    { updateRange: { newRange: gridRangeOf(area) } },
+    { updateRange: { newRange: gridRangeOf(table.gridArea) } },
+  );
   const names: string[] = [];
   for (let index = 0; index < area.columns; index++) {
-    const text = table.showHeaders ? sheet.text(area.row, area.column + index) : (table.columns[area.column + index - table.gridArea.column] ?? "");
+    const text = table.showHeaders
+      ? sheet.text(area.row, area.column + index)
+      : (table.columns[area.column + index - table.gridArea.column] ?? "");
     const name = headingOf(text, index, names);
     names.push(name);
     if (table.showHeaders && text !== name) sheet.put(area.row, area.column + index, { v: name, t: 1 });

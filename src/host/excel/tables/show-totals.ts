@@ -9,7 +9,10 @@ import { setTableExtras } from "./table-change";
 /** As a Dutch Excel writes it. */
 const TOTAL = "Totaal";
 
-/** Shows or hides the totals row below the data. Excel puts the word in the first column and a total in the last one, when that holds numbers. */
+/**
+ * Shows or hides the totals row below the data. Excel puts the word in the first column and a total in the last one, when that holds
+ * numbers.
+ */
 export function showTotals(sheet: Sheet, table: GridTable, show: boolean): void {
   if (show === (table.extras.showTotals ?? false)) return;
   const { row, rows, column, columns } = table.gridArea;
@@ -20,7 +23,9 @@ export function showTotals(sheet: Sheet, table: GridTable, show: boolean): void 
     setTableExtras(sheet.session, table.id, { showTotals: false });
     return;
   }
-  const taken = Array.from({ length: columns }, (_cell, index) => sheet.raw(below.row, column + index)).some((cell) => cell && hasContent(cell));
+  const taken = Array.from({ length: columns }, (_cell, index) => sheet.raw(below.row, column + index)).some(
+    (cell) => cell && hasContent(cell),
+  );
   if (taken) insertCells(sheet, below, "Down", "Table.showTotals");
   setTableExtras(sheet.session, table.id, { showTotals: true, totals: totalsOf(sheet, table) });
   if (columns > 1) sheet.put(below.row, column, { v: TOTAL, t: 1 });

@@ -57,7 +57,10 @@ export class TableCollection extends ExcelCollection<Table> {
   private sheetNamedIn(address: string, location: string): Sheet {
     const { workbook } = this.session.ctx;
     const { sheetName } = splitReference(address);
-    const grid = sheetName === undefined ? workbook.getActiveSheet() : workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
+    const grid =
+      sheetName === undefined
+        ? workbook.getActiveSheet()
+        : workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === sheetName.toLowerCase());
     if (!grid) throw new ApiError("InvalidArgument", location);
     return new Sheet(this.session, grid);
   }

@@ -29,7 +29,8 @@ export function addTableColumn(table: Table, index: number | null | undefined, v
   widen(table, known.columns.length + 1);
   setColumnNames(sheet, table.known, columns);
   if (known.showHeaders) sheet.put(area.row, added.column, { v: columns[at], t: 1 });
-  if (values !== undefined && values !== null) new Range(sheet, added).Values = withHeading(values, known.showHeaders ? columns[at] : undefined);
+  if (values !== undefined && values !== null)
+    new Range(sheet, added).Values = withHeading(values, known.showHeaders ? columns[at] : undefined);
   return at;
 }
 

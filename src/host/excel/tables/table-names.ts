@@ -8,7 +8,9 @@ import { gridTables } from "./grid-table";
 export function assertTableName(ctx: GridContext, name: unknown, ownId: string, location: string): string {
   const text = assertName(name, location);
   const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();
-  const taken = gridTables(ctx).some((table) => table.id !== ownId && same(table.name)) || gridNames(ctx).some((known) => known.sheetId === undefined && same(known.name));
+  const taken =
+    gridTables(ctx).some((table) => table.id !== ownId && same(table.name)) ||
+    gridNames(ctx).some((known) => known.sheetId === undefined && same(known.name));
   if (taken) throw new ApiError("ItemAlreadyExists", location);
   return text;
 }

@@ -18,7 +18,9 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     return Array.from({ length: bodyArea(this.table.known).rows }, (_row, index) => new TableRow(this.session, this.table, index));
   }
 
-  /** @param index position among the rows; null or -1: at the end. @param values one or more rows, or one value for every cell of one row */
+  /**
+   * @param index position among the rows; null or -1: at the end. @param values one or more rows, or one value for every cell of one row
+   */
   Add(index?: number | null, values?: unknown): TableRow {
     return new TableRow(this.session, this.table, addTableRows(this.table, index, values));
   }

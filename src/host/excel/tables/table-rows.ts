@@ -10,7 +10,10 @@ import { bodyArea, wholeArea } from "./grid-table";
 import { setTable } from "./table-change";
 import type { Table } from "./table";
 
-/** Puts rows in a table, with the formulas that fill its columns and the look of the row above, and answers the position of the first. What is below moves down where it is in the way. */
+/**
+ * Puts rows in a table, with the formulas that fill its columns and the look of the row above, and answers the position of the first. What
+ * is below moves down where it is in the way.
+ */
 export function addTableRows(table: Table, index: number | null | undefined, values: unknown): number {
   const location = "TableRowCollection.add";
   const { known, sheet } = table;
@@ -18,7 +21,8 @@ export function addTableRows(table: Table, index: number | null | undefined, val
   const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
   const at = index === undefined || index === null || index === -1 ? body.rows : index;
   if (!Number.isInteger(at) || at < 0 || at > body.rows) throw new ApiError("InvalidArgument", location);
-  if (Array.isArray(values) && values.some((row) => Array.isArray(row) && row.length !== body.columns)) throw new ApiError("InvalidArgument", location);
+  if (Array.isArray(values) && values.some((row) => Array.isArray(row) && row.length !== body.columns))
+    throw new ApiError("InvalidArgument", location);
   assertEditable(sheet, wholeArea(known), "objects", location);
   const added = { ...body, row: body.row + at, rows };
   const below = { ...added, row: lastRow(table) + 1 };

@@ -58,7 +58,8 @@ export class Table extends ExcelObject {
 
   set Style(style: unknown) {
     const text = String(style ?? "");
-    if (text !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/u.test(text)) throw new ApiError("InvalidArgument", "Table.style");
+    if (text !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/u.test(text))
+      throw new ApiError("InvalidArgument", "Table.style");
     setTable(this.session, this.known, { theme: text || "none" }, { theme: this.Style || "none" });
     setTableExtras(this.session, this.tableId, { style: text });
   }

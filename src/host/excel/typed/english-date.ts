@@ -1,7 +1,20 @@
 import { serialOf } from "../../locale/serial-date";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const FULL_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const FULL_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 interface Moment {
   readonly value: number;
@@ -25,7 +38,10 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})[-/](\d{1,2})$/u, ([year = "", month = ""]) => ({ year: Number(year), month: Number(month), day: 1, format: "mmm-yy" })],
   [/^(\d{1,2})[-\s/]([a-z]+)(?:[-\s/](\d{4}|\d{2}))?$/u, ([day = "", month = "", year], thisYear) => named(year, month, day, thisYear)],
   [/^([a-z]+)\s(\d{1,2})(?:,?\s(\d{4}))?$/u, ([month = "", day = "", year], thisYear) => named(year, month, day, thisYear)],
-  [/^([a-z]+)[-\s/](\d{4}|\d{2})$/u, ([month = "", year = ""]) => ({ year: fullYear(year), month: monthOf(month), day: 1, format: "mmm-yy" })],
+  [
+    /^([a-z]+)[-\s/](\d{4}|\d{2})$/u,
+    ([month = "", year = ""]) => ({ year: fullYear(year), month: monthOf(month), day: 1, format: "mmm-yy" }),
+  ],
 ];
 
 /** Two digits as Excel reads them: up to 29 in this century. */
@@ -33,7 +49,12 @@ const fullYear = (text: string): number => (text.length === 4 ? Number(text) : N
 
 const monthOf = (name: string): number => Math.max(MONTHS.indexOf(name), FULL_MONTHS.indexOf(name)) + 1;
 
-const numeric = (year: number, month: string, day: string): WrittenDay => ({ year, month: Number(month), day: Number(day), format: "m/d/yyyy" });
+const numeric = (year: number, month: string, day: string): WrittenDay => ({
+  year,
+  month: Number(month),
+  day: Number(day),
+  format: "m/d/yyyy",
+});
 
 /** "3/4" is the fourth of March; "3/45" is March 1945. */
 function monthAndDayOrYear(month: string, second: string, thisYear: number): WrittenDay {
@@ -56,7 +77,10 @@ function timeOfDay(text: string): Moment | undefined {
   const hour = half ? (Number(hours) % 12) + (half === "p" ? 12 : 0) : Number(hours);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half && Number(hours) > 12)) return undefined;
   const clock = half ? "h:mm AM/PM" : "h:mm";
-  return { value: (hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400, format: seconds ? clock.replace("mm", "mm:ss") : clock };
+  return {
+    value: (hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400,
+    format: seconds ? clock.replace("mm", "mm:ss") : clock,
+  };
 }
 
 function day(text: string, thisYear: number): Moment | undefined {
@@ -69,7 +93,10 @@ function day(text: string, thisYear: number): Moment | undefined {
   return undefined;
 }
 
-/** A date, a time or both, as an Excel with American settings reads them: 12/31/2020, 2020-12-31, 31-dec-20, Dec 2020, 14:30, 12/31/2020 2:30 PM. */
+/**
+ * A date, a time or both, as an Excel with American settings reads them: 12/31/2020, 2020-12-31, 31-dec-20, Dec 2020, 14:30, 12/31/2020
+ * 2:30 PM.
+ */
 export function englishDate(text: string, thisYear: number): Moment | undefined {
   const written = text.trim().toLowerCase().replaceAll(/\s+/gu, " ");
   const alone = timeOfDay(written) ?? day(written, thisYear);

@@ -48,7 +48,12 @@ export class DataValidation extends ExcelObject {
     const { common } = this;
     if (!common) return this.rules.length === 0 ? NO_ALERT : null;
     const { errorStyle, error, errorTitle, showErrorMessage } = common;
-    return { showAlert: showErrorMessage !== false, style: ALERT_STYLES.name(errorStyle ?? STOP, "Stop"), title: errorTitle ?? "", message: error ?? "" };
+    return {
+      showAlert: showErrorMessage !== false,
+      style: ALERT_STYLES.name(errorStyle ?? STOP, "Stop"),
+      title: errorTitle ?? "",
+      message: error ?? "",
+    };
   }
 
   set ErrorAlert(alert: unknown) {

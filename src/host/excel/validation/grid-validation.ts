@@ -21,7 +21,8 @@ export function coversAll(rule: ISheetDataValidationRule, area: Area): boolean {
 
 /** Frees an area of rules; cells outside it keep theirs. */
 export function clearRules(sheet: Sheet, area: Area): void {
-  for (const rule of rulesIn(sheet, area)) setRanges(sheet, rule, rule.ranges.flatMap((range) => subtractArea(areaOf(range), area)).map(gridRangeOf));
+  for (const rule of rulesIn(sheet, area))
+    setRanges(sheet, rule, rule.ranges.flatMap((range) => subtractArea(areaOf(range), area)).map(gridRangeOf));
 }
 
 /** Lets the rules of a row hold in other rows of the same columns. */

@@ -56,7 +56,11 @@ export function gridCriterion(session: Session, rule: unknown): Criterion {
 function listCriterion(session: Session, { source, inCellDropDown = true }: ExcelRule): Criterion {
   if (typeof source !== "string" || source === "") throw new ApiError("InvalidArgument", LOCATION);
   if (!source.startsWith("=") && source.length > MAX_LIST) throw new ApiError("InvalidArgument", LOCATION);
-  return { type: "list", formula1: source.startsWith("=") ? formula(session, source, true) : source, showDropDown: Boolean(inCellDropDown) } as Criterion;
+  return {
+    type: "list",
+    formula1: source.startsWith("=") ? formula(session, source, true) : source,
+    showDropDown: Boolean(inCellDropDown),
+  } as Criterion;
 }
 
 function formula(session: Session, value: unknown, onlyFormula: boolean): string {
@@ -73,7 +77,10 @@ export function excelRule(rule: ISheetDataValidationRule): ExcelRule {
   const [name] = kind;
   if (name === "list") return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } };
   if (name === "custom") return { custom: { formula: rule.formula1 ?? "" } };
-  const value = (text: string | undefined) => (text === undefined || text === "" || Number.isNaN(Number(text)) ? (text ?? null) : Number(text));
+  const value = (text: string | undefined) =>
+    text === undefined || text === "" || Number.isNaN(Number(text)) ? (text ?? null) : Number(text);
   const operator = OPERATORS.name(rule.operator ?? "between", "Between");
-  return { [name]: { formula1: value(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: value(rule.formula2) }), operator } };
+  return {
+    [name]: { formula1: value(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: value(rule.formula2) }), operator },
+  };
 }

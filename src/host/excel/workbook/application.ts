@@ -32,7 +32,8 @@ export class Application extends ExcelObject {
   }
 
   Calculate(calculationType: unknown): void {
-    if (!["Recalculate", "Full", "FullRebuild"].includes(String(calculationType))) throw new ApiError("InvalidArgument", "Application.calculate");
+    if (!["Recalculate", "Full", "FullRebuild"].includes(String(calculationType)))
+      throw new ApiError("InvalidArgument", "Application.calculate");
     this.session.cells.flush();
     this.session.ctx.recalcAll();
   }

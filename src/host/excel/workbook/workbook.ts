@@ -60,12 +60,18 @@ export class Workbook extends ExcelObject {
   GetSelectedRanges(): RangeAreas {
     const ranges = this.selection();
     const sheet = this.shownSheet();
-    return new RangeAreas(sheet, ranges.map((range) => range.area), (area) => new Range(sheet, area));
+    return new RangeAreas(
+      sheet,
+      ranges.map((range) => range.area),
+      (area) => new Range(sheet, area),
+    );
   }
 
   GetActiveCell(): Range {
     const cell = this.session.ctx.workbook.getActiveSheet().getSelection()?.getCurrentCell();
-    const area = cell ? { row: cell.actualRow, column: cell.actualColumn, rows: 1, columns: 1 } : { row: 0, column: 0, rows: 1, columns: 1 };
+    const area = cell
+      ? { row: cell.actualRow, column: cell.actualColumn, rows: 1, columns: 1 }
+      : { row: 0, column: 0, rows: 1, columns: 1 };
     return new Range(this.shownSheet(), area);
   }
 

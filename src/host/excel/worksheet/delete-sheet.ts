@@ -20,7 +20,8 @@ export function deleteSheet(sheet: Sheet): void {
   const { state } = ctx;
   state.charts = state.charts.filter((chart) => chart.sheetId !== sheet.id);
   state.sheetProtection.delete(sheet.id);
-  for (const key of [extrasKey.pageLayout(sheet.id), extrasKey.sheet(sheet.id), ...tables.map((table) => extrasKey.table(table.id))]) state.extras.delete(key);
+  for (const key of [extrasKey.pageLayout(sheet.id), extrasKey.sheet(sheet.id), ...tables.map((table) => extrasKey.table(table.id))])
+    state.extras.delete(key);
 }
 
 function assertNotVeryHidden(sheet: Sheet, location: string): void {

@@ -45,7 +45,9 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
   }
 
   protected override find(key: string): Worksheet | undefined {
-    const found = this.session.ctx.workbook.getSheets().find((one) => one.getSheetId() === key || one.getSheetName().toLowerCase() === key.toLowerCase());
+    const found = this.session.ctx.workbook
+      .getSheets()
+      .find((one) => one.getSheetId() === key || one.getSheetName().toLowerCase() === key.toLowerCase());
     return found && new Worksheet(new Sheet(this.session, found));
   }
 

@@ -31,7 +31,11 @@ export class Worksheet extends WorksheetRanges {
     this.sheet.assertExists("Worksheet.name");
     assertStructureEditable(this.session, "Worksheet.name");
     const others = this.session.ctx.workbook.getSheets().filter((one) => one.getSheetId() !== this.sheet.id);
-    const text = assertSheetName(name, others.map((one) => one.getSheetName()), "Worksheet.name");
+    const text = assertSheetName(
+      name,
+      others.map((one) => one.getSheetName()),
+      "Worksheet.name",
+    );
     const before = this.sheet.name;
     if (text === before) return;
     this.sheet.run("sheet.command.set-worksheet-name", { name: text });
@@ -44,7 +48,11 @@ export class Worksheet extends WorksheetRanges {
 
   set Position(position: unknown) {
     assertStructureEditable(this.session, "Worksheet.position");
-    const inWorkbook = typeof position === "number" && Number.isInteger(position) && position >= 0 && position < this.session.ctx.workbook.getSheets().length;
+    const inWorkbook =
+      typeof position === "number" &&
+      Number.isInteger(position) &&
+      position >= 0 &&
+      position < this.session.ctx.workbook.getSheets().length;
     if (!inWorkbook) throw new ApiError("InvalidArgument", "Worksheet.position");
     if (position !== this.Position) this.sheet.run("sheet.command.set-worksheet-order", { order: position });
   }
@@ -66,7 +74,9 @@ export class Worksheet extends WorksheetRanges {
     extras.set(extrasKey.sheet(this.sheet.id), { ...sheetExtrasOf(extras, this.sheet.id), veryHidden: visibility === "VeryHidden" });
     if (hidden === this.sheet.grid.isSheetHidden()) return;
     if (hidden && this.session.ctx.workbook.getActiveSheet().getSheetId() === this.sheet.id) this.showNeighbour();
-    this.session.keepingShown(() => this.sheet.mutate("sheet.mutation.set-worksheet-hidden", { hidden: hidden ? 1 : 0 }, { hidden: hidden ? 0 : 1 }));
+    this.session.keepingShown(() =>
+      this.sheet.mutate("sheet.mutation.set-worksheet-hidden", { hidden: hidden ? 1 : 0 }, { hidden: hidden ? 0 : 1 }),
+    );
   }
 
   get TabColor(): string {

@@ -31,7 +31,10 @@ export function dutchFunctionName(english: string): string {
   return dutchByEnglish.get(name) ?? name;
 }
 
-/** Upper-case English name. An English name is accepted too, unless it is also the Dutch name of another function: then the Dutch one is meant. */
+/**
+ * Upper-case English name. An English name is accepted too, unless it is also the Dutch name of another function: then the Dutch one is
+ * meant.
+ */
 export function englishFunctionName(dutch: string): string {
   const name = dutch.toUpperCase();
   return englishByDutch.get(name) ?? name;

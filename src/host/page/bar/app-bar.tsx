@@ -97,7 +97,15 @@ function IconButton({ label, ...button }: IconButtonProps) {
   );
 }
 
-function LanguageChoice({ text, language, onChoose }: { readonly text: HostText; readonly language: Language; readonly onChoose: (language: Language) => void }) {
+function LanguageChoice({
+  text,
+  language,
+  onChoose,
+}: {
+  readonly text: HostText;
+  readonly language: Language;
+  readonly onChoose: (language: Language) => void;
+}) {
   const choose = (chosen: string | undefined) => {
     if (chosen === "nl" || chosen === "en") onChoose(chosen);
   };

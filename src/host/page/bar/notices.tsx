@@ -15,7 +15,11 @@ export function NoticeBar({ text, notice, onDismiss }: NoticeBarProps) {
   return (
     <MessageBar intent={notice.kind} politeness={notice.kind === "error" ? "assertive" : "polite"} layout="multiline" className="notice">
       <MessageBarBody>{notice.text}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.dismiss} icon={<Dismiss20Regular />} onClick={onDismiss} />} />
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" size="small" aria-label={text.dismiss} icon={<Dismiss20Regular />} onClick={onDismiss} />
+        }
+      />
     </MessageBar>
   );
 }

@@ -39,11 +39,22 @@ export function chartAxes(chart: ChartModel, fontSize: number, format: FormatNum
   const numbers = (model: ChartAxisModel, gridlines: boolean) => {
     const base = axis(model, { stacked, gridlines, fontSize });
     const pattern = model.numberFormat ?? (shares ? "0%" : undefined);
-    return { ...base, type: "linear", beginAtZero: true, ...(gridlines && grace), ...(shares && { max: 1 }), ticks: { ...base.ticks, callback: (value: string | number) => format(Number(value), pattern) } };
+    return {
+      ...base,
+      type: "linear",
+      beginAtZero: true,
+      ...(gridlines && grace),
+      ...(shares && { max: 1 }),
+      ticks: { ...base.ticks, callback: (value: string | number) => format(Number(value), pattern) },
+    };
   };
-  const categories = scatter ? numbers(chart.categoryAxis, false) : { ...axis(chart.categoryAxis, { stacked, gridlines: false, fontSize }), type: "category" };
+  const categories = scatter
+    ? numbers(chart.categoryAxis, false)
+    : { ...axis(chart.categoryAxis, { stacked, gridlines: false, fontSize }), type: "category" };
   const values = numbers(chart.valueAxis, true);
   const upright = kinds.some(({ shape }) => shape === "bar");
-  const secondary = chart.series.some((series) => series.secondaryAxis) ? { secondary: { ...numbers(chart.valueAxis, false), position: "right", title: { display: false } } } : {};
+  const secondary = chart.series.some((series) => series.secondaryAxis)
+    ? { secondary: { ...numbers(chart.valueAxis, false), position: "right", title: { display: false } } }
+    : {};
   return (upright ? { x: values, y: categories } : { x: categories, y: values, ...secondary }) as NonNullable<ChartOptions["scales"]>;
 }

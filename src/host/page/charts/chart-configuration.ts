@@ -6,7 +6,13 @@ import { chartDatasets } from "./chart-datasets";
 import { seriesKinds } from "./chart-kind";
 import { dataLabels } from "./data-labels";
 
-const LEGEND: Readonly<Record<ChartModel["legend"]["position"], LayoutPosition>> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right", Corner: "right" };
+const LEGEND: Readonly<Record<ChartModel["legend"]["position"], LayoutPosition>> = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+  Corner: "right",
+};
 const FONT_SIZE = 12;
 const TITLE_SIZE = 16;
 const TEXT = "#444444";
@@ -29,9 +35,20 @@ export function chartConfiguration(chart: ChartModel, data: ChartData, zoom: num
       layout: { padding: 8 * zoom },
       scales: chartAxes(chart, fontSize, format),
       plugins: {
-        title: { display: chart.title.visible && chart.title.text !== "", text: chart.title.text, color: TEXT, font: { size: TITLE_SIZE * zoom, weight: "normal" } },
-        legend: { display: chart.legend.visible, position: LEGEND[chart.legend.position], labels: { color: TEXT, boxWidth: fontSize, boxHeight: fontSize * 0.7, font: { size: fontSize } } },
-        tooltip: { callbacks: { label: ({ dataset, raw }) => `${dataset.label ?? ""}: ${typeof raw === "number" ? format(raw, pattern) : ""}` } },
+        title: {
+          display: chart.title.visible && chart.title.text !== "",
+          text: chart.title.text,
+          color: TEXT,
+          font: { size: TITLE_SIZE * zoom, weight: "normal" },
+        },
+        legend: {
+          display: chart.legend.visible,
+          position: LEGEND[chart.legend.position],
+          labels: { color: TEXT, boxWidth: fontSize, boxHeight: fontSize * 0.7, font: { size: fontSize } },
+        },
+        tooltip: {
+          callbacks: { label: ({ dataset, raw }) => `${dataset.label ?? ""}: ${typeof raw === "number" ? format(raw, pattern) : ""}` },
+        },
       },
     },
     plugins: [dataLabels(chart, fontSize, format)],

@@ -6,7 +6,14 @@ import { seriesKinds, type ChartKind } from "./chart-kind";
 /** Office's colours for series without one of their own. */
 const PALETTE = ["#1f4e79", "#c55a11", "#7f7f7f", "#bf9000", "#2e75b6", "#548235", "#7030a0", "#843c0c"];
 const SEE_THROUGH = "transparent";
-const DASHES: Readonly<Record<string, number[]>> = { Dash: [6, 4], DashDot: [6, 3, 2, 3], Dot: [2, 3], RoundDot: [2, 3], SquareDot: [3, 3], LongDash: [10, 4] };
+const DASHES: Readonly<Record<string, number[]>> = {
+  Dash: [6, 4],
+  DashDot: [6, 3, 2, 3],
+  Dot: [2, 3],
+  RoundDot: [2, 3],
+  SquareDot: [3, 3],
+  LongDash: [10, 4],
+};
 /** Width of the gap between groups of bars as Excel has it, in per cent of a bar. */
 const GAP = 150;
 
@@ -55,16 +62,43 @@ export function chartDatasets(chart: ChartModel, data: ChartData): ChartDataset[
     switch (kind.shape) {
       case "doughnut":
       case "pie":
-        return [{ ...common, type: kind.shape, data: values.map((value) => value ?? 0), backgroundColor: pointColors(series, values.length, paletteColor), borderColor: "#ffffff" }];
+        return [
+          {
+            ...common,
+            type: kind.shape,
+            data: values.map((value) => value ?? 0),
+            backgroundColor: pointColors(series, values.length, paletteColor),
+            borderColor: "#ffffff",
+          },
+        ];
       case "scatter": {
         const points = values.map((y, index) => ({ x: positions?.[index] ?? index + 1, y: y ?? NaN }));
-        return [{ ...common, type: "scatter", data: points, backgroundColor: color, ...lineStyle(series, kind, color), pointRadius: kind.markers ? 4 : 0 }];
+        return [
+          {
+            ...common,
+            type: "scatter",
+            data: points,
+            backgroundColor: color,
+            ...lineStyle(series, kind, color),
+            pointRadius: kind.markers ? 4 : 0,
+          },
+        ];
       }
       case "line":
       case "area": {
         const markers = series.markerStyle === undefined ? kind.markers : series.markerStyle !== "None";
         const area = kind.shape === "area";
-        return [{ ...common, type: "line", data: [...values], backgroundColor: color, ...lineStyle(series, kind, color), ...(area && { fill: kind.stacked ? "stack" : "origin" }), pointRadius: markers ? 3 : 0 }];
+        return [
+          {
+            ...common,
+            type: "line",
+            data: [...values],
+            backgroundColor: color,
+            ...lineStyle(series, kind, color),
+            ...(area && { fill: kind.stacked ? "stack" : "origin" }),
+            pointRadius: markers ? 3 : 0,
+          },
+        ];
       }
       default:
         return [

@@ -24,7 +24,13 @@ export class ChartLayer {
   ) {
     const { api } = grid;
     const again = () => this.schedule();
-    const events = [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged, api.Event.ActiveSheetChanged, api.Event.SheetValueChanged] as const;
+    const events = [
+      api.Event.Scroll,
+      api.Event.SheetZoomChanged,
+      api.Event.SheetSkeletonChanged,
+      api.Event.ActiveSheetChanged,
+      api.Event.SheetValueChanged,
+    ] as const;
     const listeners = [...events.map((event) => api.addEvent(event, again)), api.getFormula().calculationResultApplied(again)];
     const resize = new ResizeObserver(again);
     resize.observe(this.element);
@@ -59,12 +65,19 @@ export class ChartLayer {
     this.forgetAllBut(new Set(charts.map(({ id }) => id)));
     const origin = this.element.getBoundingClientRect();
     const { left, top, width, height } = view.cells;
-    this.element.style.clipPath = `inset(${px(top - origin.top)} ${px(origin.right - left - width)} ${px(origin.bottom - top - height)} ${px(left - origin.left)})`;
+    this.element.style.clipPath =
+      `inset(${px(top - origin.top)} ${px(origin.right - left - width)} ${px(origin.bottom - top - height)} ` +
+      `${px(left - origin.left)})`;
     for (const chart of charts) this.drawChart(chart, view, origin);
   }
 
   private drawChart(chart: ChartModel, view: SheetView, origin: DOMRect): void {
-    const [left, top, width, height] = [chart.left, chart.top, chart.width, chart.height].map((points) => points * PIXELS_PER_POINT) as [number, number, number, number];
+    const [left, top, width, height] = [chart.left, chart.top, chart.width, chart.height].map((points) => points * PIXELS_PER_POINT) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const shown = this.viewOf(chart.id);
     const language = this.language();
     const format = (value: number, pattern: string | undefined) => numfmt.format(pattern || "General", value, { locale: language });

@@ -23,7 +23,9 @@ function table(name: string, data: ChartData, format: FormatNumber, pattern: str
   element.append(
     Object.assign(document.createElement("caption"), { textContent: name }),
     row([cell("td", ""), ...data.series.map((series) => cell("th", series.name))]),
-    ...data.categories.map((category, at) => row([cell("th", category), ...data.series.map(({ values }) => cell("td", figure(values[at])))])),
+    ...data.categories.map((category, at) =>
+      row([cell("th", category), ...data.series.map(({ values }) => cell("td", figure(values[at])))]),
+    ),
   );
   return element;
 }
@@ -35,7 +37,13 @@ export class ChartView {
   private chart: Chart | undefined;
 
   /** Draws the chart anew when something of it has changed. `size` in pixels of the screen. */
-  draw(model: ChartModel, data: ChartData, size: { width: number; height: number; zoom: number }, text: HostText, format: FormatNumber): void {
+  draw(
+    model: ChartModel,
+    data: ChartData,
+    size: { width: number; height: number; zoom: number },
+    text: HostText,
+    format: FormatNumber,
+  ): void {
     const key = JSON.stringify([model, data, size, text.product]);
     if (key === this.drawn) return;
     this.drawn = key;

@@ -35,7 +35,9 @@ const CALCULATE_EVERYTHING = 0;
 /** Univer writes a table's name on a label over the cells above it, where people put units and headings. */
 function tablesWithoutLabels(): ReturnType<typeof UniverSheetsTablePreset> {
   const { plugins } = UniverSheetsTablePreset();
-  return { plugins: plugins.map((plugin) => (plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin)) };
+  return {
+    plugins: plugins.map((plugin) => (plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin)),
+  };
 }
 
 export function createGrid(container: HTMLElement, language: Language, functions: FunctionClasses): Grid {

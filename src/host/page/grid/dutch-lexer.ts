@@ -18,7 +18,8 @@ function inWordsOf(text: string, nodes: SequenceNodes): SequenceNodes {
 }
 
 /**
- * The formula editor colours references, inserts clicked ones and finds the argument being typed with the engine's lexer, which reads English.
+ * The formula editor colours references, inserts clicked ones and finds the argument being typed with the engine's lexer, which reads
+ * English.
  * While `isDutch` says that a text stands in the editor, the lexer is given that text with English marks; its answer is in the words typed.
  */
 export function readDutchInEditor(injector: Injector, isDutch: (text: string) => boolean): void {

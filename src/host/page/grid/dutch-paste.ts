@@ -30,7 +30,9 @@ export function pasteInDutch({ univer, api }: Grid, active: () => boolean): void
     if (!sheet || !start || columns === 0) return false;
     const [top, left] = [start.getRow(), start.getColumn()];
     const patternAt = (row: number, column: number) => sheet.getRange(top + row, left + column).getNumberFormat();
-    const cells = rows.map((row, at) => Array.from({ length: columns }, (_, column) => pastedCell(row[column] ?? "", patternAt(at, column))));
+    const cells = rows.map((row, at) =>
+      Array.from({ length: columns }, (_, column) => pastedCell(row[column] ?? "", patternAt(at, column))),
+    );
     const target = sheet.getRange(top, left, rows.length, columns);
     target.setValues(cells);
     target.activate();

@@ -1,4 +1,11 @@
-import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type DocumentDataModel, type Injector, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import {
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from "@univerjs/core";
 
 const END = "\r\n";
 

@@ -18,7 +18,10 @@ interface Sentences {
   readonly selected: (error: SelectedError | undefined) => void;
 }
 
-/** Shows a function's own sentence about its error: beside the cell under the mouse, in the place of the grid's general words, and beside the selected cell. */
+/**
+ * Shows a function's own sentence about its error: beside the cell under the mouse, in the place of the grid's general words, and beside
+ * the selected cell.
+ */
 export function showErrorSentences({ univer, api }: Grid, { context, errorAt, selected }: Sentences): void {
   const alerts = univer.__getInjector().get(CellAlertManagerService);
   const showAlert = alerts.showAlert.bind(alerts);
@@ -40,11 +43,20 @@ export function showErrorSentences({ univer, api }: Grid, { context, errorAt, se
     alerts.removeAlert(OF_SELECTED);
     if (workbook && cell && sheetId && sentence) {
       const location = { unitId: workbook.getId(), subUnitId: sheetId, row: cell.getRow(), col: cell.getColumn() };
-      alerts.showAlert({ type: CellAlertType.ERROR, title: codeAt(location), message: sentence, location, width: 0, height: 0, key: OF_SELECTED });
+      alerts.showAlert({
+        type: CellAlertType.ERROR,
+        title: codeAt(location),
+        message: sentence,
+        location,
+        width: 0,
+        height: 0,
+        key: OF_SELECTED,
+      });
     }
     selected(cell && sentence ? { address: cell.getA1Notation(), sentence } : undefined);
   };
-  for (const event of [api.Event.SelectionChanged, api.Event.ActiveSheetChanged, api.Event.SheetEditEnded] as const) api.addEvent(event, update);
+  for (const event of [api.Event.SelectionChanged, api.Event.ActiveSheetChanged, api.Event.SheetEditEnded] as const)
+    api.addEvent(event, update);
   api.addEvent(api.Event.SheetEditStarted, () => alerts.removeAlert(OF_SELECTED));
   api.getFormula().calculationResultApplied(update);
 }

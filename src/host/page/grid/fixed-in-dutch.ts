@@ -16,4 +16,7 @@ export function fixNumbersInDutch(injector: Injector, dutch: () => boolean): voi
   });
 }
 
-const inDutch = (value: BaseValueObject): BaseValueObject => (value.isString() ? StringValueObject.create(String(value.getValue()).replace(/[.,]/g, (separator) => swapped[separator] ?? separator)) : value);
+const inDutch = (value: BaseValueObject): BaseValueObject =>
+  value.isString()
+    ? StringValueObject.create(String(value.getValue()).replace(/[.,]/g, (separator) => swapped[separator] ?? separator))
+    : value;

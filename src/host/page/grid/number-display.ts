@@ -15,7 +15,13 @@ export function showValuesInDutch(injector: Injector, active: () => boolean): vo
       const value = cell?.v;
       if (value === PENDING_ERROR) return next({ ...cell, v: "#BUSY!" });
       if (!active() || value === undefined || value === null) return next(cell);
-      if (cell?.t === CellValueType.BOOLEAN) return next({ ...cell, v: value === 1 || value === true || value === "TRUE" ? "WAAR" : "ONWAAR", t: CellValueType.STRING, interceptorStyle: { ht: 2 } });
+      if (cell?.t === CellValueType.BOOLEAN)
+        return next({
+          ...cell,
+          v: value === 1 || value === true || value === "TRUE" ? "WAAR" : "ONWAAR",
+          t: CellValueType.STRING,
+          interceptorStyle: { ht: 2 },
+        });
       const pattern = location.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
       if (typeof value !== "number" || cell?.t === CellValueType.STRING || !isDefaultFormat(pattern)) return next(cell);
       return next({ ...cell, v: numfmt.format("General", value, { locale: "nl" }), t: CellValueType.NUMBER });

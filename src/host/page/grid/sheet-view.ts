@@ -39,7 +39,10 @@ export function viewOfActiveSheet({ univer, api }: Grid): SheetView | undefined 
     const viewport = getViewportByCell(row, column, scene, worksheet);
     return viewport ? scene.getViewportScrollXY(viewport) : { x: 0, y: 0 };
   };
-  const onScreen = (x: number, y: number, scroll: { x: number; y: number }) => ({ left: canvas.left + (x - scroll.x) * zoom, top: canvas.top + (y - scroll.y) * zoom });
+  const onScreen = (x: number, y: number, scroll: { x: number; y: number }) => ({
+    left: canvas.left + (x - scroll.x) * zoom,
+    top: canvas.top + (y - scroll.y) * zoom,
+  });
   const cellAt = (x: number, y: number) => {
     const { row, column } = skeleton.getCellIndexByOffset(x + rowHeaderWidth, y + columnHeaderHeight, 1, 1, { x: 0, y: 0 });
     return { row, column };

@@ -53,5 +53,10 @@ export function setSuggestionKeys(injector: Injector): void {
       return taken !== undefined;
     },
   });
-  shortcuts.registerShortcut({ id: TAKE_SUGGESTION, binding: KeyCode.TAB, priority: BEFORE_EDITOR, preconditions: () => fitting(injector).length > 0 });
+  shortcuts.registerShortcut({
+    id: TAKE_SUGGESTION,
+    binding: KeyCode.TAB,
+    priority: BEFORE_EDITOR,
+    preconditions: () => fitting(injector).length > 0,
+  });
 }

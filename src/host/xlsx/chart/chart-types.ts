@@ -2,14 +2,18 @@ import type { ChartType, ComboChartGroupOptions } from "@cj-tech-master/excelts/
 
 /** How a kind of chart is described in a file: the plot as a whole, and what every series of it has. */
 export interface ChartLook {
-  readonly group: Pick<ComboChartGroupOptions, "barDir" | "grouping" | "scatterStyle" | "radarStyle" | "showMarker"> & { readonly type: ChartType };
+  readonly group: Pick<ComboChartGroupOptions, "barDir" | "grouping" | "scatterStyle" | "radarStyle" | "showMarker"> & {
+    readonly type: ChartType;
+  };
   readonly markers?: boolean;
   readonly smooth?: boolean;
   /** Points without a line between them. */
   readonly pointsOnly?: boolean;
 }
 
-const bar = (barDir: "bar" | "col", grouping: "clustered" | "stacked" | "percentStacked"): ChartLook => ({ group: { type: "bar", barDir, grouping } });
+const bar = (barDir: "bar" | "col", grouping: "clustered" | "stacked" | "percentStacked"): ChartLook => ({
+  group: { type: "bar", barDir, grouping },
+});
 const line = (grouping: "standard" | "stacked" | "percentStacked", markers: boolean): ChartLook => ({
   group: { type: "line", grouping, showMarker: markers },
   markers,
@@ -60,5 +64,7 @@ export const chartLook = (name: string): ChartLook | undefined => byName.get(nam
 
 /** The Excel.ChartType that looks like this; undefined when there is none that the host draws. */
 export function chartTypeName(group: ChartLook["group"]): string | undefined {
-  return LOOKS.find(([, known]) => (Object.keys(known.group) as (keyof typeof group)[]).every((key) => known.group[key] === group[key]))?.[0];
+  return LOOKS.find(([, known]) =>
+    (Object.keys(known.group) as (keyof typeof group)[]).every((key) => known.group[key] === group[key]),
+  )?.[0];
 }

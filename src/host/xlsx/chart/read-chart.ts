@@ -1,4 +1,16 @@
-import { getSpPrFillColor, getSpPrLine, type AxisDataSource, type Chart, type ChartAxis, type ChartTitle, type ChartTypeGroup, type DataLabels, type NumberDataSource, type SeriesBase, type ShapeProperties } from "@cj-tech-master/excelts/chart";
+import {
+  getSpPrFillColor,
+  getSpPrLine,
+  type AxisDataSource,
+  type Chart,
+  type ChartAxis,
+  type ChartTitle,
+  type ChartTypeGroup,
+  type DataLabels,
+  type NumberDataSource,
+  type SeriesBase,
+  type ShapeProperties,
+} from "@cj-tech-master/excelts/chart";
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartTextModel } from "../../model/chart-model";
 import { gridColour } from "../style/colours";
@@ -62,7 +74,10 @@ export function readChart(chart: Chart, place: ChartPlace): ChartModel | undefin
     legend: { visible: chart.legend !== undefined, position: LEGEND[chart.legend?.legendPos ?? "r"] ?? "Right" },
     ...axes(chart),
     series: groups.flatMap((group, at) =>
-      (group.series as AnySeries[]).map((series) => ({ ...readSeries(series, types[at] === type ? undefined : types[at], place.theme), ...spacing(group) })),
+      (group.series as AnySeries[]).map((series) => ({
+        ...readSeries(series, types[at] === type ? undefined : types[at], place.theme),
+        ...spacing(group),
+      })),
     ),
     ...boxBetween(tl, end, place.sheet),
   };
@@ -137,7 +152,10 @@ function seriesColour({ spPr, marker }: AnySeries, theme: Theme): string | undef
 function axes(chart: Chart): Pick<ChartModel, "categoryAxis" | "valueAxis"> {
   const { categoryAxis } = chart;
   if (categoryAxis) return { categoryAxis: axis(categoryAxis, false), valueAxis: axis(chart.valueAxis, true) };
-  const [lower, upright] = [["b", "t"], ["l", "r"]].map((sides) => chart.axes.find(({ axPos }) => sides.includes(axPos)));
+  const [lower, upright] = [
+    ["b", "t"],
+    ["l", "r"],
+  ].map((sides) => chart.axes.find(({ axPos }) => sides.includes(axPos)));
   return { categoryAxis: axis(lower, false), valueAxis: axis(upright, true) };
 }
 

@@ -1,5 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { AddAxisOptions, AddChartMarkerOptions, AddChartRange, AddChartSeriesOptions, AddComboChartOptions, ComboChartGroupOptions } from "@cj-tech-master/excelts/chart";
+import type {
+  AddAxisOptions,
+  AddChartMarkerOptions,
+  AddChartRange,
+  AddChartSeriesOptions,
+  AddComboChartOptions,
+  ComboChartGroupOptions,
+} from "@cj-tech-master/excelts/chart";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../../model/chart-model";
 import { FileFailure } from "../file-failure";
 import { anchorAt, type SheetMeasures } from "./chart-position";
@@ -14,7 +21,11 @@ const MARKER_POINTS = 5;
 export function writeChart(sheet: Worksheet, chart: ChartModel, measures: SheetMeasures): void {
   const groups = seriesByType(chart).map(([type, series]) => chartGroup(chart, type, series));
   const [only, second] = groups;
-  const frame = { title: chart.title.visible && chart.title.text ? chart.title.text : null, showLegend: chart.legend.visible, legendPosition: LEGEND[chart.legend.position] };
+  const frame = {
+    title: chart.title.visible && chart.title.text ? chart.title.text : null,
+    showLegend: chart.legend.visible,
+    legendPosition: LEGEND[chart.legend.position],
+  };
   const range = chartRange(chart, measures);
   if (only && !second) sheet.addChart({ ...only, ...frame }, range);
   else sheet.addComboChart({ groups, ...frame } satisfies AddComboChartOptions, range);
@@ -39,7 +50,9 @@ function chartGroup(chart: ChartModel, typeName: string, series: readonly ChartS
   return {
     ...look.group,
     series: series.map((one) => seriesOptions(one, look)),
-    ...(round ? { varyColors: true } : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: axisOptions({ majorGridlines: true, ...chart.valueAxis }) }),
+    ...(round
+      ? { varyColors: true }
+      : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: axisOptions({ majorGridlines: true, ...chart.valueAxis }) }),
     ...(type === "bar" && gapWidth !== undefined ? { gapWidth } : {}),
     // Bars on top of each other instead of side by side.
     ...(type === "bar" && (overlap !== undefined || stacked) ? { overlap: overlap ?? 100 } : {}),
@@ -58,7 +71,12 @@ function seriesOptions(series: ChartSeriesModel, { group, markers, smooth, point
   const isLine = group.type === "line" || group.type === "scatter" || group.type === "radar";
   const colour = (isLine ? (series.line?.color ?? series.color) : series.color)?.replace("#", "").toUpperCase();
   const marked = series.markerStyle === undefined ? markers : series.markerStyle !== "None";
-  const categories = series.categoriesRef === undefined ? {} : group.type === "scatter" ? { xValues: series.categoriesRef } : { categories: series.categoriesRef };
+  const categories =
+    series.categoriesRef === undefined
+      ? {}
+      : group.type === "scatter"
+        ? { xValues: series.categoriesRef }
+        : { categories: series.categoriesRef };
   return {
     name: series.nameRef === undefined ? series.name : { formula: series.nameRef },
     values: series.valuesRef,
@@ -77,7 +95,17 @@ function shownMarker(colour: string | undefined): AddChartMarkerOptions {
   return { symbol: "circle", size: MARKER_POINTS, ...(colour === undefined ? {} : { fill: colour, border: colour }) };
 }
 
-function axisOptions({ title, visible, minimum, maximum, majorUnit, majorGridlines, reversed, labels, numberFormat }: ChartAxisModel): AddAxisOptions {
+function axisOptions({
+  title,
+  visible,
+  minimum,
+  maximum,
+  majorUnit,
+  majorGridlines,
+  reversed,
+  labels,
+  numberFormat,
+}: ChartAxisModel): AddAxisOptions {
   return {
     ...(title.visible && title.text ? { title: title.text } : {}),
     ...(minimum === undefined ? {} : { min: minimum }),

@@ -40,7 +40,13 @@ export function dxfStyle(dxf: string | XmlElement | undefined, theme: Theme): IS
 
 /** A differential style that looks like the grid's. */
 export function dxfOf({ bl, it, st, ul, cl, bg }: IStyleBase): string {
-  const marks = [bl === 1 && "<b/>", it === 1 && "<i/>", st?.s === 1 && "<strike/>", ul?.s === 1 && "<u/>", cl?.rgb && colourXml("color", cl.rgb)];
+  const marks = [
+    bl === 1 && "<b/>",
+    it === 1 && "<i/>",
+    st?.s === 1 && "<strike/>",
+    ul?.s === 1 && "<u/>",
+    cl?.rgb && colourXml("color", cl.rgb),
+  ];
   const font = marks.filter((mark) => typeof mark === "string").join("");
   const fill = bg?.rgb ? `<fill><patternFill patternType="solid">${colourXml("bgColor", bg.rgb)}</patternFill></fill>` : "";
   return `<dxf>${font ? `<font>${font}</font>` : ""}${fill}</dxf>`;
@@ -54,7 +60,12 @@ function isOn(font: XmlElement | undefined, name: string): boolean {
 function colour(element: XmlElement | undefined, theme: Theme): string | undefined {
   if (!element) return undefined;
   const { rgb, theme: index, tint, indexed } = element.attributes;
-  const parts = { ...(rgb ? { argb: rgb } : {}), ...(index ? { theme: Number(index) } : {}), ...(tint ? { tint: Number(tint) } : {}), ...(indexed ? { indexed: Number(indexed) } : {}) };
+  const parts = {
+    ...(rgb ? { argb: rgb } : {}),
+    ...(index ? { theme: Number(index) } : {}),
+    ...(tint ? { tint: Number(tint) } : {}),
+    ...(indexed ? { indexed: Number(indexed) } : {}),
+  };
   return gridColour(parts, theme);
 }
 

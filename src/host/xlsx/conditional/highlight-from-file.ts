@@ -3,7 +3,16 @@ import { formulaFromFile } from "../formula/from-file";
 import { isTrue } from "../xml";
 import type { FileHighlight, Highlight, NumberOperator } from "./rules";
 
-const TEXT_TYPES = new Set(["containsText", "notContainsText", "beginsWith", "endsWith", "containsBlanks", "notContainsBlanks", "containsErrors", "notContainsErrors"]);
+const TEXT_TYPES = new Set([
+  "containsText",
+  "notContainsText",
+  "beginsWith",
+  "endsWith",
+  "containsBlanks",
+  "notContainsBlanks",
+  "containsErrors",
+  "notContainsErrors",
+]);
 const SIGNS: Readonly<Partial<Record<string, string>>> = {
   equal: "=",
   notEqual: "<>",
@@ -28,7 +37,13 @@ export function highlightFromFile({ attributes, formulas }: FileHighlight, style
     case "cellIs":
       return cellIs(base, operator as NumberOperator, first, second, anchor);
     case "top10":
-      return { ...base, subType: "rank", isBottom: isTrue(attributes["bottom"]), isPercent: isTrue(attributes["percent"]), value: Number(attributes["rank"] ?? 10) };
+      return {
+        ...base,
+        subType: "rank",
+        isBottom: isTrue(attributes["bottom"]),
+        isPercent: isTrue(attributes["percent"]),
+        value: Number(attributes["rank"] ?? 10),
+      };
     case "aboveAverage":
       return attributes["stdDev"] ? never(base) : { ...base, subType: "average", operator: averageOperator(attributes) };
     case "duplicateValues":
@@ -49,7 +64,8 @@ function cellIs(base: Base, operator: NumberOperator, first: string, second: str
   const between = operator === "between" || operator === "notBetween";
   const numbers = [first, second].map(Number);
   const [low = NaN, high = NaN] = numbers;
-  if (between && first !== "" && second !== "" && numbers.every(Number.isFinite)) return { ...base, subType: "number", operator, value: [low, high] };
+  if (between && first !== "" && second !== "" && numbers.every(Number.isFinite))
+    return { ...base, subType: "number", operator, value: [low, high] };
   if (!between && first !== "" && Number.isFinite(low)) return { ...base, subType: "number", operator, value: low };
   const [from, to] = [first, second].map((formula) => formulaFromFile(formula).slice(1));
   const inside = `AND(${anchor}>=${from ?? ""},${anchor}<=${to ?? ""})`;

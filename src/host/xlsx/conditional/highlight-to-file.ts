@@ -21,7 +21,12 @@ function written(rule: Highlight, anchor: string): Written {
       return { attributes: { type: "timePeriod", timePeriod: rule.operator }, formulas: [periodFormula(rule.operator, anchor)] };
     case "rank":
       return {
-        attributes: { type: "top10", rank: String(rule.value), ...(rule.isBottom ? { bottom: "1" } : {}), ...(rule.isPercent ? { percent: "1" } : {}) },
+        attributes: {
+          type: "top10",
+          rank: String(rule.value),
+          ...(rule.isBottom ? { bottom: "1" } : {}),
+          ...(rule.isPercent ? { percent: "1" } : {}),
+        },
         formulas: [],
       };
     case "average":
@@ -42,7 +47,10 @@ function written(rule: Highlight, anchor: string): Written {
 /** Excel wants, beside the kind of rule, the formula that says the same. */
 function textRule(operator: string, text: string, anchor: string): Written {
   const quoted = `"${text.replace(/"/g, '""')}"`;
-  const withText = (attribute: string, formula: string): Written => ({ attributes: { type: operator, operator: attribute, text }, formulas: [formula] });
+  const withText = (attribute: string, formula: string): Written => ({
+    attributes: { type: operator, operator: attribute, text },
+    formulas: [formula],
+  });
   switch (operator) {
     case "containsText":
       return withText("containsText", `NOT(ISERROR(SEARCH(${quoted},${anchor})))`);
@@ -71,7 +79,8 @@ function periodFormula(period: string, anchor: string): string {
   const days: Readonly<Partial<Record<string, number>>> = { yesterday: -1, today: 0, tomorrow: 1 };
   const weeks: Readonly<Partial<Record<string, number>>> = { lastWeek: -1, thisWeek: 0, nextWeek: 1 };
   const month = months[period];
-  if (month !== undefined) return `AND(MONTH(${anchor})=MONTH(EDATE(TODAY(),${String(month)})),YEAR(${anchor})=YEAR(EDATE(TODAY(),${String(month)})))`;
+  if (month !== undefined)
+    return `AND(MONTH(${anchor})=MONTH(EDATE(TODAY(),${String(month)})),YEAR(${anchor})=YEAR(EDATE(TODAY(),${String(month)})))`;
   const shift = days[period];
   if (shift !== undefined) return `${day}=TODAY()+(${String(shift)})`;
   const week = weeks[period];

@@ -32,7 +32,9 @@ function scales(model: SheetModel, tail: XmlElement, theme: Theme): Numbered[] {
     rules.flatMap((written) => {
       const source = written.type === "dataBar" ? { ...written, ...barExtension(written, tail) } : written;
       const rule = scaleFromFile(source, theme);
-      return rule ? [{ priority: source.priority ?? 0, rule: { ranges: ranges(ref), stopIfTrue: false, rule, excel: { scale: source } } }] : [];
+      return rule
+        ? [{ priority: source.priority ?? 0, rule: { ranges: ranges(ref), stopIfTrue: false, rule, excel: { scale: source } } }]
+        : [];
     }),
   );
 }

@@ -3,14 +3,7 @@ import type { IRange, IStyleBase } from "@univerjs/core";
 
 /** Values of the grid's enumerations, which cannot be imported in Node. */
 export type NumberOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "greaterThanOrEqual"
-  | "lessThan"
-  | "lessThanOrEqual";
+  "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
 
 export interface ScaleValue {
   readonly type: string;
@@ -30,7 +23,13 @@ export type Highlight = { readonly type: "highlightCell"; readonly style: IStyle
 export interface DataBar {
   readonly type: "dataBar";
   readonly isShowValue: boolean;
-  readonly config: { readonly min: ScaleValue; readonly max: ScaleValue; readonly isGradient: boolean; readonly positiveColor: string; readonly nativeColor: string };
+  readonly config: {
+    readonly min: ScaleValue;
+    readonly max: ScaleValue;
+    readonly isGradient: boolean;
+    readonly positiveColor: string;
+    readonly nativeColor: string;
+  };
 }
 
 export interface ColourScale {
@@ -41,7 +40,12 @@ export interface ColourScale {
 export interface IconSet {
   readonly type: "iconSet";
   readonly isShowValue: boolean;
-  readonly config: readonly { readonly operator: NumberOperator; readonly value: ScaleValue; readonly iconType: string; readonly iconId: string }[];
+  readonly config: readonly {
+    readonly operator: NumberOperator;
+    readonly value: ScaleValue;
+    readonly iconType: string;
+    readonly iconId: string;
+  }[];
 }
 
 export type Scale = DataBar | ColourScale | IconSet;

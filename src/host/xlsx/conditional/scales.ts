@@ -1,4 +1,11 @@
-import type { ColorScaleRuleType, ConditionalFormattingRule, Cvfo, DataBarRuleType, IconSetRuleType, IconSetTypes } from "@cj-tech-master/excelts";
+import type {
+  ColorScaleRuleType,
+  ConditionalFormattingRule,
+  Cvfo,
+  DataBarRuleType,
+  IconSetRuleType,
+  IconSetTypes,
+} from "@cj-tech-master/excelts";
 import { fileColour, gridColour } from "../style/colours";
 import type { Theme } from "../style/read-style";
 import type { ColourScale, DataBar, IconSet, Scale, ScaleValue } from "./rules";
@@ -49,7 +56,11 @@ function barToFile({ config, isShowValue }: DataBar): DataBarRuleType {
 function coloursFromFile(rule: ColorScaleRuleType, theme: Theme): ColourScale {
   return {
     type: "colorScale",
-    config: (rule.cfvo ?? []).map((value, index) => ({ index, color: gridColour(rule.color?.[index], theme) ?? "#ffffff", value: valueFromFile(value) })),
+    config: (rule.cfvo ?? []).map((value, index) => ({
+      index,
+      color: gridColour(rule.color?.[index], theme) ?? "#ffffff",
+      value: valueFromFile(value),
+    })),
   };
 }
 
@@ -84,7 +95,10 @@ function iconsToFile({ config, isShowValue }: IconSet): IconSetRuleType {
   };
 }
 
-const valueFromFile = ({ type, value }: Cvfo): ScaleValue => ({ type: type.replace("autoMin", "min").replace("autoMax", "max"), ...(value === undefined ? {} : { value }) });
+const valueFromFile = ({ type, value }: Cvfo): ScaleValue => ({
+  type: type.replace("autoMin", "min").replace("autoMax", "max"),
+  ...(value === undefined ? {} : { value }),
+});
 
 function valueToFile({ type, value }: ScaleValue): Cvfo {
   const isExtreme = type === "min" || type === "max";

@@ -15,7 +15,12 @@ export interface WrittenFormats {
   /** Bars, colour scales and icon sets: written by the library. */
   readonly scales: ConditionalFormattingOptions[];
   /** The highlighting rules; their differential styles are counted from 0. */
-  readonly highlights: readonly { readonly sqref: string; readonly priority: number; readonly stopIfTrue: boolean; readonly rule: FileHighlight }[];
+  readonly highlights: readonly {
+    readonly sqref: string;
+    readonly priority: number;
+    readonly stopIfTrue: boolean;
+    readonly rule: FileHighlight;
+  }[];
 }
 
 export function writeConditionalFormats(rules: readonly GridRule[], theme: Theme): WrittenFormats {
@@ -25,7 +30,8 @@ export function writeConditionalFormats(rules: readonly GridRule[], theme: Theme
     const sqref = rule.ranges.map((range) => addressOf(areaOf(range))).join(" ");
     const priority = at + 1;
     const config = rule.rule;
-    if (config.type === "highlightCell") highlights.push({ sqref, priority, stopIfTrue: rule.stopIfTrue, rule: fileHighlight(rule, config, theme) });
+    if (config.type === "highlightCell")
+      highlights.push({ sqref, priority, stopIfTrue: rule.stopIfTrue, rule: fileHighlight(rule, config, theme) });
     else scales.push({ ref: sqref, rules: [{ ...fileScale(rule, config, theme), priority }] });
   });
   return { scales, highlights };
@@ -35,7 +41,12 @@ export function writeConditionalFormats(rules: readonly GridRule[], theme: Theme
 export function highlightsXml({ highlights }: WrittenFormats, firstDxf: number): string {
   return highlights
     .map(({ sqref, priority, stopIfTrue, rule }, at) => {
-      const attributes = { ...rule.attributes, dxfId: String(firstDxf + at), priority: String(priority), ...(stopIfTrue ? { stopIfTrue: "1" } : {}) };
+      const attributes = {
+        ...rule.attributes,
+        dxfId: String(firstDxf + at),
+        priority: String(priority),
+        ...(stopIfTrue ? { stopIfTrue: "1" } : {}),
+      };
       const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlEncodeAttr(value)}"`);
       const formulas = rule.formulas.map((formula) => `<formula>${xmlEncode(formula)}</formula>`);
       return `<conditionalFormatting sqref="${sqref}"><cfRule${written.join("")}>${formulas.join("")}</cfRule></conditionalFormatting>`;

@@ -33,10 +33,12 @@ function valueOf(property: XmlElement): string | number | boolean {
 /** The part with these properties. */
 export function customPropertiesXml(properties: CustomProperties): string {
   const written = Object.entries(properties).map(
-    ([name, value], at) => `<property fmtid="${FORMAT_ID}" pid="${String(FIRST_ID + at)}" name="${xmlEncodeAttr(name)}">${typed(value)}</property>`,
+    ([name, value], at) =>
+      `<property fmtid="${FORMAT_ID}" pid="${String(FIRST_ID + at)}" name="${xmlEncodeAttr(name)}">${typed(value)}</property>`,
   );
   const namespaces =
-    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"';
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties ${namespaces}>${written.join("")}</Properties>`;
 }
 

@@ -19,7 +19,9 @@ export const WEB_EXTENSION = {
 
 export type Settings = ReadonlyMap<string, unknown>;
 
-/** What the add-in keeps in the workbook (`document.settings`), where Excel keeps it: in the add-in's part of the file, each value as JSON. */
+/**
+ * What the add-in keeps in the workbook (`document.settings`), where Excel keeps it: in the add-in's part of the file, each value as JSON.
+ */
 export function readSettings(parts: Parts): Map<string, unknown> {
   const path = addInPart(parts);
   const properties = path === undefined ? undefined : childOf(rootOf(partText(parts, path) ?? "<none/>"), "properties");
@@ -31,7 +33,9 @@ export function readSettings(parts: Parts): Map<string, unknown> {
 export function addInPart(parts: Parts): string | undefined {
   const panes = relationshipsOf(parts, "").filter(({ type }) => type === TASK_PANES.relationship);
   const extensions = panes.flatMap(({ target }) => relationshipsOf(parts, target).map((relationship) => relationship.target));
-  return extensions.find((path) => childOf(rootOf(partText(parts, path) ?? "<none/>"), "reference")?.attributes["id"]?.toLowerCase() === ADD_IN_ID);
+  return extensions.find(
+    (path) => childOf(rootOf(partText(parts, path) ?? "<none/>"), "reference")?.attributes["id"]?.toLowerCase() === ADD_IN_ID,
+  );
 }
 
 function fromJson(text: string): unknown {
@@ -44,10 +48,13 @@ function fromJson(text: string): unknown {
 
 /** The part with the settings. */
 export function webExtensionXml(settings: Settings): string {
-  const properties = [...settings].map(([name, value]) => `<we:property name="${xmlEncodeAttr(name)}" value="${xmlEncodeAttr(JSON.stringify(value))}"/>`);
+  const properties = [...settings].map(
+    ([name, value]) => `<we:property name="${xmlEncodeAttr(name)}" value="${xmlEncodeAttr(JSON.stringify(value))}"/>`,
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{${ADD_IN_ID.toUpperCase()}}">` +
+    `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" ` +
+    `id="{${ADD_IN_ID.toUpperCase()}}">` +
     `<we:reference id="${ADD_IN_ID}" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/>` +
     `<we:properties>${properties.join("")}</we:properties><we:bindings/>` +
     '<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>'
@@ -67,6 +74,7 @@ export function taskPanesXml(relationshipId: string): string {
 export function taskPane(relationshipId: string): string {
   return (
     '<wetp:taskpane dockstate="right" visibility="0" width="350" row="0">' +
-    `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationshipId}"/></wetp:taskpane>`
+    `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ` +
+    `r:id="${relationshipId}"/></wetp:taskpane>`
   );
 }

@@ -26,10 +26,15 @@ function filterColumn(column: XmlElement): IFilterColumn | undefined {
     return { colId, filters: { ...(isTrue(values.attributes["blank"]) ? { blank: true } : {}), filters } };
   }
   const custom = childOf(column, "customFilters");
-  const conditions = custom ? childrenOf(custom, "customFilter").map(({ attributes }) => ({ val: attributes["val"] ?? "", ...operator(attributes["operator"]) })) : [];
+  const conditions = custom
+    ? childrenOf(custom, "customFilter").map(({ attributes }) => ({ val: attributes["val"] ?? "", ...operator(attributes["operator"]) }))
+    : [];
   const [first, second] = conditions as ICustomFilter[];
   if (!first) return undefined;
-  return { colId, customFilters: { ...(isTrue(custom?.attributes["and"]) ? { and: 1 } : {}), customFilters: second ? [first, second] : [first] } };
+  return {
+    colId,
+    customFilters: { ...(isTrue(custom?.attributes["and"]) ? { and: 1 } : {}), customFilters: second ? [first, second] : [first] },
+  };
 }
 
 const operator = (name: string | undefined): { operator?: string } => (name === undefined ? {} : { operator: name });

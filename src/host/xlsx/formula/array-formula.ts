@@ -3,13 +3,17 @@ import { ENGLISH } from "../../locale/notation";
 
 const ARRAY_FUNCTIONS = new Set(
   `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROUPBY GROWTH HSTACK LAMBDA LINEST LOGEST MAKEARRAY MAP MINVERSE MMULT
-MODE.MULT MUNIT PIVOTBY RANDARRAY REDUCE SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(/\s+/),
+MODE.MULT MUNIT PIVOTBY RANDARRAY REDUCE SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(
+    /\s+/,
+  ),
 );
 /** Functions that calculate with one value: a range gives an array of results, or one by implicit intersection. */
 const SCALAR_FUNCTIONS = new Set(
   `ABS CEILING CHOOSE CODE CHAR DATE DATEVALUE DAY EDATE EOMONTH EXACT EXP FIND FIXED FLOOR HOUR IF IFERROR IFNA IFS INT ISBLANK ISERR ISERROR ISEVEN
 ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH NOT POWER PROPER QUOTIENT REPLACE REPT RIGHT ROUND
-ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SQRT SUBSTITUTE SWITCH TEXT TIME TIMEVALUE TRIM TRUNC UPPER VALUE WEEKDAY WEEKNUM YEAR YEARFRAC`.split(/\s+/),
+ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SQRT SUBSTITUTE SWITCH TEXT TIME TIMEVALUE TRIM TRUNC UPPER VALUE WEEKDAY WEEKNUM YEAR YEARFRAC`.split(
+    /\s+/,
+  ),
 );
 /** Functions with ranges of their own and, at these positions, single values. */
 const SCALAR_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> = {
@@ -37,7 +41,8 @@ interface Call {
 }
 
 /**
- * Whether Excel would calculate something else if the file did not mark the formula as an array formula: it would take one value of every range
+ * Whether Excel would calculate something else if the file did not mark the formula as an array formula: it would take one value of every
+ * range
  * that stands where one value belongs. `rangeNames`: defined names of more than one cell, in upper case.
  */
 export function isArrayFormula(formula: string, rangeNames: ReadonlySet<string>): boolean {

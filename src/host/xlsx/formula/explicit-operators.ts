@@ -35,7 +35,8 @@ export function explicitOperators(tokens: readonly FormulaToken[]): FormulaToken
       at = end - 1;
     } else if (token.text === "#") {
       let start = result.length;
-      while (start > 0 && (result[start - 1]?.kind === "name" || result[start - 1]?.kind === "literal" || result[start - 1]?.text === "!")) start--;
+      while (start > 0 && (result[start - 1]?.kind === "name" || result[start - 1]?.kind === "literal" || result[start - 1]?.text === "!"))
+        start--;
       result.push(...call("ANCHORARRAY"), ...result.splice(start), CLOSE);
     } else result.push(token);
   }

@@ -29,7 +29,9 @@ function operators(tokens: readonly FormulaToken[]): FormulaToken[] {
     }
     const end = closingAt(tokens, at + 1);
     const inner = operators(tokens.slice(at + 2, end));
-    result.push(...(name === "SINGLE" ? [{ kind: "other", text: "@" } as const, ...inner] : [...inner, { kind: "other", text: "#" } as const]));
+    result.push(
+      ...(name === "SINGLE" ? [{ kind: "other", text: "@" } as const, ...inner] : [...inner, { kind: "other", text: "#" } as const]),
+    );
     at = end;
   }
   return result;

@@ -28,7 +28,12 @@ export function localNames(tokens: readonly FormulaToken[]): ReadonlySet<number>
   const calls: Call[] = [];
   tokens.forEach((token, at) => {
     const call = calls.at(-1);
-    if (opens(token)) calls.push({ name: tokens[at - 1]?.kind === "name" ? (tokens[at - 1]?.text.toUpperCase() ?? "") : "", argument: 0, declared: new Set() });
+    if (opens(token))
+      calls.push({
+        name: tokens[at - 1]?.kind === "name" ? (tokens[at - 1]?.text.toUpperCase() ?? "") : "",
+        argument: 0,
+        declared: new Set(),
+      });
     else if (closes(token)) calls.pop();
     else if (token.kind === "separator" && call) call.argument++;
     else if (token.kind === "name") {

@@ -1,7 +1,8 @@
 import type { Area } from "../../excel/address/area";
 
 /**
- * Array formulas of the old kind fill the cells they were entered in, whatever the size of the result: too small a result is repeated when it is one
+ * Array formulas of the old kind fill the cells they were entered in, whatever the size of the result: too small a result is repeated when
+ * it is one
  * value, row or column, and #N/A beyond that; too large a one is cut off. The grid has no such formulas: this one does the same.
  */
 export function filling(formula: string, { rows, columns }: Area): string {

@@ -15,7 +15,8 @@ export function formulaToFile(formula: string): string {
 }
 
 function inFile(token: FormulaToken, next: FormulaToken | undefined, isLocal: boolean): string {
-  if (token.kind === "structured") return token.text.replace(THIS_ROW, (_all, quoted?: string, plain = "") => `[[#This Row],[${quoted ?? plain}]]`);
+  if (token.kind === "structured")
+    return token.text.replace(THIS_ROW, (_all, quoted?: string, plain = "") => `[[#This Row],[${quoted ?? plain}]]`);
   if (token.kind !== "name") return token.text;
   if (isLocal) return `_xlpm.${token.text}`;
   if (next?.text !== "(") return token.text;

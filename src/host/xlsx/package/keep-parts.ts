@@ -32,6 +32,8 @@ function copy(editor: PackageEditor, source: Parts, path: string, types: (path: 
 function contentTypes(parts: Parts): (path: string) => string {
   const root = rootOf(partText(parts, "[Content_Types].xml") ?? "<Types/>");
   const overrides = new Map(childrenOf(root, "Override").map(({ attributes }) => [attributes["PartName"], attributes["ContentType"]]));
-  const defaults = new Map(childrenOf(root, "Default").map(({ attributes }) => [attributes["Extension"]?.toLowerCase(), attributes["ContentType"]]));
+  const defaults = new Map(
+    childrenOf(root, "Default").map(({ attributes }) => [attributes["Extension"]?.toLowerCase(), attributes["ContentType"]]),
+  );
   return (path) => overrides.get(`/${path}`) ?? defaults.get(path.split(".").at(-1)?.toLowerCase()) ?? "application/xml";
 }

@@ -10,7 +10,10 @@ const MEGABYTE = 1024 * 1024;
 export const MAX_UNPACKED_MEGABYTES = 256;
 const MAX_PARTS = 10_000;
 
-/** Unpacks a workbook file. Anything that is not one is refused before it is unpacked; a part that turns out larger than it says, while it is. */
+/**
+ * Unpacks a workbook file. Anything that is not one is refused before it is unpacked; a part that turns out larger than it says, while it
+ * is.
+ */
 export async function openPackage(bytes: Uint8Array): Promise<Parts> {
   requireZip(bytes);
   try {

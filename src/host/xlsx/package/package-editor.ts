@@ -5,7 +5,8 @@ import { partText, relationshipsOf, relationshipsPath } from "./relationships";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships ' +
+  'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** A part to be added, with what the package says about it. */
 export interface NewPart {
@@ -62,7 +63,12 @@ export class PackageEditor {
     const element = `<Relationship Id="${id}" Type="${xmlEncodeAttr(type)}" Target="/${xmlEncodeAttr(to)}"/>`;
     const path = relationshipsPath(from);
     const xml = this.parts[path] ? this.text(path) : RELATIONSHIPS;
-    this.set(path, xml.replace(/<\/Relationships>|<Relationships\b([^>]*)\/>/, (end, attributes?: string) => (end.startsWith("</") ? `${element}${end}` : `<Relationships${attributes ?? ""}>${element}</Relationships>`)));
+    this.set(
+      path,
+      xml.replace(/<\/Relationships>|<Relationships\b([^>]*)\/>/, (end, attributes?: string) =>
+        end.startsWith("</") ? `${element}${end}` : `<Relationships${attributes ?? ""}>${element}</Relationships>`,
+      ),
+    );
     return id;
   }
 

@@ -102,7 +102,12 @@ function columns(model: SheetModel, styles: StyleTable, columnCount: number): Re
     const { min, max, width, hidden, style } = column;
     const id = styles.idOf(style);
     for (let at = min - 1; at < Math.min(max, columnCount); at++) {
-      data[at] = { ...(width ? { w: charactersToPixels(width) } : {}), ...(hidden ? { hd: 1 } : {}), ...(id === undefined ? {} : { s: id }), ...outline(column) };
+      data[at] = {
+        ...(width ? { w: charactersToPixels(width) } : {}),
+        ...(hidden ? { hd: 1 } : {}),
+        ...(id === undefined ? {} : { s: id }),
+        ...outline(column),
+      };
     }
   }
   return data;

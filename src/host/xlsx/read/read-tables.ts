@@ -69,5 +69,8 @@ function tableExtras(table: TableModel): TableExtras {
 }
 
 function totals({ totalsRowLabel, totalsRowFunction }: TableModel["columns"][number]): TotalsColumnState {
-  return { ...(totalsRowLabel === undefined ? {} : { label: totalsRowLabel }), ...(totalsRowFunction === undefined ? {} : { function: totalsRowFunction }) };
+  return {
+    ...(totalsRowLabel === undefined ? {} : { label: totalsRowLabel }),
+    ...(totalsRowFunction === undefined ? {} : { function: totalsRowFunction }),
+  };
 }

@@ -29,7 +29,10 @@ export function writeHeaderFooter({ defaultForAllPages, firstPage, evenPages }: 
 
 function texts(header: string | null | undefined, footer: string | null | undefined): HeaderFooterTexts {
   const [top, bottom] = [sections(header ?? ""), sections(footer ?? "")];
-  return Object.fromEntries([...Object.entries(top).map(([place, text]) => [`${place}Header`, text]), ...Object.entries(bottom).map(([place, text]) => [`${place}Footer`, text])]) as HeaderFooterTexts;
+  return Object.fromEntries([
+    ...Object.entries(top).map(([place, text]) => [`${place}Header`, text]),
+    ...Object.entries(bottom).map(([place, text]) => [`${place}Footer`, text]),
+  ]) as HeaderFooterTexts;
 }
 
 /** "&Lleft&Cmiddle" in its sections; text without a section is in the middle. "&&" is a character, not the start of a section. */

@@ -16,5 +16,8 @@ export function readPageBreaks({ rowBreaks, colBreaks }: Partial<Breaks>): Pick<
 }
 
 export function writePageBreaks({ rowBreaks = [], columnBreaks = [] }: PageLayoutState): Breaks {
-  return { rowBreaks: rowBreaks.map((id) => ({ id, max: LAST_COLUMN, man: 1 })), colBreaks: columnBreaks.map((id) => ({ id, max: LAST_ROW, man: 1 })) };
+  return {
+    rowBreaks: rowBreaks.map((id) => ({ id, max: LAST_COLUMN, man: 1 })),
+    colBreaks: columnBreaks.map((id) => ({ id, max: LAST_ROW, man: 1 })),
+  };
 }

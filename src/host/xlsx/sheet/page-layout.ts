@@ -7,10 +7,12 @@ type PageSetup = SheetModel["pageSetup"];
 
 const POINTS_PER_INCH = 72;
 /** Excel.PaperType in the order of the numbers that files use, from 1. */
-const PAPER =
-  "Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman".split(
-    " ",
-  );
+const PAPER = (
+  "Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17 " +
+  "Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3 " +
+  "EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal " +
+  "FanfoldUS FanfoldStdGerman FanfoldLegalGerman"
+).split(" ");
 const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 /** How a sheet prints, as office.js says it. */
@@ -19,7 +21,11 @@ export function readPageLayout({ pageSetup, headerFooter, rowBreaks, colBreaks }
   const paperSize = pageSetup.paperSize === undefined ? undefined : PAPER[pageSetup.paperSize - 1];
   const headersFooters = readHeaderFooter(headerFooter);
   return {
-    ...(pageSetup.orientation === "landscape" ? { orientation: "Landscape" } : pageSetup.orientation === "portrait" ? { orientation: "Portrait" } : {}),
+    ...(pageSetup.orientation === "landscape"
+      ? { orientation: "Landscape" }
+      : pageSetup.orientation === "portrait"
+        ? { orientation: "Portrait" }
+        : {}),
     ...(paperSize === undefined ? {} : { paperSize }),
     zoom: zoom(pageSetup),
     ...(Object.fromEntries(margins) as PageLayoutState),

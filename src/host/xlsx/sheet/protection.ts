@@ -20,7 +20,9 @@ const PERMISSIONS = {
 type FileProtection = NonNullable<SheetModel["sheetProtection"]>;
 const keys = Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[];
 
-/** Protection of a sheet; undefined when it is not protected. A password stays in the file as Excel scrambled it: no one can read it back. */
+/**
+ * Protection of a sheet; undefined when it is not protected. A password stays in the file as Excel scrambled it: no one can read it back.
+ */
 export function readProtection({ sheetProtection }: SheetModel): SheetProtectionState | undefined {
   if (!sheetProtection?.sheet) return undefined;
   const { objects, scenarios, selectLockedCells, selectUnlockedCells, algorithmName, hashValue, saltValue, spinCount } = sheetProtection;

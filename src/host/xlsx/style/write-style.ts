@@ -12,7 +12,14 @@ export interface Look {
   readonly font: Partial<Font>;
 }
 
-const HORIZONTAL: Readonly<Record<number, Alignment["horizontal"]>> = { 1: "left", 2: "center", 3: "right", 4: "justify", 5: "justify", 6: "distributed" };
+const HORIZONTAL: Readonly<Record<number, Alignment["horizontal"]>> = {
+  1: "left",
+  2: "center",
+  3: "right",
+  4: "justify",
+  5: "justify",
+  6: "distributed",
+};
 const VERTICAL: Readonly<Record<number, Alignment["vertical"]>> = { 1: "top", 2: "middle", 3: "bottom" };
 const DOUBLE_LINE = 10;
 const VERT_ALIGN: Readonly<Record<number, Font["vertAlign"]>> = { 2: "subscript", 3: "superscript" };
@@ -54,12 +61,20 @@ function fontChanges(style: GridStyle, changed: (key: keyof GridStyle) => boolea
 }
 
 function fill(rgb: Nullable<string>): Fill {
-  return rgb ? { type: "pattern", pattern: "solid", fgColor: fileColour(rgb), bgColor: { indexed: 64 } as object } : { type: "pattern", pattern: "none" };
+  return rgb
+    ? { type: "pattern", pattern: "solid", fgColor: fileColour(rgb), bgColor: { indexed: 64 } as object }
+    : { type: "pattern", pattern: "none" };
 }
 
 function borders({ bd }: GridStyle, source: Partial<Borders> | undefined): Partial<Borders> {
   const { diagonal } = source ?? {};
-  return withoutUndefined<Partial<Borders>>({ top: border(bd?.t), left: border(bd?.l), bottom: border(bd?.b), right: border(bd?.r), diagonal });
+  return withoutUndefined<Partial<Borders>>({
+    top: border(bd?.t),
+    left: border(bd?.l),
+    bottom: border(bd?.b),
+    right: border(bd?.r),
+    diagonal,
+  });
 }
 
 function border(line: Nullable<IBorderStyleData>): Partial<Borders["top"]> | undefined {

@@ -8,7 +8,10 @@ import { ERROR_STYLES } from "./read-validation";
 const FILE_TYPES = new Set(["list", "whole", "decimal", "date", "time", "textLength", "custom"]);
 const errorStyles = new Map(Object.entries(ERROR_STYLES).map(([name, number]) => [number, name]));
 
-/** The data validation of one sheet as XML; "" when there is none. Kinds that only the grid knows (check boxes, multiple choice) become what Excel has. */
+/**
+ * The data validation of one sheet as XML; "" when there is none. Kinds that only the grid knows (check boxes, multiple choice) become what
+ * Excel has.
+ */
 export function validationXml(rules: readonly ISheetDataValidationRule[]): string {
   const written = rules.filter((rule) => rule.ranges.length > 0).map(ruleXml);
   return written.length > 0 ? `<dataValidations count="${String(written.length)}">${written.join("")}</dataValidations>` : "";

@@ -18,7 +18,8 @@ const PENDING = new Set(["#GETTING_DATA", "#BUSY!"]);
 /** The value of a cell, or the result of its formula, as a file has it. */
 export function fileValue({ v, t }: ICellData): FileValue {
   if (v === undefined || v === null || v === "") return { type: ValueType.Null };
-  if (t === BOOLEAN || typeof v === "boolean") return { type: ValueType.Boolean, value: v === true || v === 1 || v === "1" || v === "TRUE" };
+  if (t === BOOLEAN || typeof v === "boolean")
+    return { type: ValueType.Boolean, value: v === true || v === 1 || v === "1" || v === "TRUE" };
   if (typeof v === "number") return Number.isFinite(v) ? { type: ValueType.Number, value: v } : error("#NUM!");
   return t === FORCE_STRING ? { type: ValueType.String, value: v } : (errorValue(v) ?? { type: ValueType.String, value: v });
 }

@@ -42,7 +42,8 @@ function writeSettings(editor: PackageEditor, settings: Settings): void {
   editor.add({ path, contentType: WEB_EXTENSION.contentType, content: webExtensionXml(settings) });
   const relationship = editor.relate(TASK_PANES.path, WEB_EXTENSION.relationship, path);
   const others = editor.text(TASK_PANES.path);
-  const content = others === "" ? taskPanesXml(relationship) : others.replace(/<\/wetp:taskpanes>/, () => `${taskPane(relationship)}</wetp:taskpanes>`);
+  const content =
+    others === "" ? taskPanesXml(relationship) : others.replace(/<\/wetp:taskpanes>/, () => `${taskPane(relationship)}</wetp:taskpanes>`);
   editor.add({ path: TASK_PANES.path, contentType: TASK_PANES.contentType, content });
   editor.relate("", TASK_PANES.relationship, TASK_PANES.path);
 }

@@ -18,11 +18,15 @@ export function withQuotePrefix(stylesXml: string): string {
     const general = format === GENERAL;
     const formats = xml.replace(element, general ? "" : `<numFmt numFmtId="${id}" formatCode="${format}"/>`);
     const style = new RegExp(`<xf\\b([^>]*?) numFmtId="${id}"|<xf numFmtId="${id}"`, "g");
-    return recounted(formats.replace(style, (_all, before: string | undefined) => `<xf${before ?? ""} quotePrefix="1" numFmtId="${general ? "0" : id}"`));
+    return recounted(
+      formats.replace(style, (_all, before: string | undefined) => `<xf${before ?? ""} quotePrefix="1" numFmtId="${general ? "0" : id}"`),
+    );
   }, stylesXml);
 }
 
 function recounted(stylesXml: string): string {
   const count = [...stylesXml.matchAll(/<numFmt /g)].length;
-  return stylesXml.replace(/<numFmts count="\d+"(?:\/>|>([\s\S]*?)<\/numFmts>)/, (_all, content = "") => (count === 0 ? "" : `<numFmts count="${String(count)}">${String(content)}</numFmts>`));
+  return stylesXml.replace(/<numFmts count="\d+"(?:\/>|>([\s\S]*?)<\/numFmts>)/, (_all, content = "") =>
+    count === 0 ? "" : `<numFmts count="${String(count)}">${String(content)}</numFmts>`,
+  );
 }

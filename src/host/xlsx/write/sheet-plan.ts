@@ -2,7 +2,10 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { IWorkbookData } from "@univerjs/core";
 import { gridSheetId } from "../read/read-sheet";
 
-/** Makes the library's workbook have the sheets of the grid, in their order and with their names. @returns the library's sheets by the grid's ids */
+/**
+ * Makes the library's workbook have the sheets of the grid, in their order and with their names. @returns the library's sheets by the
+ * grid's ids
+ */
 export function planSheets(workbook: Workbook, { sheetOrder, sheets }: IWorkbookData): ReadonlyMap<string, Worksheet> {
   const byId = new Map(workbook.worksheets.map((sheet) => [gridSheetId(sheet.id), sheet]));
   for (const [id, sheet] of byId) if (!sheetOrder.includes(id)) workbook.removeWorksheet(sheet.id);

@@ -12,7 +12,13 @@ import type { Spill } from "../workbook-content";
 import { fileValue, type FileValue } from "./cell-value";
 
 /** The cell without its style. `spill`: what its formula fills; `rangeNames`: see isArrayFormula. */
-export function writeCell(cell: ICellData, row: number, column: number, spill: Spill | undefined, rangeNames: ReadonlySet<string>): CellModel {
+export function writeCell(
+  cell: ICellData,
+  row: number,
+  column: number,
+  spill: Spill | undefined,
+  rangeNames: ReadonlySet<string>,
+): CellModel {
   const address = cellAddress(row, column);
   const value = fileValue(cell);
   const source = (cellExtrasOf(cell).source ?? {}) as CellSource;
@@ -21,13 +27,20 @@ export function writeCell(cell: ICellData, row: number, column: number, spill: S
   if (source.hyperlink !== undefined) return { address, ...comment, ...hyperlinkFields(source, cell, formula, value) };
   if (formula) return { address, ...comment, type: ValueType.Formula, ...formula, ...result(value) };
   const runs = source.richText;
-  if (runs && runs.map((run) => run.text).join("") === cell.v) return { address, ...comment, type: ValueType.RichText, value: { richText: runs } };
+  if (runs && runs.map((run) => run.text).join("") === cell.v)
+    return { address, ...comment, type: ValueType.RichText, value: { richText: runs } };
   return { address, ...comment, ...value };
 }
 
 type FormulaFields = Pick<CellModel, "formula" | "shareType" | "ref" | "isDynamicArray">;
 
-function formulaFields(cell: ICellData, text: string, address: string, spill: Spill | undefined, rangeNames: ReadonlySet<string>): FormulaFields {
+function formulaFields(
+  cell: ICellData,
+  text: string,
+  address: string,
+  spill: Spill | undefined,
+  rangeNames: ReadonlySet<string>,
+): FormulaFields {
   const { arrayRef } = cellExtrasOf(cell);
   const old = arrayRef === undefined ? undefined : parseAddress(arrayRef);
   const formula = formulaToFile(old ? oldArrayFormula(text, old) : text);
@@ -39,13 +52,19 @@ function formulaFields(cell: ICellData, text: string, address: string, spill: Sp
 }
 
 /** Without a spill the formula fills its own cell. */
-const sameSize = (filled: Area | undefined, old: Area): boolean => (filled?.rows ?? 1) === old.rows && (filled?.columns ?? 1) === old.columns;
+const sameSize = (filled: Area | undefined, old: Area): boolean =>
+  (filled?.rows ?? 1) === old.rows && (filled?.columns ?? 1) === old.columns;
 
 function result({ value }: FileValue): Pick<CellModel, "result"> {
   return value === undefined ? {} : { result: value };
 }
 
-function hyperlinkFields({ hyperlink = "", tooltip, richText }: CellSource, cell: ICellData, formula: FormulaFields | undefined, value: FileValue): Omit<CellModel, "address"> {
+function hyperlinkFields(
+  { hyperlink = "", tooltip, richText }: CellSource,
+  cell: ICellData,
+  formula: FormulaFields | undefined,
+  value: FileValue,
+): Omit<CellModel, "address"> {
   const text = cell.v === undefined || cell.v === null ? "" : String(cell.v);
   const sameRuns = richText && richText.map((run) => run.text).join("") === text;
   return {

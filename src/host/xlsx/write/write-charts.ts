@@ -10,7 +10,13 @@ import type { Theme } from "../style/read-style";
  * that the host does not draw.
  * @returns the names of all charts on the sheet, in their order there
  */
-export function writeCharts(sheet: Worksheet, sheetId: string, charts: readonly ChartModel[], measures: Partial<IWorksheetData>, theme: Theme): string[] {
+export function writeCharts(
+  sheet: Worksheet,
+  sheetId: string,
+  charts: readonly ChartModel[],
+  measures: Partial<IWorksheetData>,
+  theme: Theme,
+): string[] {
   const wanted = new Map(charts.filter((chart) => chart.sheetId === sheetId).map((chart) => [chart.id, chart]));
   const names = chartNames(sheet.model);
   const kept: string[] = [];

@@ -6,8 +6,15 @@ import type { StyleWriter } from "./style-writer";
 
 type ColumnModel = NonNullable<SheetModel["cols"]>[number];
 
-/** Widths, styles and hiding of the columns. A width that was not changed stays exactly the file's; columns beyond the grid stay as they were. */
-export function writeColumns({ columnData = {}, columnCount = 0 }: Partial<IWorksheetData>, source: readonly ColumnModel[], styles: StyleWriter): ColumnModel[] {
+/**
+ * Widths, styles and hiding of the columns. A width that was not changed stays exactly the file's; columns beyond the grid stay as they
+ * were.
+ */
+export function writeColumns(
+  { columnData = {}, columnCount = 0 }: Partial<IWorksheetData>,
+  source: readonly ColumnModel[],
+  styles: StyleWriter,
+): ColumnModel[] {
   const own = Object.entries(columnData).flatMap(([key, data]) => {
     const number = Number(key) + 1;
     return data ? [column(number, data, source.find(({ min, max }) => min <= number && number <= max)?.width, styles)] : [];

@@ -31,7 +31,19 @@ export function writeRows({ cellData = {}, rowData = {} }: Partial<IWorksheetDat
       const cells = writeRow(row, cellData[row] ?? {}, { filled: filled.get(row), anchors }, context);
       const fields = rowFields(rowData[row], context.filteredOut.has(row), context.styles);
       if (cells.length === 0 && Object.keys(fields).length === 0) return [];
-      return [{ number: row + 1, min: 1, max: cells.length, cells, outlineLevel: 0, collapsed: false, hidden: false, style: {}, ...fields } as RowModel];
+      return [
+        {
+          number: row + 1,
+          min: 1,
+          max: cells.length,
+          cells,
+          outlineLevel: 0,
+          collapsed: false,
+          hidden: false,
+          style: {},
+          ...fields,
+        } as RowModel,
+      ];
     });
 }
 
@@ -55,7 +67,12 @@ interface Arrays {
   readonly anchors: ReadonlyMap<string, Spill>;
 }
 
-function writeRow(row: number, data: Record<number, ICellData | null | undefined>, { filled, anchors }: Arrays, context: RowsContext): CellModel[] {
+function writeRow(
+  row: number,
+  data: Record<number, ICellData | null | undefined>,
+  { filled, anchors }: Arrays,
+  context: RowsContext,
+): CellModel[] {
   const columns = new Set([...Object.keys(data), ...(filled?.keys() ?? [])].map(Number));
   return [...columns]
     .sort((a, b) => a - b)
@@ -65,7 +82,9 @@ function writeRow(row: number, data: Record<number, ICellData | null | undefined
       const style = context.styles.styleOf(cell.s, extras, isQuoted(cell));
       const result = filled?.get(column);
       const spill = anchors.get(`${String(row)},${String(column)}`);
-      const model: CellModel = result ? { address: cellAddress(row, column), ...fileValue(result) } : writeCell(cell, row, column, spill, context.rangeNames);
+      const model: CellModel = result
+        ? { address: cellAddress(row, column), ...fileValue(result) }
+        : writeCell(cell, row, column, spill, context.rangeNames);
       if (model.type === ValueType.Null && !style && !model.comment) return [];
       return [style ? { ...model, style } : model];
     });

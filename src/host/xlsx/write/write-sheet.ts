@@ -56,7 +56,13 @@ export async function writeSheet(sheet: Worksheet, content: SheetContent, state:
     ...(formats ? { conditionalFormattings: formats.scales } : {}),
     ...(validation ? { dataValidations: {} } : {}),
     ...(filter === undefined ? {} : { autoFilter: filter && addressOf(areaOf(filter.ref)) }),
-    ...(layout ? { pageSetup: writePageLayout(layout, source.pageSetup) as SheetModel["pageSetup"], headerFooter: writeHeadersFooters(layout) as SheetModel["headerFooter"], ...writePageBreaks(layout) } : {}),
+    ...(layout
+      ? {
+          pageSetup: writePageLayout(layout, source.pageSetup) as SheetModel["pageSetup"],
+          headerFooter: writeHeadersFooters(layout) as SheetModel["headerFooter"],
+          ...writePageBreaks(layout),
+        }
+      : {}),
   };
   const before = sheet.tables;
   for (const merge of source.mergeCells ?? []) sheet.unMergeCells(merge);
@@ -69,7 +75,8 @@ export async function writeSheet(sheet: Worksheet, content: SheetContent, state:
 }
 
 /**
- * Where the charts of a sheet without drawings go. The library numbers such a drawing from 1, which would be the name of another one that the file
+ * Where the charts of a sheet without drawings go. The library numbers such a drawing from 1, which would be the name of another one that
+ * the file
  * has already.
  */
 const newDrawing = (sheetId: number): object => ({ anchors: [], rels: [], name: `drawing${String(1000 + sheetId)}` });
@@ -81,24 +88,34 @@ const isSeveralCells = ({ startRow, endRow, startColumn, endColumn }: IRange): b
 const GRID_COLUMN = 88;
 const GRID_ROW = 24;
 
-function properties({ tabColor, defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>, source: SheetModel["properties"]): SheetModel["properties"] {
+function properties(
+  { tabColor, defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>,
+  source: SheetModel["properties"],
+): SheetModel["properties"] {
   const rest: SheetModel["properties"] = { ...source };
   delete rest.tabColor;
   const unchanged = rest.defaultColWidth !== undefined && charactersToPixels(rest.defaultColWidth) === defaultColumnWidth;
   return {
     ...rest,
     ...(tabColor ? { tabColor: fileColour(tabColor) } : {}),
-    ...(defaultRowHeight && defaultRowHeight !== GRID_ROW && pointsToPixels(rest.defaultRowHeight ?? 0) !== defaultRowHeight ? { defaultRowHeight: pixelsToPoints(defaultRowHeight) } : {}),
+    ...(defaultRowHeight && defaultRowHeight !== GRID_ROW && pointsToPixels(rest.defaultRowHeight ?? 0) !== defaultRowHeight
+      ? { defaultRowHeight: pixelsToPoints(defaultRowHeight) }
+      : {}),
     ...(defaultColumnWidth && defaultColumnWidth !== GRID_COLUMN && defaultColumnWidth !== DEFAULT_COLUMN_PIXELS && !unchanged
       ? { defaultColWidth: pixelsToCharacters(defaultColumnWidth) }
       : {}),
   };
 }
 
-function view({ freeze, showGridlines, rightToLeft }: Partial<IWorksheetData>, source: Partial<WorksheetView> | undefined): Partial<WorksheetView> {
+function view(
+  { freeze, showGridlines, rightToLeft }: Partial<IWorksheetData>,
+  source: Partial<WorksheetView> | undefined,
+): Partial<WorksheetView> {
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
   const { zoomScale, zoomScaleNormal, showRowColHeaders, showRuler, activeCell } = source ?? {};
-  const common = Object.fromEntries(Object.entries({ zoomScale, zoomScaleNormal, showRowColHeaders, showRuler, activeCell }).filter(([, value]) => value !== undefined));
+  const common = Object.fromEntries(
+    Object.entries({ zoomScale, zoomScaleNormal, showRowColHeaders, showRuler, activeCell }).filter(([, value]) => value !== undefined),
+  );
   const frozen = xSplit > 0 || ySplit > 0;
   return {
     ...common,

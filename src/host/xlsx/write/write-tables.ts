@@ -12,7 +12,10 @@ type Cells = NonNullable<IWorksheetData["cellData"]>;
 
 const FILE_FUNCTIONS = new Set(["average", "countNums", "count", "max", "min", "stdDev", "var", "sum"]);
 
-/** Puts the tables on the library's sheet, whose cells are there already. `source`: the file's tables, for what the grid does not know of them. */
+/**
+ * Puts the tables on the library's sheet, whose cells are there already. `source`: the file's tables, for what the grid does not know of
+ * them.
+ */
 export function writeTables(sheet: Worksheet, tables: readonly ITableJson[], extrasOf: (id: string) => TableExtras, cells: Cells): void {
   const source = sheet.tables;
   sheet.tables = {};
@@ -75,7 +78,10 @@ function headings(table: ITableJson, grid: Area, headerRow: boolean, cells: Cell
   const used = new Set<string>();
   return Array.from({ length: grid.columns }, (_none, at) => {
     const cell = headerRow ? cells[grid.row]?.[grid.column + at] : undefined;
-    const wanted = cell?.v === undefined || cell.v === null || cell.v === "" ? (table.columns[at]?.displayName ?? `Kolom${String(at + 1)}`) : String(cell.v);
+    const wanted =
+      cell?.v === undefined || cell.v === null || cell.v === ""
+        ? (table.columns[at]?.displayName ?? `Kolom${String(at + 1)}`)
+        : String(cell.v);
     let name = wanted;
     for (let copy = 2; used.has(name.toLowerCase()); copy++) name = `${wanted}${String(copy)}`;
     used.add(name.toLowerCase());
@@ -85,7 +91,9 @@ function headings(table: ITableJson, grid: Area, headerRow: boolean, cells: Cell
 
 type Totals = Pick<TableModel["columns"][number], "totalsRowLabel" | "totalsRowFunction" | "totalsRowFormula">;
 
-/** How the table says what stands in its totals row: by name when the cell has the formula that goes with the name, by formula otherwise. */
+/**
+ * How the table says what stands in its totals row: by name when the cell has the formula that goes with the name, by formula otherwise.
+ */
 function totalsOf(totalsRow: boolean, { totals }: TableExtras, at: number, whole: Area, grid: Area, cells: Cells): Totals {
   if (!totalsRow) return {};
   const cell = cells[whole.row + whole.rows - 1]?.[grid.column + at];
@@ -100,7 +108,10 @@ function totalsOf(totalsRow: boolean, { totals }: TableExtras, at: number, whole
 /** A column whose data cells all have the same formula: Excel repeats it in new rows. */
 function calculated(grid: Area, headerRow: boolean, at: number, cells: Cells): { calculatedColumnFormula?: string } {
   const first = grid.row + (headerRow ? 1 : 0);
-  const data = Array.from({ length: grid.row + grid.rows - first }, (_none, row): ICellData | null | undefined => cells[first + row]?.[grid.column + at]);
+  const data = Array.from(
+    { length: grid.row + grid.rows - first },
+    (_none, row): ICellData | null | undefined => cells[first + row]?.[grid.column + at],
+  );
   const formula = data[0]?.f;
   if (!formula || isArrayFormula(formula, new Set()) || data.some((cell) => cell?.f !== formula)) return {};
   return { calculatedColumnFormula: formulaToFile(formula) };

@@ -10,7 +10,11 @@ interface SheetParts extends Omit<Partial<IWorksheetData>, "cellData"> {
 }
 
 /** A workbook with one sheet, "Blad1", as the grid would have it. */
-export function contentOf({ cells = {}, ...sheet }: SheetParts, resources: Readonly<Record<string, unknown>> = {}, state: Partial<WorkbookState> = {}): WorkbookContent {
+export function contentOf(
+  { cells = {}, ...sheet }: SheetParts,
+  resources: Readonly<Record<string, unknown>> = {},
+  state: Partial<WorkbookState> = {},
+): WorkbookContent {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [place, cell] of Object.entries(cells)) {
     const [row = 0, column = 0] = place.split(",").map(Number);

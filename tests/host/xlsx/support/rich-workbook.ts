@@ -29,7 +29,12 @@ async function addInput(workbook: Workbook): Promise<void> {
     ref: "A1",
     totalsRow: true,
     style: { theme: "TableStyleLight9", showRowStripes: true },
-    columns: [{ name: "Gemeente", totalsRowLabel: "Totaal" }, { name: "Inwoners", totalsRowFunction: "sum" }, { name: "Peildatum" }, { name: "Doet mee" }],
+    columns: [
+      { name: "Gemeente", totalsRowLabel: "Totaal" },
+      { name: "Inwoners", totalsRowFunction: "sum" },
+      { name: "Peildatum" },
+      { name: "Doet mee" },
+    ],
     rows,
   });
   for (const at of [2, 3, 4]) {
@@ -55,12 +60,24 @@ async function addInput(workbook: Workbook): Promise<void> {
   sheet.getRow(6).height = 45;
   sheet.getRow(9).hidden = true;
   sheet.getRow(8).outlineLevel = 1;
-  sheet.getCell("G6").dataValidation = { type: "list", formulae: ['"laag,midden,hoog"'], allowBlank: true, showErrorMessage: true, errorTitle: "Keuze", error: "Kies uit de lijst" };
+  sheet.getCell("G6").dataValidation = {
+    type: "list",
+    formulae: ['"laag,midden,hoog"'],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: "Keuze",
+    error: "Kies uit de lijst",
+  };
   sheet.getCell("G7").dataValidation = { type: "whole", operator: "between", formulae: [1, 40], showErrorMessage: true };
   sheet.addConditionalFormatting({
     ref: "B2:B4",
     rules: [
-      { type: "expression", formulae: ["$B2>50000"], priority: 1, style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } } },
+      {
+        type: "expression",
+        formulae: ["$B2>50000"],
+        priority: 1,
+        style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } },
+      },
       { type: "cellIs", operator: "lessThan", formulae: [9000], priority: 2, style: { font: { bold: true, color: { argb: "FF9C0006" } } } },
       { type: "dataBar", priority: 3, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF638EC6" } },
     ],
@@ -90,11 +107,24 @@ function addCalculation(workbook: Workbook): void {
   sheet.getCell("C2").value = 20;
   sheet.getCell("C3").value = 30;
   sheet.fillFormula("E1:E4", "ROW()*2", [2, 4, 6, 8]);
-  for (const [at, [name, value]] of [["Wajong", 60], ["Participatiewet", 40]].entries()) {
+  for (const [at, [name, value]] of [
+    ["Wajong", 60],
+    ["Participatiewet", 40],
+  ].entries()) {
     sheet.getCell(10 + at, 1).value = name;
     sheet.getCell(10 + at, 2).value = value;
   }
-  sheet.addChart({ type: "bar", barDir: "col", title: "Doelgroep", series: [{ name: "Aantal", values: "Berekening!$B$10:$B$11", categories: "Berekening!$A$10:$A$11", fill: "C00000" }], showLegend: true, legendPosition: "b" }, "G2:M16");
+  sheet.addChart(
+    {
+      type: "bar",
+      barDir: "col",
+      title: "Doelgroep",
+      series: [{ name: "Aantal", values: "Berekening!$B$10:$B$11", categories: "Berekening!$A$10:$A$11", fill: "C00000" }],
+      showLegend: true,
+      legendPosition: "b",
+    },
+    "G2:M16",
+  );
   workbook.definedNames.addFormula("Tarief", "75");
   workbook.definedNames.add("'Invoer 2017'!$B$2:$B$4", "Inwoners");
 }

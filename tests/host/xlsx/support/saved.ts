@@ -5,7 +5,9 @@ import { JSDOM } from "jsdom";
 
 /** The library's own check of a package: content types, relationships, styles, tables, drawings, names. */
 interface Validator {
-  validateXlsxBuffer(bytes: Uint8Array): Promise<{ readonly ok: boolean; readonly problems: readonly { readonly message: string; readonly file?: string }[] }>;
+  validateXlsxBuffer(
+    bytes: Uint8Array,
+  ): Promise<{ readonly ok: boolean; readonly problems: readonly { readonly message: string; readonly file?: string }[] }>;
 }
 
 const VALIDATOR = "../../../../node_modules/@cj-tech-master/excelts/dist/esm/modules/excel/utils/ooxml-validator/index.js";

@@ -6,7 +6,15 @@ import { SHORTCUTS } from "./shortcuts";
 import { TABLES_AND_FILTERS } from "./tables-and-filters";
 import { WORKSHEET } from "./worksheet";
 
-const DUTCH: Readonly<Record<string, string>> = { ...GENERAL, ...WORKSHEET, ...SHORTCUTS, ...FORMULAS_AND_FORMATS, ...TABLES_AND_FILTERS, ...RULES, ...PICTURES };
+const DUTCH: Readonly<Record<string, string>> = {
+  ...GENERAL,
+  ...WORKSHEET,
+  ...SHORTCUTS,
+  ...FORMULAS_AND_FORMATS,
+  ...TABLES_AND_FILTERS,
+  ...RULES,
+  ...PICTURES,
+};
 
 /** Texts by key, nested, as the grid's locales are. */
 export interface Texts {
@@ -15,5 +23,7 @@ export interface Texts {
 
 /** The grid's own texts in Dutch: the same tree with every text that has a translation replaced. */
 export function inDutch(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? (DUTCH[text] ?? text) : inDutch(text)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? (DUTCH[text] ?? text) : inDutch(text)]),
+  );
 }
