@@ -3,11 +3,11 @@ import type { TrailEntry } from "../domain/decision/trail-entry";
 import type { TrailState } from "../domain/decision/trail-state";
 import type { PlanTables, Scenario } from "../domain/plan/plan-tables";
 import type { PopulationTable } from "../domain/population/population-table";
-import type { DecisionTexts } from "../text/decision-texts";
-import type { ExplainTexts } from "../text/explain-texts";
+import type { DecisionTexts } from "../text/nl/decision";
+import type { ExplainTexts } from "../text/nl/explain";
 import type { Language } from "../text/language";
-import type { PlanTexts } from "../text/plan-texts";
-import type { ProposalTexts } from "../text/proposal-texts";
+import type { PlanTexts } from "../text/nl/plan";
+import type { ProposalTexts } from "../text/nl/proposal";
 
 /** What a proposal is made of: an outcome, and what is needed to say how it came about. */
 export interface ProposalRequest {

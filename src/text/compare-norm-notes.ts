@@ -1,6 +1,6 @@
 import type { NormComparison } from "../domain/compare/compare-norm";
-import type { CompareNormTexts } from "./compare-norm-texts";
-import type { ScenarioNormTexts } from "./scenario-norm-texts";
+import type { CompareNormTexts } from "./nl/compare-norm";
+import type { ScenarioNormTexts } from "./nl/scenario-norm";
 
 /** What people should know about the norm of scenarios side by side; nothing where there are no figures. */
 export function compareNormNotes(comparison: NormComparison, texts: CompareNormTexts, norm: ScenarioNormTexts): string[] {

@@ -1,6 +1,6 @@
 import type { ExplanationStep, Measure } from "../domain/explain/explanation";
 import { euros, percentage, plainNumber } from "./amounts";
-import type { ExplainTexts } from "./explain-texts";
+import type { ExplainTexts } from "./nl/explain";
 import type { Language } from "./language";
 
 type StepOf<Kind extends ExplanationStep["kind"]> = Extract<ExplanationStep, { kind: Kind }>;

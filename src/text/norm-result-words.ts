@@ -1,5 +1,5 @@
 import type { NormAbsence } from "../domain/norm-result/norm-result";
-import type { ScenarioNormTexts } from "./scenario-norm-texts";
+import type { ScenarioNormTexts } from "./nl/scenario-norm";
 
 /** Why there are no figures for the norm, in one sentence. */
 export function normAbsenceSentence(absence: NormAbsence, norm: ScenarioNormTexts): string {

@@ -3,7 +3,7 @@ import { normPartSchemas, type NormPartId } from "../domain/norm-plan/schema";
 import type { OutlookNote } from "../domain/outlook/outlook-note";
 import { cellInWords, dayInWords } from "./cell-in-words";
 import type { Language } from "./language";
-import type { NormPlanTexts } from "./norm-plan-texts";
+import type { NormPlanTexts } from "./nl/norm-plan";
 
 const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;

@@ -2,7 +2,7 @@ import type { PlanProblem } from "../domain/plan/problem";
 import { columnSchema, type PlanTableId } from "../domain/plan/schema";
 import { cellInWords } from "./cell-in-words";
 import type { Language } from "./language";
-import type { PlanTexts } from "./plan-texts";
+import type { PlanTexts } from "./nl/plan";
 
 const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 

@@ -4,7 +4,7 @@ import { columnSchema } from "../domain/plan/schema";
 import { percentage, plainNumber } from "./amounts";
 import type { Language } from "./language";
 import { columnLabel } from "./plan-problem";
-import type { PlanTexts } from "./plan-texts";
+import type { PlanTexts } from "./nl/plan";
 
 type Place = Omit<Override, "value">;
 

@@ -3,7 +3,7 @@ import type { SolveParameter } from "../domain/solve/solve-parameter";
 import type { SolveTarget } from "../domain/solve/target";
 import { euros, finerEuros } from "./amounts";
 import type { Language } from "./language";
-import type { SolveTexts } from "./solve-texts";
+import type { SolveTexts } from "./nl/solve";
 import { parameterInWords, valueInWords } from "./solve-words";
 
 export interface SolveQuestion {

@@ -2,7 +2,7 @@ import type { SolveParameter } from "../domain/solve/solve-parameter";
 import type { SolveTarget } from "../domain/solve/target";
 import { euros, percentage, plainNumber } from "./amounts";
 import type { Language } from "./language";
-import type { SolveTexts } from "./solve-texts";
+import type { SolveTexts } from "./nl/solve";
 
 export const targetInWords = (target: SolveTarget, texts: SolveTexts): string =>
   target.kind === "gemeente" ? target.name : target.kind === "samen" ? texts.together : texts.perInhabitant;

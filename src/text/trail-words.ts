@@ -1,6 +1,6 @@
 import { purposeOf, statusOf, type EntryDraft } from "../domain/decision/trail-entry";
 import type { Standing } from "../domain/decision/trail-state";
-import type { DecisionTexts } from "./decision-texts";
+import type { DecisionTexts } from "./nl/decision";
 
 /** The purpose of an entry in the reader's language; what is none stays as it was written. */
 export function purposeWords(entry: EntryDraft, { purposes }: DecisionTexts): string {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Standing } from "../../domain/decision/trail-state";
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import type { WorkbookDecisions } from "../../workbook/decision/read-decisions";
 import { useDecisionText } from "../language/decision-text";
 import { StatusBadge } from "./status-badge";

@@ -5,7 +5,7 @@ import type { ExplainTarget, Explanation } from "../../domain/explain/explanatio
 import type { ScenarioOutcome } from "../../domain/plan/scenario-outcome";
 import { euros } from "../../text/amounts";
 import { explainSentence } from "../../text/explain-sentence";
-import type { ExplainTexts } from "../../text/explain-texts";
+import type { ExplainTexts } from "../../text/nl/explain";
 import { useExplainText } from "../language/explain-text";
 import { useLanguage } from "../language/language-context";
 import { ProblemList } from "../plan/problem-list";

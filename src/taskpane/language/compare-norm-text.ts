@@ -1,4 +1,4 @@
-import type { CompareNormTexts } from "../../text/compare-norm-texts";
+import type { CompareNormTexts } from "../../text/nl/compare-norm";
 import { compareNorm as english } from "../../text/en/compare-norm";
 import { compareNorm as dutch } from "../../text/nl/compare-norm";
 import { useLanguage } from "./language-context";

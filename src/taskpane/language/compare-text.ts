@@ -1,4 +1,4 @@
-import type { CompareTexts } from "../../text/compare-texts";
+import type { CompareTexts } from "../../text/nl/compare";
 import { compare as english } from "../../text/en/compare";
 import { compare as dutch } from "../../text/nl/compare";
 import { useLanguage } from "./language-context";

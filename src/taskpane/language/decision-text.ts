@@ -1,4 +1,4 @@
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { decision as english } from "../../text/en/decision";
 import { decision as dutch } from "../../text/nl/decision";
 import { useLanguage } from "./language-context";

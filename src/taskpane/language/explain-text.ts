@@ -1,5 +1,5 @@
 import { explain as english } from "../../text/en/explain";
-import type { ExplainTexts } from "../../text/explain-texts";
+import type { ExplainTexts } from "../../text/nl/explain";
 import { explain as dutch } from "../../text/nl/explain";
 import { useLanguage } from "./language-context";
 

@@ -1,4 +1,4 @@
-import type { CompareNormTexts } from "../compare-norm-texts";
+import type { CompareNormTexts } from "../nl/compare-norm";
 
 export const compareNorm: CompareNormTexts = {
   figures: {

@@ -1,4 +1,4 @@
-import type { CompareTexts } from "../compare-texts";
+import type { CompareTexts } from "../nl/compare";
 
 export const compare: CompareTexts = {
   pick: (name) => `Compare ${name}`,

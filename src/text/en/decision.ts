@@ -1,4 +1,4 @@
-import type { DecisionTexts } from "../decision-texts";
+import type { DecisionTexts } from "../nl/decision";
 
 export const decision: DecisionTexts = {
   open: "Decision trail",

@@ -1,4 +1,4 @@
-import type { ExplainTexts } from "../explain-texts";
+import type { ExplainTexts } from "../nl/explain";
 
 export const explain: ExplainTexts = {
   title: "Explanation",

@@ -1,5 +1,5 @@
 import { isoDate, type Day } from "../../domain/time/day";
-import type { NormPlanTexts } from "../norm-plan-texts";
+import type { NormPlanTexts } from "../nl/norm-plan";
 import { date, number, typed } from "./format";
 
 const on = (day: Day) => date(isoDate(day));

@@ -1,4 +1,4 @@
-import type { NormReportTexts } from "../norm-report-texts";
+import type { NormReportTexts } from "../nl/norm-report";
 
 export const normReport: NormReportTexts = {
   name: "Normplan outlook",

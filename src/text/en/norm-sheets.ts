@@ -1,4 +1,4 @@
-import type { NormSheetTexts } from "../norm-sheet-texts";
+import type { NormSheetTexts } from "../nl/norm-sheets";
 
 export const normSheets: NormSheetTexts = {
   norm: { name: "Normplan norm", title: "Norm and realisation of the banenafspraak" },

@@ -1,4 +1,4 @@
-import type { PlanSheetTexts } from "../plan-sheet-texts";
+import type { PlanSheetTexts } from "../nl/plan-sheets";
 
 export const planSheets: PlanSheetTexts = {
   sheets: { assumptions: "Normplan assumptions", municipalities: "Normplan municipalities", scenarios: "Normplan scenarios" },

@@ -1,4 +1,4 @@
-import type { PlanTexts } from "../plan-texts";
+import type { PlanTexts } from "../nl/plan";
 
 export const plan: PlanTexts = {
   tables: {

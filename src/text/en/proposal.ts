@@ -1,4 +1,4 @@
-import type { ProposalTexts } from "../proposal-texts";
+import type { ProposalTexts } from "../nl/proposal";
 
 export const proposal: ProposalTexts = {
   title: (period) => `Proposal for hours, costs and cover ${period}`,

@@ -1,5 +1,5 @@
 import { euros } from "../amounts";
-import type { ScenarioNormTexts } from "../scenario-norm-texts";
+import type { ScenarioNormTexts } from "../nl/scenario-norm";
 
 export const scenarioNorm: ScenarioNormTexts = {
   subtitle: "All figures are formulas, also without Normplan, except the expectation and the costs under Norm.",

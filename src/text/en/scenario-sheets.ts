@@ -1,4 +1,4 @@
-import type { ScenarioSheetTexts } from "../scenario-sheet-texts";
+import type { ScenarioSheetTexts } from "../nl/scenario-sheets";
 import { scenarioNorm } from "./scenario-norm";
 
 export const scenarioSheets: ScenarioSheetTexts = {

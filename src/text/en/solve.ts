@@ -1,4 +1,4 @@
-import type { SolveTexts } from "../solve-texts";
+import type { SolveTexts } from "../nl/solve";
 
 export const solve: SolveTexts = {
   open: "Calculate back",

@@ -1,16 +1,21 @@
-import type { CompareTexts } from "../compare-texts";
+import type { FigureKind } from "../../domain/compare/outcome-figures";
 
-export const compare: CompareTexts = {
-  pick: (name) => `${name} vergelijken`,
-  compare: (count) => (count ? `Vergelijken (${String(count)})` : "Vergelijken"),
+/** Words for scenarios side by side, in the pane and on the comparison sheet. */
+export const compare = {
+  pick: (name: string) => `${name} vergelijken`,
+  compare: (count: number) => (count ? `Vergelijken (${String(count)})` : "Vergelijken"),
   hint: "Vink de scenario's aan die u met de basis en met elkaar wilt vergelijken.",
   base: "Basis",
   gone: "Deze scenario's staan niet meer in het werkboek. Ga terug en kies andere.",
-  notCalculated: (names) => `Niet vergeleken, omdat het nog niet te berekenen is: ${names}.`,
+  notCalculated: (names: string) => `Niet vergeleken, omdat het nog niet te berekenen is: ${names}.`,
   tableLabel: "Vergelijking van scenario's",
   what: "Bedrag",
-  groups: { cover: "Dekking", gemeente: "Per gemeente", dienst: "Uren per week" },
-  figures: { kosten: "Kosten", samen: "Gemeenten samen", uren: "Uren samen" },
+  groups: { cover: "Dekking", gemeente: "Per gemeente", dienst: "Uren per week" } satisfies Readonly<
+    Record<"cover" | "gemeente" | "dienst", string>
+  >,
+  figures: { kosten: "Kosten", samen: "Gemeenten samen", uren: "Uren samen" } satisfies Readonly<
+    Record<Exclude<FigureKind, "bijdrage" | "gemeente" | "dienst">, string>
+  >,
   hoursAverage: "Gemiddeld over de jaren van het plan.",
   equal: "gelijk",
   largest: "Vet: de grootste verandering van een gemeente in dat scenario.",
@@ -19,16 +24,16 @@ export const compare: CompareTexts = {
     plan: "Zoals in het plan",
     name: "Naam",
     amount: "Bedrag in de basis",
-    rise: (scenario) => `Verschil in ${scenario}`,
+    rise: (scenario: string) => `Verschil in ${scenario}`,
   },
   bridge: {
     title: "Wat veroorzaakt het verschil",
     scenario: "Scenario",
     figure: "Bedrag",
-    chart: (figure, scenario) => `${figure}: van de basis naar ${scenario} (€)`,
+    chart: (figure: string, scenario: string) => `${figure}: van de basis naar ${scenario} (€)`,
     legend: "Gestreept komt erbij, licht gaat eraf.",
     none: "Dit scenario verschilt nergens van de basis.",
-    summary: (figure, base, steps, scenario) => `${figure}: basis ${base}; ${steps}; uitkomst ${scenario}.`,
+    summary: (figure: string, base: string, steps: string, scenario: string) => `${figure}: basis ${base}; ${steps}; uitkomst ${scenario}.`,
     order:
       "De verschillen zijn één voor één ingevuld, in de volgorde van de tabel met scenario's. Een andere volgorde geeft " +
       "andere stappen, maar dezelfde uitkomst.",
@@ -37,26 +42,28 @@ export const compare: CompareTexts = {
     make: "Maak vergelijkingsblad",
     again: "Maak vergelijkingsblad opnieuw",
     busy: "Het vergelijkingsblad wordt gemaakt",
-    made: (name) => `De bladen ${name} en Vergelijking gemeenten staan in het werkboek.`,
+    made: (name: string) => `De bladen ${name} en Vergelijking gemeenten staan in het werkboek.`,
     name: "Vergelijking",
     title: "Vergelijking van scenario's",
     municipalName: "Vergelijking gemeenten",
     municipalTitle: "Vergelijking van scenario's per gemeente",
-    ofScenarios: (caption, first, last) =>
+    ofScenarios: (caption: string, first: string, last: string) =>
       first === last ? `${caption}, scenario ${first}` : `${caption}, scenario's ${first} tot en met ${last}`,
-    scenarioNumber: (number) => `Scenario ${number}`,
-    figureOf: (number) => `Waarde ${number}`,
-    amount: (number) => `Bedrag ${number}`,
-    hoursOf: (number) => `Uren ${number}`,
-    fromTo: (least, leastName, most, mostName) => `Van ${least} euro (${leastName}) tot ${most} euro (${mostName}).`,
-    subtitle: (made, version) =>
+    scenarioNumber: (number: string) => `Scenario ${number}`,
+    figureOf: (number: string) => `Waarde ${number}`,
+    amount: (number: string) => `Bedrag ${number}`,
+    hoursOf: (number: string) => `Uren ${number}`,
+    fromTo: (least: string, leastName: string, most: string, mostName: string) =>
+      `Van ${least} euro (${leastName}) tot ${most} euro (${mostName}).`,
+    subtitle: (made: string, version: string) =>
       `Bedragen en uren zoals berekend op ${made} met Normplan ${version}; verschillen en controles zijn formules.`,
     summary: "Samenvatting",
     summaryNote:
       "Wat de gemeenten samen betalen, en het verschil met de basis. Het nummer van een scenario staat ook in de kolommen en grafieken.",
     scenario: "Scenario",
-    difference: (scenario) => `± ${scenario}`,
-    part: (scenario) => `% ${scenario}`,
+    difference: (scenario: string) => `± ${scenario}`,
+    part: (scenario: string) => `% ${scenario}`,
+    /** What the gemeenten pay together, under a narrow heading. */
     togetherShort: "Samen",
     differenceShort: "Verschil",
     partShort: "Verschil in %",
@@ -72,7 +79,7 @@ export const compare: CompareTexts = {
     hours: "Uren per uitvoeringsdienst",
     hoursNote: "Uren per week, gemiddeld over de jaren van het plan.",
     dienst: "Uitvoeringsdienst",
-    bridge: (scenario) => `Van de basis naar ${scenario}`,
+    bridge: (scenario: string) => `Van de basis naar ${scenario}`,
     bridgeNote: "Wat elk verschil doet met wat de gemeenten samen betalen, in de volgorde van de tabel met scenario's.",
     step: "Stap",
     effect: "Effect",
@@ -86,8 +93,8 @@ export const compare: CompareTexts = {
     outcome: "Uitkomst",
     closes: "Sluit",
     wrong: "Sluit niet",
-    coverCloses: (scenario) => `${scenario}: bijdragen en gemeenten samen zijn de kosten`,
-    bridgeCloses: (scenario) => `${scenario}: de stappen zijn samen het verschil met de basis`,
+    coverCloses: (scenario: string) => `${scenario}: bijdragen en gemeenten samen zijn de kosten`,
+    bridgeCloses: (scenario: string) => `${scenario}: de stappen zijn samen het verschil met de basis`,
     input: "Invoer sinds het maken",
     inputNote:
       "Hoeveel cellen anders zijn dan toen, ook in tekst en hoofdletters. Staat er Gewijzigd of Toegevoegd, maak het blad dan opnieuw.",
@@ -98,20 +105,24 @@ export const compare: CompareTexts = {
     same: "Gelijk",
     changed: "Gewijzigd",
     added: "Toegevoegd",
+    /** Stands for the norm in a workbook without one. */
     noNorm: "Norm (was er nog niet)",
     allSame: "De invoer is sinds het maken van dit blad niet gewijzigd.",
     someChanged: "Let op: de invoer is gewijzigd. Maak het vergelijkingsblad opnieuw.",
     normAdded: "Let op: sindsdien is er een norm bij gekomen. Maak het vergelijkingsblad opnieuw.",
     togetherChart: "Gemeenten samen per scenario (€)",
-    municipalChart: (number) => `Scenario ${number}: verschil per gemeente (€)`,
-    bridgeChart: (number) => `Van de basis naar scenario ${number} (€)`,
-    bridgeSentence: (base, outcome, difference) =>
+    municipalChart: (number: string) => `Scenario ${number}: verschil per gemeente (€)`,
+    bridgeChart: (number: string) => `Van de basis naar scenario ${number} (€)`,
+    bridgeSentence: (base: string, outcome: string, difference: string) =>
       `De gemeenten samen: van ${base} euro in de basis naar ${outcome} euro, een verschil van ${difference} euro.`,
-    largestChange: (municipality, difference) => `De grootste verandering van een gemeente: ${municipality}, ${difference} euro.`,
+    largestChange: (municipality: string, difference: string) =>
+      `De grootste verandering van een gemeente: ${municipality}, ${difference} euro.`,
     noChange: "Voor geen enkele gemeente verandert het bedrag.",
-    tooManyBars: (count, sheet) =>
+    tooManyBars: (count: string, sheet: string) =>
       `Een grafiek van ${count} gemeenten is op papier niet te lezen. Hun bedragen en verschillen staan op het blad ${sheet}.`,
     euros: "€",
     perWeek: "uur per week",
   },
 };
+
+export type CompareTexts = typeof compare;

@@ -1,6 +1,9 @@
-import type { DecisionTexts } from "../decision-texts";
+import type { EntryProblem } from "../../domain/decision/entry-problems";
+import type { DecisionStatus, Purpose } from "../../domain/decision/trail-entry";
+import type { FigureKind } from "../../domain/compare/outcome-figures";
 
-export const decision: DecisionTexts = {
+/** Words for the trail of a scenario or the base: where it was discussed, with what purpose and outcome, and whether it was decided. */
+export const decision = {
   open: "Behandeling",
   base: "Basis",
   intro: "Waar dit scenario is behandeld, en met welke uitkomst.",
@@ -13,8 +16,9 @@ export const decision: DecisionTexts = {
   meeting: "Overleg",
   purpose: "Doel",
   conclusion: "Conclusie",
-  full: (most) => `Het veld is vol: er passen ${String(most)} tekens in. Wat u meer typt of plakt, valt weg.`,
+  full: (most: number) => `Het veld is vol: er passen ${String(most)} tekens in. Wat u meer typt of plakt, valt weg.`,
   status: "Status",
+  /** Beside the field of a new entry, and beside an entry that stands in the workbook. */
   problems: {
     noDate: {
       typed: "Vul een datum in, vanaf 1900.",
@@ -41,59 +45,63 @@ export const decision: DecisionTexts = {
           ? `"${written}" is geen status en telt niet mee. Bedoeld zijn: concept, besproken of vastgesteld.`
           : "De status ontbreekt. Bedoeld zijn: concept, besproken of vastgesteld.",
     },
-  },
-  earlier: (date, meeting) => `Er staat al een later overleg in: ${meeting} op ${date}. Dat overleg blijft de status bepalen.`,
-  again: (date) => `Al vastgesteld op ${date}. Het blad daarvan blijft staan; het nieuwe besluit krijgt een eigen blad.`,
+  } satisfies Readonly<Record<EntryProblem, { readonly typed: string; readonly stands: (written: string) => string }>>,
+  earlier: (date: string, meeting: string) =>
+    `Er staat al een later overleg in: ${meeting} op ${date}. Dat overleg blijft de status bepalen.`,
+  again: (date: string) => `Al vastgesteld op ${date}. Het blad daarvan blijft staan; het nieuwe besluit krijgt een eigen blad.`,
   submit: "Zet in het werkboek",
   submitting: "De behandeling wordt vastgelegd",
   added: "De regel staat in het werkboek.",
   decidedNote: "Bij Vastgesteld bewaart Normplan de invoer en de uitkomst op een eigen blad, zodat latere wijzigingen opvallen.",
   notDecidable: "Vaststellen kan pas als het plan te berekenen is.",
-  purposes: { vaststellen: "Vaststellen", adviseren: "Adviseren", bespreken: "Bespreken" },
-  statuses: { concept: "Concept", besproken: "Besproken", vastgesteld: "Vastgesteld" },
-  statusOn: (status, date) => (date ? `${status} op ${date}` : status),
-  changedShort: (count) =>
+  /** Stored in Dutch in every language: workbooks are shared. */
+  purposes: { vaststellen: "Vaststellen", adviseren: "Adviseren", bespreken: "Bespreken" } satisfies Readonly<Record<Purpose, string>>,
+  statuses: { concept: "Concept", besproken: "Besproken", vastgesteld: "Vastgesteld" } satisfies Readonly<Record<DecisionStatus, string>>,
+  /** On a card: "Vastgesteld op 30 juni 2021". */
+  statusOn: (status: string, date: string) => (date ? `${status} op ${date}` : status),
+  changedShort: (count: number) =>
     count === 1 ? "Sinds vastgesteld gewijzigd: 1 waarde" : `Sinds vastgesteld gewijzigd: ${String(count)} waarden`,
   standsShort: "Sinds vastgesteld niet gewijzigd",
   unkeptShort: "Niet te zien of er iets is gewijzigd",
   uncalculatedShort: "Sinds vastgesteld niet meer te berekenen",
-  stands: (date) => `Sinds het vaststellen op ${date} is er niets gewijzigd.`,
-  changed: (count, date) =>
+  stands: (date: string) => `Sinds het vaststellen op ${date} is er niets gewijzigd.`,
+  changed: (count: number, date: string) =>
     count === 1
       ? `Na het vaststellen op ${date} is één waarde gewijzigd.`
       : `Na het vaststellen op ${date} zijn ${String(count)} waarden gewijzigd.`,
-  change: (what, from, to) => `${what}: van ${from} naar ${to}`,
-  more: (count, sheet) => `en nog ${String(count)}; zie het blad ${sheet}`,
+  change: (what: string, from: string, to: string) => `${what}: van ${from} naar ${to}`,
+  more: (count: number, sheet: string) => `en nog ${String(count)}; zie het blad ${sheet}`,
   nothing: "niets",
-  hoursOf: (hours) => `${hours} uur`,
-  uncalculated: (date) => `Vastgesteld op ${date}, maar nu niet te berekenen. Wat is gewijzigd, is pas te zeggen als dat weer kan.`,
+  hoursOf: (hours: string) => `${hours} uur`,
+  uncalculated: (date: string) => `Vastgesteld op ${date}, maar nu niet te berekenen. Wat is gewijzigd, is pas te zeggen als dat weer kan.`,
   unkept:
     "Vastgesteld, maar in dit werkboek is niet bewaard wat er is vastgesteld: de regel is met de hand ingevuld, of het blad " +
     "is verwijderd of beschadigd. Of er daarna iets is gewijzigd, is daarom niet te zeggen.",
-  altered: (sheet) => `Let op: op het blad ${sheet} is zelf iets veranderd. Het kenmerk past niet meer bij wat daar staat.`,
-  columnsMissing: (columns) =>
+  altered: (sheet: string) => `Let op: op het blad ${sheet} is zelf iets veranderd. Het kenmerk past niet meer bij wat daar staat.`,
+  columnsMissing: (columns: string) =>
     `In de tabel NormplanBehandeling ontbreekt: ${columns}. Zet die kolom terug; aan de rest is niets veranderd.`,
-  withoutSubject: (count) =>
+  withoutSubject: (count: number) =>
     count === 1
       ? "Op het blad staat één regel zonder scenario. Vul daar de naam in."
       : `Op het blad staan ${String(count)} regels zonder scenario. Vul daar de naam in.`,
-  gone: (name) => `Er is geen scenario met de naam ${name}.`,
+  gone: (name: string) => `Er is geen scenario met de naam ${name}.`,
   goneIntro: "De behandeling blijft bewaard. Heeft het scenario nu een andere naam, koppel haar dan daaraan.",
   link: "Koppel behandeling",
   linkTo: "Scenario",
   loose: "Behandeling zonder scenario",
-  looseItem: (name, entries) => `${name} (${entries === 1 ? "1 regel" : `${String(entries)} regels`})`,
+  looseItem: (name: string, entries: number) => `${name} (${entries === 1 ? "1 regel" : `${String(entries)} regels`})`,
   sheet: {
     trail: "Normplan behandeling",
     trailTitle: "Behandeling",
     trailSubtitle: "Waar de basis en elk scenario zijn behandeld, met welk doel en met welke uitkomst.",
     trailNote: "Aanvullen kan hier en in het venster van Normplan. De naam van een scenario verandert vanzelf mee.",
     scenario: "Scenario",
-    removed: (scenario) => `${scenario} (verwijderd)`,
-    name: (subject) => `Vastgesteld ${subject}`,
-    calculationName: (subject) => `Narekening ${subject}`,
-    title: (subject) => `Vastgesteld: ${subject}`,
-    calculationTitle: (subject) => `Narekening bij vastgesteld: ${subject}`,
+    /** What stands in the trail once the scenario has been removed. */
+    removed: (scenario: string) => `${scenario} (verwijderd)`,
+    name: (subject: string) => `Vastgesteld ${subject}`,
+    calculationName: (subject: string) => `Narekening ${subject}`,
+    title: (subject: string) => `Vastgesteld: ${subject}`,
+    calculationTitle: (subject: string) => `Narekening bij vastgesteld: ${subject}`,
     subtitle: "Invoer en uitkomst zoals vastgesteld, naast wat het werkboek nu zegt. Dit blad werkt ook zonder Normplan.",
     about: {
       caption: "Besluit",
@@ -103,7 +111,7 @@ export const decision: DecisionTexts = {
       fingerprint: "Kenmerk",
       untraceable: "Wijzigingen buiten dit blad",
     },
-    madeWith: (made, version) => `${made}, met Normplan ${version}`,
+    madeWith: (made: string, version: string) => `${made}, met Normplan ${version}`,
     changes: "Wat is gewijzigd",
     changesNote: "De eerste wijzigingen, van wat is vastgesteld naar wat er nu staat.",
     nothing: "Niets",
@@ -124,7 +132,7 @@ export const decision: DecisionTexts = {
     different: "Gewijzigd",
     unknown: "Onbekend",
     allSame: "Sinds het vaststellen is er niets gewijzigd.",
-    someDifferent: (inputs, figures) =>
+    someDifferent: (inputs: string, figures: string) =>
       `Let op: na het vaststellen gewijzigd. Waarden in de invoer: ${inputs}, bedragen en uren: ${figures}.`,
     untraceable: " Er zijn rijen, jaren of keuzes veranderd die dit blad niet kan narekenen: zie het venster van Normplan.",
     figures: "Bedragen en uren",
@@ -132,8 +140,17 @@ export const decision: DecisionTexts = {
     kind: "Soort",
     of: "Van",
     unit: "Eenheid",
-    kinds: { kosten: "Kosten", bijdrage: "Bijdrage", samen: "Gemeenten samen", gemeente: "Gemeente", uren: "Uren samen", dienst: "Uren" },
+    kinds: {
+      kosten: "Kosten",
+      bijdrage: "Bijdrage",
+      samen: "Gemeenten samen",
+      gemeente: "Gemeente",
+      uren: "Uren samen",
+      dienst: "Uren",
+    } satisfies Readonly<Record<FigureKind, string>>,
     euros: "€",
     hours: "uur per week",
   },
 };
+
+export type DecisionTexts = typeof decision;

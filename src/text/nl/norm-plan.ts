@@ -1,11 +1,20 @@
 import { isoDate, type Day } from "../../domain/time/day";
-import type { NormPlanTexts } from "../norm-plan-texts";
 import { date, number, typed } from "./format";
+import type { NormProblemKey } from "../../domain/norm-plan/norm-problem";
+import type { certainties, normTableSchemas, NormPartId, NormSettingId } from "../../domain/norm-plan/schema";
+import type { OutlookNote, OutlookNoteKey } from "../../domain/outlook/outlook-note";
+import type { ProjectionMethod } from "../../domain/projection/projection-request";
+import type { ProblemPlace } from "./plan";
+
+type Tables = typeof normTableSchemas;
+
+export type NoteOf<Key extends OutlookNoteKey> = Extract<OutlookNote, { readonly key: Key }>;
 
 const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
-export const normPlan: NormPlanTexts = {
+/** Words of the norm: its tables, columns with unit and explanation, what can be wrong, and what is noteworthy. */
+export const normPlan = {
   tables: {
     norm: "Norm",
     realisatie: "Realisatie",
@@ -14,7 +23,7 @@ export const normPlan: NormPlanTexts = {
     trechter: "Trechter",
     screening: "Screening",
     uitgangspunten: "Uitgangspunten van de norm",
-  },
+  } satisfies Readonly<Record<NormPartId, string>>,
   notes: {
     norm: "De indicatie van de landelijke Werkkamer: extra banen op 31 december van elk jaar.",
     realisatie: "Extra banen sinds de nulmeting van eind 2012. Datums mogen ook kwartalen zijn, zoals 2020-K4.",
@@ -23,7 +32,7 @@ export const normPlan: NormPlanTexts = {
     trechter: "Van doelgroepregister tot werk, per gemeente. Laat leeg wat u niet weet.",
     screening: "Cliënten van wie nog niet bekend is of zij tot de doelgroep horen, en de tijd om dat na te gaan.",
     uitgangspunten: "Wat voor elke verwachting geldt: in het taakvenster, op het normblad, op de scenariobladen en in de vergelijking.",
-  },
+  } satisfies Readonly<Record<NormPartId, string>>,
   headings: {
     norm: { jaar: "Jaar", norm: "Norm", bron: "Bron" },
     realisatie: { datum: "Datum", banen: "Extra banen", eerder: "Eerder gepubliceerd", bron: "Bron" },
@@ -61,7 +70,8 @@ export const normPlan: NormPlanTexts = {
       profielen: "Profielen",
       minutenProfiel: "Minuten per profiel",
     },
-  },
+  } satisfies { readonly [Table in keyof Tables]: Readonly<Record<keyof Tables[Table], string>> },
+  /** null: no unit. */
   units: {
     norm: { jaar: "31 december", norm: "banen", bron: null },
     realisatie: { datum: "dag of kwartaal", banen: "banen", eerder: "banen", bron: null },
@@ -99,10 +109,11 @@ export const normPlan: NormPlanTexts = {
       profielen: "nog te registreren",
       minutenProfiel: "minuten",
     },
-  },
+  } satisfies { readonly [Table in keyof Tables]: Readonly<Record<keyof Tables[Table], string | null>> },
   settings: {
     methode: { label: "Methode", explanation: "Kies uit de lijst. Leeg: auto." },
-  },
+  } satisfies Readonly<Record<NormSettingId, { readonly label: string; readonly explanation: string }>>,
+  /** What each method does, its word first: the words are the same in cells, formulas and every language. */
   methods: {
     auto: "auto: het gemiddelde van drie methoden, met een band die op de reeks zelf is getoetst",
     lineair: "lineair: de rechte lijn door de waarnemingen; haar band is vaak te smal",
@@ -110,11 +121,12 @@ export const normPlan: NormPlanTexts = {
     drift: "drift: de laatste stand met de gemiddelde verandering",
     gedempt: "gedempt: een trend die langzaam uitdooft",
     theta: "theta: de helft van de trend, vanaf de laatste stand",
-  },
+  } satisfies Readonly<Record<ProjectionMethod, string>>,
   methodsTitle: "De methoden",
-  certainties: { laag: "Laag", middel: "Middel", hoog: "Hoog" },
-  place: (column, row, table) => `${column} in rij ${typed(row)} van de tabel ${table}`,
-  settingPlace: (setting, table) => `${setting} in de tabel ${table}`,
+  /** The choices are stored in Dutch in every language: workbooks are shared. */
+  certainties: { laag: "Laag", middel: "Middel", hoog: "Hoog" } satisfies Readonly<Record<(typeof certainties)[number], string>>,
+  place: (column: string, row: number, table: string) => `${column} in rij ${typed(row)} van de tabel ${table}`,
+  settingPlace: (setting: string, table: string) => `${setting} in de tabel ${table}`,
   blank: "leeg",
   problems: {
     required: ({ place }) => `${place} is leeg. Vul een waarde in, of maak de hele rij leeg.`,
@@ -147,7 +159,7 @@ export const normPlan: NormPlanTexts = {
       `${place} is ${value}, meer dan de ${expected} van de stap ervoor. Mensen doorlopen de stappen op volgorde; verbeter ` +
       "een van beide aantallen.",
     stageSkipped: ({ place, value }) => `${place} is ${value}, maar de stap ervoor is leeg. Vul ook die in, of maak deze cel leeg.`,
-  },
+  } satisfies Readonly<Record<NormProblemKey, (at: ProblemPlace) => string>>,
   remarks: {
     fewObservations: ({ count, needed }) =>
       `Weinig waarnemingen: ${typed(count)}. Vanaf ${typed(needed)} waarnemingen is de verwachting meer dan een voorzichtige schatting.`,
@@ -180,6 +192,9 @@ export const normPlan: NormPlanTexts = {
       surplus === 0
         ? `De norm voor eind ${typed(year)} is precies gehaald.`
         : `De norm voor eind ${typed(year)} is gehaald, met ${jobs(surplus)} banen meer.`,
-  },
+  } satisfies { readonly [Key in OutlookNoteKey]: (note: NoteOf<Key>) => string },
+  /** Source of a norm that was estimated from the national target. */
   estimatedNorm: "Schatting: groeit mee met het landelijke doel",
 };
+
+export type NormPlanTexts = typeof normPlan;

@@ -1,21 +1,26 @@
-import type { NormReportTexts } from "../norm-report-texts";
+/** What a sentence of the norm sheet is put together from; every part is in words already, or an expression of a formula. */
+export type SentencePart = string;
 
-export const normReport: NormReportTexts = {
+/** Words on the norm sheet. */
+export const normReport = {
   name: "Normplan verwachting",
   title: "De norm van de banenafspraak: stand en verwachting",
   subtitle: "Gemaakt uit de tabellen Norm, Realisatie en Maatregelen.",
-  short: (year, gap, chance) => `Eind ${year} ontbreken naar verwachting ${gap} banen; de kans dat de norm wordt gehaald is ${chance}.`,
-  enough: (year, surplus, chance) =>
+  /** Sentences with figures of the sheet in them. */
+  short: (year: SentencePart, gap: SentencePart, chance: SentencePart) =>
+    `Eind ${year} ontbreken naar verwachting ${gap} banen; de kans dat de norm wordt gehaald is ${chance}.`,
+  enough: (year: SentencePart, surplus: SentencePart, chance: SentencePart) =>
     `Eind ${year} zijn er naar verwachting ${surplus} banen meer dan de norm; de kans dat de norm wordt gehaald is ${chance}.`,
-  latest: (date, jobs, share, year) => `Op ${date} waren er ${jobs} extra banen: ${share}% van de norm voor eind ${year}.`,
-  chance: { below: "kleiner dan 5%", about: (percent) => `ongeveer ${percent}%`, above: "groter dan 95%" },
-  reached: (date) => `De norm is gehaald op ${date}.`,
-  expected: (date) => `Als het zo doorgaat, wordt de norm gehaald rond ${date}.`,
-  notBefore: (year) => `Als het zo doorgaat, wordt de norm niet gehaald vóór ${String(year)}.`,
-  pace: (sofar, year, needed) =>
+  latest: (date: string, jobs: SentencePart, share: SentencePart, year: SentencePart) =>
+    `Op ${date} waren er ${jobs} extra banen: ${share}% van de norm voor eind ${year}.`,
+  chance: { below: "kleiner dan 5%", about: (percent: SentencePart) => `ongeveer ${percent}%`, above: "groter dan 95%" },
+  reached: (date: string) => `De norm is gehaald op ${date}.`,
+  expected: (date: string) => `Als het zo doorgaat, wordt de norm gehaald rond ${date}.`,
+  notBefore: (year: number) => `Als het zo doorgaat, wordt de norm niet gehaald vóór ${String(year)}.`,
+  pace: (sofar: string, year: number, needed: string) =>
     `In het laatste jaar kwamen er ${sofar} banen per kwartaal bij; voor de norm van eind ${String(year)} zijn er ${needed} ` +
     "per kwartaal nodig.",
-  withMeasures: (year, gap) => `Met de maatregelen ontbreken er eind ${year} naar verwachting ${gap} banen.`,
+  withMeasures: (year: SentencePart, gap: SentencePart) => `Met de maatregelen ontbreken er eind ${year} naar verwachting ${gap} banen.`,
   columns: {
     year: "Jaar",
     date: "Datum",
@@ -32,6 +37,7 @@ export const normReport: NormReportTexts = {
     gapLeft: "Tekort erna",
     addIn: "Normplan nu",
     observed: "Geteld",
+    /** The straight line between two counts with quarters without one between them. */
     between: "Niet geteld",
     expected: "Verwacht",
     measure: "Maatregel",
@@ -45,7 +51,7 @@ export const normReport: NormReportTexts = {
     held: "In de band",
     forecasts: "Aantal",
   },
-  units: { jobs: "banen", quarters: "kwartalen", euros: "€", band: (percent) => `band ${percent}` },
+  units: { jobs: "banen", quarters: "kwartalen", euros: "€", band: (percent: string) => `band ${percent}` },
   kinds: { observed: "geteld", expected: "verwacht", none: "onbekend" },
   captions: {
     years: "Per jaareinde",
@@ -59,11 +65,11 @@ export const normReport: NormReportTexts = {
   },
   notes: {
     native: "Alle verwachtingen zijn formules van Excel: de rechte lijn door de waarnemingen.",
-    values: (method, made) =>
+    values: (method: string, made: string) =>
       `Verwachtingen volgens ${method}, berekend op ${made}. De kolom Normplan nu rekent ze opnieuw uit; zonder de ` +
       "invoegtoepassing staat daar #NAAM?.",
-    measures: (date) => `Banen en kosten tot en met ${date}. De schattingen komen uit de tabel Maatregelen.`,
-    backtest: (percent) =>
+    measures: (date: string) => `Banen en kosten tot en met ${date}. De schattingen komen uit de tabel Maatregelen.`,
+    backtest: (percent: string) =>
       `De gemiddelde fout van wat elke methode op eerdere datums zou hebben gezegd. In de band hoort ongeveer ${percent} te liggen.`,
     norm: "De indicatie van de landelijke Werkkamer, op 31 december.",
     series: "Tijd telt in kwartalen vanaf het begin van het eerste jaar.",
@@ -88,6 +94,8 @@ export const normReport: NormReportTexts = {
     source: "Bron",
     sourceText: "De tabellen Norm en Realisatie van deze werkmap. Extra banen tellen vanaf de nulmeting van eind 2012.",
   },
-  quarterLabel: (year, quarter) => `${String(year)}-K${String(quarter)}`,
+  quarterLabel: (year: number, quarter: number) => `${String(year)}-K${String(quarter)}`,
   noRemarks: "Er zijn geen bijzonderheden.",
 };
+
+export type NormReportTexts = typeof normReport;

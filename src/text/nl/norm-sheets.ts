@@ -1,6 +1,5 @@
-import type { NormSheetTexts } from "../norm-sheet-texts";
-
-export const normSheets: NormSheetTexts = {
+/** Words on the sheets that hold the input of the norm. */
+export const normSheets = {
   norm: { name: "Normplan norm", title: "Norm en realisatie van de banenafspraak" },
   measures: { name: "Normplan maatregelen", title: "Plan van maatregelen" },
   funnel: { name: "Normplan trechter", title: "Trechter en screening" },
@@ -11,3 +10,5 @@ export const normSheets: NormSheetTexts = {
   },
   subtitle: "Blauwe cijfers op een gele achtergrond kunt u veranderen. Voeg rijen toe onder aan een tabel.",
 };
+
+export type NormSheetTexts = typeof normSheets;

@@ -1,6 +1,5 @@
-import type { PlanSheetTexts } from "../plan-sheet-texts";
-
-export const planSheets: PlanSheetTexts = {
+/** Words on the sheets that hold the plan's input. */
+export const planSheets = {
   sheets: { assumptions: "Normplan uitgangspunten", municipalities: "Normplan gemeenten", scenarios: "Normplan scenario's" },
   titles: { assumptions: "Uitgangspunten van het plan", municipalities: "Gemeenten en uitvoeringsdiensten", scenarios: "Scenario's" },
   subtitle: "Blauwe cijfers op een gele achtergrond kunt u veranderen; alle scenariobladen rekenen mee.",
@@ -15,9 +14,10 @@ export const planSheets: PlanSheetTexts = {
   setting: { label: "Uitgangspunt", value: "Waarde", unit: "Eenheid", explanation: "Toelichting" },
   scenario: { key: "Sleutel", table: "Onderdeel", row: "Regel", column: "Eigenschap", base: "Basis" },
   units: { people: "personen", hours: "uur per week", year: "jaar", euros: "€", share: "€ of %" },
+  /** Above a table that shows cells of the user. */
   linkCheck: {
-    missing: (count) => `Let op: rijen in uw eigen tabel die hier ontbreken: ${count}.`,
-    typedOver: (count) => `Overgetypte grijze cellen: ${count}.`,
+    missing: (count: string) => `Let op: rijen in uw eigen tabel die hier ontbreken: ${count}.`,
+    typedOver: (count: string) => `Overgetypte grijze cellen: ${count}.`,
   },
   footer: { left: "&F", center: "&A", right: "Normplan · &D · blad &P van &N" },
   validation: {
@@ -27,3 +27,5 @@ export const planSheets: PlanSheetTexts = {
     number: "Hier hoort een getal van 0 of meer.",
   },
 };
+
+export type PlanSheetTexts = typeof planSheets;

@@ -1,13 +1,31 @@
-import type { PlanTexts } from "../plan-texts";
+import type { PlanProblemKey } from "../../domain/plan/problem";
+import type { contributionKinds, hoursModes, PlanTableId, recurrences, SettingId, tableSchemas } from "../../domain/plan/schema";
 
-export const plan: PlanTexts = {
+type Tables = typeof tableSchemas;
+
+/** Where a problem is and what is there, already in words. */
+export interface ProblemPlace {
+  /** "Inwoners van Blaricum (tabel Gemeenten)". */
+  readonly place: string;
+  /** The value as a person reads it, in quotation marks where it is text. */
+  readonly value: string;
+  readonly expected: string;
+}
+
+export interface PlanProblemPlace extends ProblemPlace {
+  /** Empty where the problem is not of one year. */
+  readonly year: string;
+}
+
+/** Words of the plan: names of its tables, headings, settings with unit and explanation, and what can be wrong with it. */
+export const plan = {
   tables: {
     gemeenten: "Gemeenten",
     uitvoeringsdiensten: "Uitvoeringsdiensten",
     bijdragen: "Bijdragen",
     kosten: "Overige kosten",
     instellingen: "Uitgangspunten",
-  },
+  } satisfies Readonly<Record<PlanTableId, string>>,
   headings: {
     gemeenten: {
       gemeente: "Gemeente",
@@ -39,7 +57,7 @@ export const plan: PlanTexts = {
       bedrag: "Bedrag",
       herhaling: "Herhaling",
     },
-  },
+  } satisfies { readonly [Table in keyof Tables]: Readonly<Record<keyof Tables[Table], string>> },
   settings: {
     eersteJaar: { label: "Eerste jaar", unit: "jaar", explanation: "Het kalenderjaar waarin het plan begint." },
     aantalJaren: { label: "Aantal jaren", unit: "jaren", explanation: "Voor hoeveel jaren het plan wordt berekend, ten hoogste tien." },
@@ -91,15 +109,23 @@ export const plan: PlanTexts = {
       explanation: "Hoeveel maanden van het eerste jaar de hogere uren gelden.",
     },
     werkgroepUrenDaarna: { label: "Werkgroep: uren daarna", unit: "uren per week", explanation: "De uren per lid na de eerste maanden." },
-  },
+  } satisfies Readonly<Record<SettingId, { readonly label: string; readonly unit: string; readonly explanation: string }>>,
+  /** The choices are stored in Dutch in every language: workbooks are shared. */
   contributionKinds: {
     vast: "Vast bedrag",
     "percentage van rest": "Percentage van de rest",
     "percentage van totaal": "Percentage van het totaal",
-  },
-  recurrences: { eenmalig: "Eenmalig", jaarlijks: "Jaarlijks" },
-  hoursModes: { ingevoerd: "Zelf invoeren", "naar inwoners": "Naar inwoners", "naar doelgroep": "Naar doelgroep", gelijk: "Gelijk" },
-  place: (column, row, table, at) => `${column}${row && ` van ${row}`}${at === undefined ? "" : ` in rij ${String(at)}`} (${table})`,
+  } satisfies Readonly<Record<(typeof contributionKinds)[number], string>>,
+  recurrences: { eenmalig: "Eenmalig", jaarlijks: "Jaarlijks" } satisfies Readonly<Record<(typeof recurrences)[number], string>>,
+  hoursModes: {
+    ingevoerd: "Zelf invoeren",
+    "naar inwoners": "Naar inwoners",
+    "naar doelgroep": "Naar doelgroep",
+    gelijk: "Gelijk",
+  } satisfies Readonly<Record<(typeof hoursModes)[number], string>>,
+  /** `at`: the place of the row in its table, where its name is not enough. */
+  place: (column: string, row: string, table: string, at?: number) =>
+    `${column}${row && ` van ${row}`}${at === undefined ? "" : ` in rij ${String(at)}`} (${table})`,
   blank: "leeg",
   problems: {
     required: ({ place }) => `${place} is leeg. Vul een waarde in.`,
@@ -167,5 +193,7 @@ export const plan: PlanTexts = {
       "deze regel uit het scenario.",
     unknownColumn: ({ place, value }) =>
       `Het scenario verandert ${place} in ${value}, maar die eigenschap bestaat niet. Verwijder deze regel uit het scenario.`,
-  },
+  } satisfies Readonly<Record<PlanProblemKey, (at: PlanProblemPlace) => string>>,
 };
+
+export type PlanTexts = typeof plan;

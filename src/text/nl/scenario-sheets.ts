@@ -1,11 +1,12 @@
-import type { ScenarioSheetTexts } from "../scenario-sheet-texts";
 import { scenarioNorm } from "./scenario-norm";
+import type { ScenarioNormTexts } from "./scenario-norm";
 
-export const scenarioSheets: ScenarioSheetTexts = {
-  reportName: (scenario) => scenario,
-  calculationName: (scenario) => `Berekening ${scenario}`,
-  reportTitle: (scenario) => `Scenario ${scenario}`,
-  calculationTitle: (scenario) => `Berekening van scenario ${scenario}`,
+/** Words on a scenario's sheets: the report for who decides, and the calculation for who checks. */
+export const scenarioSheets = {
+  reportName: (scenario: string) => scenario,
+  calculationName: (scenario: string) => `Berekening ${scenario}`,
+  reportTitle: (scenario: string) => `Scenario ${scenario}`,
+  calculationTitle: (scenario: string) => `Berekening van scenario ${scenario}`,
   reportSubtitle: "Alle cijfers zijn formules: ze volgen de invoer, ook zonder Normplan.",
   calculationSubtitle: "Elke stap staat in een eigen kolom, met één formule per kolom.",
   calculation: {
@@ -14,22 +15,22 @@ export const scenarioSheets: ScenarioSheetTexts = {
     municipalities: { caption: "Gemeenten", note: "Uit de invoer, met wat het scenario anders invult." },
     diensten: { caption: "Uitvoeringsdiensten", note: "Uren per week uit de invoer." },
     hours: {
-      caption: (year) => `Uren en kosten ${String(year)}`,
+      caption: (year: number) => `Uren en kosten ${String(year)}`,
       note: "Uren × weken × tarief, afgerond op de eenheid. Een dienst zonder gemeenten heeft geen uren.",
       proposed:
         "Een totaal in hele dagen, naar gewicht met de grootste resten. Een dienst staat op zijn grens als alle diensten samen, " +
         "in de verhouding waarin hij die grens haalt, al genoeg (ondergrens) of nog niet te veel uren (bovengrens) hebben.",
     },
     otherCosts: {
-      caption: (year) => `Overige kosten ${String(year)}`,
+      caption: (year: number) => `Overige kosten ${String(year)}`,
       note: "Eenmalige kosten alleen in het eerste jaar; de andere volgen de index.",
     },
     cover: {
-      caption: (year) => `Bijdragen ${String(year)}`,
+      caption: (year: number) => `Bijdragen ${String(year)}`,
       note: "In volgorde: rest, precieze bijdrage, afgerond, en nooit meer dan de rest.",
     },
     shares: {
-      caption: (year) => `Verdeling over de gemeenten ${String(year)}`,
+      caption: (year: number) => `Verdeling over de gemeenten ${String(year)}`,
       note:
         "Gewicht × eenheden ÷ som: eerst naar beneden afgerond; wat overblijft gaat per eenheid naar de grootste resten, bij " +
         "gelijke rest naar de eerste.",
@@ -39,7 +40,8 @@ export const scenarioSheets: ScenarioSheetTexts = {
     },
     population: {
       caption: "Inwoners op 1 januari",
-      note: (source) => `Bron: ${source}. De kolom van de peildatum telt; een leeg vak is een jaar waarin de gemeente niet bestond.`,
+      note: (source: string) =>
+        `Bron: ${source}. De kolom van de peildatum telt; een leeg vak is een jaar waarin de gemeente niet bestond.`,
     },
     mixScale: "Schaal van een gemengde sleutel",
     workingGroup: "Regionale werkgroep",
@@ -79,7 +81,8 @@ export const scenarioSheets: ScenarioSheetTexts = {
     municipalitiesTogether: "Gemeenten samen",
     contributions: "Bijdragen samen",
     perInhabitant: "Per inwoner",
-    perInhabitantIn: (year) => `€ in ${String(year)}`,
+    /** Of the first year, when there are several. */
+    perInhabitantIn: (year: number) => `€ in ${String(year)}`,
     share: "Aandeel",
     ofCosts: "van de kosten",
     cover: { caption: "Dekking", note: "Wie betaalt wat.", total: "Totaal" },
@@ -87,7 +90,7 @@ export const scenarioSheets: ScenarioSheetTexts = {
     costLines: {
       caption: "Uren en kosten",
       note: "Per uitvoeringsdienst, en wat er verder bij komt.",
-      hoursIn: (year) => `Uren ${String(year)}`,
+      hoursIn: (year: number) => `Uren ${String(year)}`,
     },
     differences: { caption: "Anders dan de basis", note: "Wat dit scenario anders invult.", none: "Dit is de basis." },
     checks: {
@@ -102,17 +105,19 @@ export const scenarioSheets: ScenarioSheetTexts = {
       version: "Normplan",
       source: "Verdeelsleutel",
       sourceText: "De inwoners en de andere gewichten staan op het blad met gemeenten; noteer daar de bron en de peildatum.",
-      sourceOfYear: (year) => `Inwoners op 1 januari ${String(year)} volgens het CBS (CC BY 4.0); ze staan op het blad met de berekening.`,
+      sourceOfYear: (year: number) =>
+        `Inwoners op 1 januari ${String(year)} volgens het CBS (CC BY 4.0); ze staan op het blad met de berekening.`,
       method: "Afronding",
       methodText: "Grootste resten: de delen tellen precies op tot het geheel.",
     },
     coverChart: "Dekking van de kosten (€)",
     municipalChart: "Bedrag per gemeente (€)",
     hoursChart: "Uren per week",
-    fromTo: (least, who, most, whoMost) => `Van € ${least} (${who}) tot € ${most} (${whoMost}).`,
-    hoursFromTo: (least, most, total) => `Van ${least} tot ${most} uur per week, samen ${total}.`,
+    /** What a chart shows, for who cannot see it; every argument is the place of a value. */
+    fromTo: (least: string, who: string, most: string, whoMost: string) => `Van € ${least} (${who}) tot € ${most} (${whoMost}).`,
+    hoursFromTo: (least: string, most: string, total: string) => `Van ${least} tot ${most} uur per week, samen ${total}.`,
   },
-  norm: scenarioNorm,
+  norm: scenarioNorm satisfies ScenarioNormTexts,
   checks: {
     closes: "Bijdragen en gemeenten dekken de kosten",
     sharesClose: "Gemeenten betalen samen wat overblijft",
@@ -123,21 +128,26 @@ export const scenarioSheets: ScenarioSheetTexts = {
     precision: "Tussenuitkomsten passen in een cel",
     withinBounds: "Alles ligt binnen minimum en maximum",
   },
+  /** Our functions beside the native formulas. */
   recalculation: {
     caption: "Nagerekend",
     note: "Dezelfde uitkomst met een functie van Normplan.",
     summary: "Nagerekend door Normplan",
     summaryNote:
       "De functies RESTANT, UREN en VERDEEL rekenen na wat de formules van Excel geven. Zonder de invoegtoepassing vervalt alleen dit.",
-    remainder: (year) => `${String(year)}: wat de bijdragen overlaten`,
-    hours: (year) => `${String(year)}: uren per uitvoeringsdienst`,
-    shares: (year) => `${String(year)}: bedragen per gemeente`,
+    remainder: (year: number) => `${String(year)}: wat de bijdragen overlaten`,
+    hours: (year: number) => `${String(year)}: uren per uitvoeringsdienst`,
+    shares: (year: number) => `${String(year)}: bedragen per gemeente`,
+    /** Outcomes. */
     same: "Gelijk",
     different: "Anders",
     absent: "Niet aanwezig",
+    /** Sentences about all of them. */
     allSame: "De functies van Normplan geven dezelfde bedragen.",
     someDifferent: "Let op: de functies van Normplan geven andere bedragen. Zie het blok Nagerekend op het blad met de berekening.",
     notDone: "Niet nagerekend: de invoegtoepassing Normplan is niet aanwezig.",
   },
   units: { euros: "€", perWeek: "uur per week", people: "personen", perHour: "€ per uur" },
 };
+
+export type ScenarioSheetTexts = typeof scenarioSheets;

@@ -1,6 +1,8 @@
-import type { SolveTexts } from "../solve-texts";
+/** Who pays: one gemeente, or null for all together. */
+type Payer = string | null;
 
-export const solve: SolveTexts = {
+/** Words for calculating back: what it takes to keep an amount at or under a limit. Values and amounts come as text. */
+export const solve = {
   open: "Terugrekenen",
   intro: "Kies wat onder een bedrag moet blijven en wat daarvoor mag veranderen.",
   keep: "Houd",
@@ -14,53 +16,57 @@ export const solve: SolveTexts = {
   limitEurosPerYear: "Bedrag in euro's per jaar",
   limitPerInhabitant: "Bedrag in euro's per inwoner",
   limitEmpty: "Vul een bedrag in, zoals 3.000 of 0,12.",
-  limitNotAnAmount: (typed) => `"${typed}" is geen bedrag. Vul een bedrag in, zoals 3.000 of 0,12.`,
-  limitNegative: (typed) => `"${typed}" is minder dan nul, en minder dan nul betaalt niemand. Vul 0 of meer in.`,
+  limitNotAnAmount: (typed: string) => `"${typed}" is geen bedrag. Vul een bedrag in, zoals 3.000 of 0,12.`,
+  limitNegative: (typed: string) => `"${typed}" is minder dan nul, en minder dan nul betaalt niemand. Vul 0 of meer in.`,
   parameter: {
-    percentage: (party) => `percentage ${party}`,
-    vast: (party) => `bedrag ${party}`,
+    percentage: (party: string) => `percentage ${party}`,
+    vast: (party: string) => `bedrag ${party}`,
     uurtarief: "uurtarief",
-    uren: (dienst) => `uren ${dienst}`,
+    uren: (dienst: string) => `uren ${dienst}`,
     urenTotaal: "uren samen",
   },
+  /** The same parameter, changed in the direction in which the gemeenten pay less: "een hoger percentage Werkkamer". */
   further: {
-    percentage: (party) => `een hoger percentage ${party}`,
-    vast: (party) => `een hoger bedrag ${party}`,
+    percentage: (party: string) => `een hoger percentage ${party}`,
+    vast: (party: string) => `een hoger bedrag ${party}`,
     uurtarief: "een lager uurtarief",
-    uren: (dienst) => `minder uren ${dienst}`,
+    uren: (dienst: string) => `minder uren ${dienst}`,
     urenTotaal: "minder uren samen",
   },
   calculate: "Reken terug",
   busy: "Bezig met terugrekenen",
   cancel: "Annuleer",
   cancelled: "Het terugrekenen is geannuleerd. Er is niets veranderd.",
-  amountPerInhabitant: (amount, perInhabitant) => `${amount} (${perInhabitant} per inwoner)`,
-  limitOfInhabitant: (limit) => `${limit} per inwoner`,
-  amountInYear: (amount, year) => `${amount} in ${year}`,
-  found: (payer, parameter, value, current, amount, now) =>
+  /** An amount of the target per inhabitant, and in a year. */
+  amountPerInhabitant: (amount: string, perInhabitant: string) => `${amount} (${perInhabitant} per inwoner)`,
+  limitOfInhabitant: (limit: string) => `${limit} per inwoner`,
+  amountInYear: (amount: string, year: string) => `${amount} in ${year}`,
+  found: (payer: Payer, parameter: string, value: string, current: string, amount: string, now: string) =>
     `Met ${parameter} ${value} in plaats van ${current} ${payer ? `betaalt ${payer}` : "betalen de gemeenten samen"} ${amount}. Nu is dat ${now}.`,
-  before: (value, amount) => `Met ${value} is het nog ${amount}.`,
-  again: (value, amount) => `Verder is niet altijd genoeg: door het afronden is het met ${value} weer ${amount}.`,
-  steps: (step) => `Gezocht is in stappen van ${step}.`,
+  before: (value: string, amount: string) => `Met ${value} is het nog ${amount}.`,
+  again: (value: string, amount: string) => `Verder is niet altijd genoeg: door het afronden is het met ${value} weer ${amount}.`,
+  steps: (step: string) => `Gezocht is in stappen van ${step}.`,
   inEveryYear: "Het antwoord geldt voor elk jaar van het plan; de bedragen zijn die van het duurste jaar.",
-  already: (payer, amount, limit) =>
+  already: (payer: Payer, amount: string, limit: string) =>
     `Er hoeft niets te veranderen: ${payer ? `${payer} betaalt` : "de gemeenten betalen samen"} ${amount}, en dat is niet meer dan ${limit}.`,
-  weightless: (payer) => `${payer} telt in geen enkel jaar van het plan mee in de verdeelsleutel en betaalt dus niets.`,
-  impossible: (payer, further, limit) =>
+  weightless: (payer: string) => `${payer} telt in geen enkel jaar van het plan mee in de verdeelsleutel en betaalt dus niets.`,
+  impossible: (payer: Payer, further: string, limit: string) =>
     `Dit kan niet met alleen ${further}: ${payer ? `${payer} komt` : "de gemeenten komen samen"} niet op of onder ${limit}.`,
-  lowest: (amount, value) => `Het laagste is ${amount}, met ${value}.`,
-  lowestIsNow: (amount) => `Lager dan wat het nu is, ${amount}, wordt het niet.`,
-  minimum: (payer, minimum) => `Het minimum van ${payer} is ${minimum}: minder betaalt deze gemeente niet.`,
-  onlyFirstYear: (party, year) => `De bijdrage ${party} telt alleen in ${year}; in de andere jaren maakt zij niets uit.`,
-  atEnd: (parameter, value) => `Het uiterste is al bereikt: ${parameter} ${value}.`,
-  cannotBeCalculated: (value) =>
+  lowest: (amount: string, value: string) => `Het laagste is ${amount}, met ${value}.`,
+  lowestIsNow: (amount: string) => `Lager dan wat het nu is, ${amount}, wordt het niet.`,
+  minimum: (payer: string, minimum: string) => `Het minimum van ${payer} is ${minimum}: minder betaalt deze gemeente niet.`,
+  onlyFirstYear: (party: string, year: string) => `De bijdrage ${party} telt alleen in ${year}; in de andere jaren maakt zij niets uit.`,
+  atEnd: (parameter: string, value: string) => `Het uiterste is al bereikt: ${parameter} ${value}.`,
+  cannotBeCalculated: (value: string) =>
     `Verder gaat niet: met ${value} is het plan niet te berekenen, omdat het dan niet meer bij de minima of de verdeelsleutel past.`,
-  noInhabitants: (year) =>
+  noInhabitants: (year: string) =>
     `In ${year} heeft het plan geen inwoners, zodat er geen bedrag per inwoner is. Vul de inwoners in, of kies een gemeente ` +
     "of de gemeenten samen.",
-  value: { hours: (hours) => `${hours} uur per week`, rate: (amount) => `${amount} per uur` },
+  value: { hours: (hours: string) => `${hours} uur per week`, rate: (amount: string) => `${amount} per uur` },
   adopt: "Neem over als scenario",
   adopting: "Het scenario wordt gemaakt",
-  adopted: (name) => `Het scenario ${name} is gemaakt.`,
-  scenarioName: (parameter, value) => `${parameter} ${value}`,
+  adopted: (name: string) => `Het scenario ${name} is gemaakt.`,
+  scenarioName: (parameter: string, value: string) => `${parameter} ${value}`,
 };
+
+export type SolveTexts = typeof solve;

@@ -1,7 +1,7 @@
 import type { PlanCell } from "../../domain/plan/cell";
 import { settingSchemas, tableSchemas, type PlanTableId } from "../../domain/plan/schema";
 import { columnLabel } from "../../text/plan-problem";
-import type { PlanTexts } from "../../text/plan-texts";
+import type { PlanTexts } from "../../text/nl/plan";
 import { columnOf } from "../plan/structured-reference";
 import { bindingName, planTableNames } from "../plan-sheets/plan-names";
 import { changedAmong, changedCells, changedInScenario } from "./changed-cells";

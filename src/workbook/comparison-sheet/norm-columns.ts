@@ -1,7 +1,7 @@
 import { normSettingSchemas, type NormPartId } from "../../domain/norm-plan/schema";
 import type { PlanCell } from "../../domain/plan/cell";
 import { normHeading } from "../../text/norm-sentences";
-import type { NormPlanTexts } from "../../text/norm-plan-texts";
+import type { NormPlanTexts } from "../../text/nl/norm-plan";
 import { normBindingName } from "../norm-store/norm-names";
 import { addedCells, changedCells } from "./changed-cells";
 import type { ComparisonNorm, ComparisonSheetRequest } from "./comparison-request";

@@ -1,4 +1,4 @@
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { absolute, cellAt, type CellPosition } from "../plan/area";
 import { formula, quotedText } from "../plan/content";
 import type { PartAt } from "../plan/part";

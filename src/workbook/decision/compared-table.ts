@@ -1,4 +1,4 @@
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { a1, cellAt, columnLetters, type CellPosition } from "../plan/area";
 import { formula, quotedText, type CellContent } from "../plan/content";
 import { combine, part, type PartAt } from "../plan/part";

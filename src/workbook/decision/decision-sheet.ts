@@ -4,7 +4,7 @@ import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { PopulationTable } from "../../domain/population/population-table";
 import type { Day } from "../../domain/time/day";
 import { serialOfDay } from "../../domain/time/excel-serial";
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { cellAt } from "../plan/area";
 import { formula, quotedSentence, quotedText, type CellContent } from "../plan/content";
 import { combine, part, stack, type PartAt } from "../plan/part";

@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../domain/plan/cell";
 import { isSameName } from "../../domain/plan/plain-name";
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { WorkbookFailure } from "../failure";
 import { inWorkbook } from "../run";
 import { prefixOfAbout, trailTable } from "./decision-names";

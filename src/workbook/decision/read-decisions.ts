@@ -5,7 +5,7 @@ import type { Subject, TrailEntry } from "../../domain/decision/trail-entry";
 import type { Decisions, KeptDecision } from "../../domain/decision/trail-state";
 import type { PlanCell } from "../../domain/plan/cell";
 import { nameKey, plainName } from "../../domain/plan/plain-name";
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { decision as englishDecision } from "../../text/en/decision";
 import { plan as english } from "../../text/en/plan";
 import { decision as dutchDecision } from "../../text/nl/decision";

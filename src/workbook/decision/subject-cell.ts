@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../domain/plan/cell";
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { formula, quotedText, type CellContent, type Formula } from "../plan/content";
 import { headingOf } from "../plan/structured-reference";
 import { planTableNames } from "../plan-sheets/plan-names";

@@ -1,5 +1,5 @@
 import { nameKey } from "../../domain/plan/plain-name";
-import type { DecisionTexts } from "../../text/decision-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
 import { decision as english } from "../../text/en/decision";
 import { decision as dutch } from "../../text/nl/decision";
 

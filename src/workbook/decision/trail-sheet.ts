@@ -1,7 +1,7 @@
 import { purposes, statuses, type EntryDraft } from "../../domain/decision/trail-entry";
 import { serialOfDay } from "../../domain/time/excel-serial";
-import type { DecisionTexts } from "../../text/decision-texts";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { DecisionTexts } from "../../text/nl/decision";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import { cellAt } from "../plan/area";
 import type { CellContent } from "../plan/content";
 import { combine, part } from "../plan/part";

@@ -1,5 +1,5 @@
-import type { ExplainTexts } from "../../text/explain-texts";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { ExplainTexts } from "../../text/nl/explain";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import { cellAt } from "../plan/area";
 import { combine, part, stack, type PartAt } from "../plan/part";
 import type { SheetPlan } from "../plan/sheet-plan";

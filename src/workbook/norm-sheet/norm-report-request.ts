@@ -6,9 +6,9 @@ import type { NormOutlook } from "../../domain/outlook/outlook";
 import type { AddedJobs } from "../../domain/projection/added-jobs";
 import { partsOf, type Day } from "../../domain/time/day";
 import type { Language } from "../../text/language";
-import type { NormPlanTexts } from "../../text/norm-plan-texts";
-import type { NormReportTexts } from "../../text/norm-report-texts";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { NormPlanTexts } from "../../text/nl/norm-plan";
+import type { NormReportTexts } from "../../text/nl/norm-report";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import type { SheetTexts } from "../../text/nl/sheets";
 
 export interface NormSheetWords {

@@ -1,8 +1,8 @@
 import type { PlanRow } from "../../domain/plan/cell";
 import { normTableSchemas, type NormColumnSchema, type NormTableId } from "../../domain/norm-plan/schema";
-import type { NormPlanTexts } from "../../text/norm-plan-texts";
-import type { NormSheetTexts } from "../../text/norm-sheet-texts";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { NormPlanTexts } from "../../text/nl/norm-plan";
+import type { NormSheetTexts } from "../../text/nl/norm-sheets";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import { normHeading } from "../../text/norm-sentences";
 import { cellAt, type CellPosition } from "../plan/area";
 import { combine, part } from "../plan/part";

@@ -1,8 +1,8 @@
 import type { PlanCell, PlanRow } from "../../domain/plan/cell";
 import type { ColumnSchema } from "../../domain/plan/schema";
 import { tableSchemas } from "../../domain/plan/schema";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
-import type { PlanTexts } from "../../text/plan-texts";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
+import type { PlanTexts } from "../../text/nl/plan";
 import type { CellPosition } from "../plan/area";
 import { cellAt } from "../plan/area";
 import { combine, part } from "../plan/part";

@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../domain/plan/cell";
 import type { ColumnSchema } from "../../domain/plan/schema";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import type { CellPosition } from "../plan/area";
 import { cellAt } from "../plan/area";
 import { combine, part } from "../plan/part";

@@ -1,5 +1,5 @@
 import type { ColumnSchema } from "../../domain/plan/schema";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 
 /** The unit above a column; none for names and choices. */
 export function unitOf(schema: ColumnSchema, { units }: PlanSheetTexts): string | undefined {

@@ -3,7 +3,7 @@ import { plainName } from "../../domain/plan/plain-name";
 import type { Override, Scenario } from "../../domain/plan/plan-tables";
 import { settingSchemas, tableSchemas, type PlanTableId } from "../../domain/plan/schema";
 import { columnLabel } from "../../text/plan-problem";
-import type { PlanTexts } from "../../text/plan-texts";
+import type { PlanTexts } from "../../text/nl/plan";
 import { wordColumns } from "../plan-sheets/scenario-table";
 
 /** Columns of the table of scenarios before the scenarios' own: the words and the base. */

@@ -1,6 +1,6 @@
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import { absolute, type CellArea } from "../plan/area";
 import { formula, quotedSentence } from "../plan/content";
 import { part } from "../plan/part";

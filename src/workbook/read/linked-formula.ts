@@ -1,7 +1,7 @@
 import type { PlanCell } from "../../domain/plan/cell";
 import { rowNameColumn } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
-import type { PlanTexts } from "../../text/plan-texts";
+import type { PlanTexts } from "../../text/nl/plan";
 import { plainMunicipalityText, plainText, positionOfName } from "../plan/plain-text";
 import { thisRow } from "../plan/structured-reference";
 import { planTableNames } from "../plan-sheets/plan-names";

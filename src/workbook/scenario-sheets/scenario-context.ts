@@ -4,7 +4,7 @@ import type { PlanResult } from "../../domain/plan/calculate-plan";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
 import type { PopulationTable } from "../../domain/population/population-table";
-import type { ScenarioSheetTexts } from "../../text/scenario-sheet-texts";
+import type { ScenarioSheetTexts } from "../../text/nl/scenario-sheets";
 import type { SheetTexts } from "../../text/nl/sheets";
 import type { InputTexts } from "../plan-sheets/input-table";
 

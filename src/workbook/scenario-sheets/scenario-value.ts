@@ -1,6 +1,6 @@
 import type { Scenario } from "../../domain/plan/plan-tables";
 import type { PlanTableId } from "../../domain/plan/schema";
-import type { PlanSheetTexts } from "../../text/plan-sheet-texts";
+import type { PlanSheetTexts } from "../../text/nl/plan-sheets";
 import { columnLabel } from "../../text/plan-problem";
 import { quotedText } from "../plan/content";
 import { columnOf } from "../plan/structured-reference";
