@@ -9,7 +9,7 @@ const fluentForNode = [
 ];
 
 const inNode = { setupFiles: ["./.config/same-cases.ts"], testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 };
-const inWorkbook = "tests/{host,sample,workbook}/**/*.test.ts";
+const inWorkbook = "tests/{host,workbook}/**/*.test.ts";
 
 /** Unit and workbook tests run in Node; the browser tests drive Chromium themselves and need a built host page. */
 export default defineConfig({

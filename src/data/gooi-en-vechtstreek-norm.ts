@@ -1,9 +1,9 @@
-import { estimatedNorms } from "../domain/norm-plan/extend-norm";
-import type { NormTables } from "../domain/norm-plan/norm-tables";
-import { parseDay } from "../domain/time/parse-day";
-import { serialOfDay } from "../domain/time/excel-serial";
-import { jobs } from "../domain/units";
-import { nationalPath } from "./national-target";
+import { estimatedNorms } from "../domain/norm/input/norm-data";
+import type { NormTables } from "../domain/norm/input/norm-tables";
+import { parseDay } from "../domain/time/read-day";
+import { serialOfDay } from "../domain/time/day";
+import { jobs } from "../domain/number/units";
+import { nationalPath } from "./national";
 
 const letter = "Brief 30-06-2021 (21.0004021)";
 const trend = "UWV, regionale trend banenafspraak, eerste kwartaal 2020";

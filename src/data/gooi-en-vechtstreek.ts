@@ -1,4 +1,4 @@
-import type { PlanTables, Scenario } from "../domain/plan/plan-tables";
+import type { PlanTables, Scenario } from "../domain/plan/input/plan-tables";
 
 /**
  * The plan of the regio Gooi en Vechtstreek for 2017 (proposal 17.0007826 of 16 June 2017): extra hours for the banenafspraak and who pays

@@ -1,6 +1,6 @@
-import { DomainFailure } from "../domain/failure";
-import { failureSentence } from "../text/failure-texts";
-import { errors } from "../text/nl/errors";
+import { DomainFailure } from "../domain/failure/failure";
+import { failureSentence } from "../text/failures/failure-sentence";
+import { errors } from "../text/failures/nl";
 import { computations } from "./compute";
 import { invalidArgument } from "./edge/failure";
 import type { FunctionId } from "./function-id";

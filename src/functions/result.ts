@@ -1,4 +1,4 @@
-import type { DomainFailure } from "../domain/failure";
+import type { DomainFailure } from "../domain/failure/failure";
 
 export type CellValue = string | number | boolean;
 

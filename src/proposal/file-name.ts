@@ -1,4 +1,4 @@
-import { plainText } from "./plain-text";
+import { plainText } from "./numbers";
 
 /** Shorter than any system allows, with room for a folder before it. */
 const longest = 80;

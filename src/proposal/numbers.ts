@@ -1,5 +1,6 @@
 import Decimal from "decimal.js";
-import { euros, percentage, plainNumber } from "../text/amounts";
+import type { KeyPart } from "../domain/plan/funding/key-weights";
+import { euros, percentage, plainNumber } from "../text/format/amounts";
 import type { Language } from "../text/language";
 import type { ProposalRequest } from "./request";
 
@@ -36,3 +37,29 @@ export function numbersOf({ language, outcome }: Pick<ProposalRequest, "language
     date: (day: Date) => new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(day),
   };
 }
+
+const keyParts: readonly KeyPart[] = ["inhabitants", "hours", "targetGroup", "equal"];
+
+/** By what the gemeenten share: "naar het aantal inwoners", or for each part of a mixed key how much of it. */
+export function keyWords(request: ProposalRequest): string {
+  const { key } = request.outcome.plan.settings;
+  const { method } = request.texts.proposal;
+  const { percentage, list } = numbersOf(request);
+  const used = keyParts.filter((part) => key[part] > 0);
+  const [only] = used;
+  if (only && used.length === 1) return method.by[only];
+  return list(used.map((part) => method.part(percentage(key[part]), method.by[part])));
+}
+
+/**
+ * Text as a file can hold it: names come from cells of a workbook, where control characters and halves of characters can stand that no XML
+ * or
+ * HTML may contain.
+ */
+export const plainText = (text: string): string =>
+  text
+    .replace(/[\r\n\t\u2028\u2029]+/g, " ")
+    // eslint-disable-next-line no-control-regex -- these are what has to go
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, "")
+    // Half of a character: with the flag u only those match.
+    .replace(/\p{Surrogate}/gu, "\ufffd");

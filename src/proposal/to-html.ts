@@ -1,5 +1,5 @@
 import type { Block, ProposalDocument, TableBlock, TableColumn } from "./document";
-import { plainText } from "./plain-text";
+import { plainText } from "./numbers";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

@@ -1,5 +1,5 @@
 import type { Block, ProposalDocument } from "./document";
-import { plainText } from "./plain-text";
+import { plainText } from "./numbers";
 
 /** The same document for where no layout can be pasted: cells are kept apart by tabs. */
 export function toText(document: ProposalDocument): string {

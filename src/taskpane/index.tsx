@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/register-commands";
-import { App } from "./app";
+import { App } from "./app/app";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html has no element #root");
@@ -12,4 +12,4 @@ if (typeof Office !== "undefined") {
   });
 }
 // Fetched while Excel is still answering; a failure shows when the guide is opened.
-void import("./guide/guide").catch(() => undefined);
+void import("./features/guide/guide").catch(() => undefined);

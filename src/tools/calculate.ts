@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { FileFailure } from "../host/xlsx/file-failure";
-import { calculate as texts } from "../text/nl/calculate";
+import { calculate as texts } from "../text/calculate/nl";
 import type { CellResult, WorkbookResults } from "./calculate/cell-results";
 import { calculateRequest, CommandFailure, type CalculateRequest } from "./calculate/command-line";
 

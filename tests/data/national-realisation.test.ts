@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { nationalRealisations } from "../../src/data/national-realisation";
+import { nationalRealisations } from "../../src/data/national";
 import { isoDate } from "../../src/domain/time/day";
 import { buildNationalRealisation } from "../../src/tools/data/build-national-realisation";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { nationalPath } from "../../src/data/national-target";
+import { nationalPath } from "../../src/data/national";
 import { buildNationalTarget } from "../../src/tools/data/build-national-target";
 import { readCsv } from "../../src/tools/data/read-csv";
 

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadedPopulation, loadPopulation } from "../../src/data/population";
-import { municipalitiesOfRegion } from "../../src/domain/population/municipalities-of-region";
+import { municipalitiesOfRegion, regionOf } from "../../src/domain/population/regions";
 import type { PopulationTable } from "../../src/domain/population/population-table";
-import { regionOf } from "../../src/domain/population/region-of";
 import { buildPopulation, populationTables, type PopulationTables } from "../../src/tools/data/build-population";
 
 const source = (name: string) => readFileSync(`assets/data/source/${name}.csv`, "utf8");

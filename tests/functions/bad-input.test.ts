@@ -4,7 +4,7 @@ import { functionIds } from "../../src/functions/compute";
 import { callFunction } from "../../src/functions/evaluate";
 import type { FunctionId } from "../../src/functions/function-id";
 import type { FunctionResult } from "../../src/functions/result";
-import { errors } from "../../src/text/nl/errors";
+import { errors } from "../../src/text/failures/nl";
 import { cellsOf, column, isError } from "./support/outcome";
 
 const names = ["Blaricum", "Eemnes", "Laren"];

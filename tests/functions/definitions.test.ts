@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { apportionMethods } from "../../src/domain/apportion/apportion-request";
-import { hoursPeriods } from "../../src/domain/norm/jobs-from-hours";
-import { sectors } from "../../src/domain/norm/national-target";
-import { pacePeriods } from "../../src/domain/norm/needed-pace";
-import { projectionMethods } from "../../src/domain/projection/projection-request";
+import { apportionMethods } from "../../src/domain/number/apportion/apportion-request";
+import { hoursPeriods } from "../../src/domain/norm/path/jobs-from-hours";
+import { sectors } from "../../src/domain/norm/path/national";
+import { pacePeriods } from "../../src/domain/norm/path/needed-pace";
+import { projectionMethods } from "../../src/domain/norm/forecast/projection-request";
 import { functionIds } from "../../src/functions/compute";
 import type { ChoiceListId } from "../../src/functions/definition";
 import { definitions } from "../../src/functions/definitions";
@@ -162,7 +162,7 @@ describe("what a first result has to load", () => {
 
   it("leaves out the texts of the guide, English and the population", () => {
     const loaded = [...loadedWith(path.resolve("src/functions/functions.ts"))].map((file) => path.relative("src", file));
-    expect(loaded).toContain(path.join("functions", "compute", "verdeel.ts"));
+    expect(loaded).toContain(path.join("functions", "compute", "cost-sharing.ts"));
     expect(loaded.filter((file) => /definitions|text.en|population\.json/.test(file))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 as base } from "../../src/data/gooi-en-vechtstreek";
-import { decisionRecord, type DecisionRecord } from "../../src/domain/decision/decision-record";
-import { trailState } from "../../src/domain/decision/trail-state";
-import type { PlanTables, Scenario } from "../../src/domain/plan/plan-tables";
+import { decisionRecord, type DecisionRecord } from "../../src/domain/plan/decision/decision-record";
+import { trailState } from "../../src/domain/plan/decision/trail-state";
+import type { PlanTables, Scenario } from "../../src/domain/plan/input/plan-tables";
 import { dayOf } from "../../src/domain/time/day";
 import { fileName } from "../../src/proposal/file-name";
 import { proposalDocument } from "../../src/proposal/proposal-document";

@@ -4,7 +4,7 @@ import type { TableBlock } from "../../src/proposal/document";
 import { proposalDocument } from "../../src/proposal/proposal-document";
 import { openExcel } from "../host/excel/support";
 import { requestOf } from "../proposal/support/proposal-of";
-import { tableOn, withPlan } from "./scenario-sheets/support";
+import { tableOn, withPlan } from "./sheets/scenario/support";
 
 openExcel();
 

@@ -1,10 +1,10 @@
 import type { PopulationTable } from "../population/population-table";
 import { auditTable } from "./audit-table";
-import type { AuditGrid, CellPlace } from "./cells";
+import type { AuditGrid, CellPlace } from "./table/cells";
 import type { TableAudit } from "./finding";
-import { findIslands } from "./islands";
-import { readTable } from "./read-table";
-import type { AuditTable } from "./table";
+import { findIslands } from "./table/blocks";
+import { readTable } from "./table/read-table";
+import type { AuditTable } from "./table/table";
 
 /** A table that was found on a sheet. */
 export interface FoundTable {

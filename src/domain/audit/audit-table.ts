@@ -1,19 +1,15 @@
 import type { PopulationTable } from "../population/population-table";
-import { checkFormulaResults, checkNegatives, checkNumbersAsText } from "./check-cells";
-import { checkOverwritten } from "./check-formulas";
-import { checkHidden } from "./check-hidden";
-import { checkKey } from "./check-key";
-import { checkMergers } from "./check-mergers";
-import { checkDoubles, missingFinding, missingFrom, type Missing } from "./check-municipalities";
-import { checkPercentages } from "./check-percentages";
-import { checkRounding, checkShown } from "./check-rounding";
-import { checkShares } from "./check-shares";
-import { checkRowSums, checkSums, type IsExplained, type SumChecks } from "./check-sums";
-import type { Finding, PassedCheck, TableAudit } from "./finding";
-import { fitKey, type KeyFit } from "./fit-key";
-import { bySeverity } from "./by-severity";
-import { isSame } from "./money";
-import type { AuditTable, TableColumn } from "./table";
+import { checkFormulaResults, checkHidden, checkNegatives, checkNumbersAsText } from "./checks/check-cells";
+import { checkOverwritten } from "./checks/check-formulas";
+import { checkKey } from "./checks/check-key";
+import { type Missing, checkDoubles, checkMergers, missingFinding, missingFrom } from "./checks/check-municipalities";
+import { checkPercentages, checkShares } from "./checks/check-percentages";
+import { checkRounding, checkShown } from "./checks/check-rounding";
+import { checkRowSums, checkSums, type IsExplained, type SumChecks } from "./checks/check-sums";
+import { type Finding, type PassedCheck, type TableAudit, bySeverity } from "./finding";
+import { fitKey, type KeyFit } from "./checks/fit-key";
+import { isSame } from "./table/amounts";
+import type { AuditTable, TableColumn } from "./table/table";
 
 interface Audited {
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-import type { contributionKinds, hoursModes, recurrences } from "./schema";
+import type { contributionKinds, hoursModes, recurrences } from "./input/schema";
 
 export type ContributionKind = (typeof contributionKinds)[number];
 export type Recurrence = (typeof recurrences)[number];

@@ -1,9 +1,7 @@
-import { unavailable } from "../failures";
-import { changeOf } from "./change-of";
-import { nameIndex } from "./name-index";
-import { listedName, namesakesOf } from "./name-rules";
-import { normaliseName } from "./normalise-name";
-import type { Municipality, PopulationTable } from "./population-table";
+import { unavailable } from "../failure/failures";
+import type { Inhabitants } from "../number/units";
+import { listedName, namesakesOf, normaliseName } from "./names";
+import { type Municipality, type PopulationTable, changeOf, nameIndex, newestYear, placeOfYear } from "./population-table";
 
 /**
  * The municipality with a name or GM code that existed on 1 January of a year of the table.
@@ -57,4 +55,20 @@ function absent(table: PopulationTable, name: string, matches: readonly Municipa
     lastYear: years.at(-1) ?? year,
     successor: change?.into ?? null,
   });
+}
+
+export interface MunicipalPopulation {
+  readonly municipality: Municipality;
+  readonly inhabitants: Inhabitants;
+}
+
+/**
+ * Inhabitants of a municipality on 1 January, by name or GM code; of the newest year of the table when left out.
+ *
+ * @throws DomainFailure "unavailable", with a key of PopulationFailures.
+ */
+export function populationOf(table: PopulationTable, nameOrCode: string, year = newestYear(table)): MunicipalPopulation {
+  const place = placeOfYear(table, year);
+  const municipality = findMunicipality(table, nameOrCode, year);
+  return { municipality, inhabitants: municipality.inhabitants[place] as Inhabitants };
 }

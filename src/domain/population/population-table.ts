@@ -1,9 +1,12 @@
-import type { Inhabitants } from "../units";
+import { unavailable } from "../failure/failures";
+import type { Inhabitants } from "../number/units";
+import { type MunicipalChange, regionalChanges } from "./municipal-changes";
+import { normaliseName, withoutProvince } from "./names";
 
 /** CBS code of a municipality: "GM" and four digits. */
 export type MunicipalityCode = string;
 /** CBS code of an arbeidsmarktregio: "AM" and two digits. */
-export type RegionCode = string;
+type RegionCode = string;
 
 export interface Municipality {
   readonly code: MunicipalityCode;
@@ -47,4 +50,56 @@ export interface PopulationTable {
   readonly sources: readonly PopulationSource[];
   readonly regions: readonly Region[];
   readonly vintages: readonly RegionVintage[];
+}
+
+/** Place of a year among the years of the table. */
+export function placeOfYear(table: PopulationTable, year: number): number {
+  const place = table.years.indexOf(year);
+  if (place >= 0) return place;
+  throw unavailable("populationYearUnknown", { year, firstYear: table.years[0] ?? NaN, lastYear: newestYear(table) });
+}
+
+export function newestYear(table: PopulationTable): number {
+  return table.years.at(-1) ?? NaN;
+}
+
+/** The change in which a municipality ends; null when none is known. */
+export function changeOf(name: string, changes: readonly MunicipalChange[] = regionalChanges): MunicipalChange | null {
+  const wanted = normaliseName(name);
+  return changes.find((change) => change.from.some((former) => normaliseName(former) === wanted)) ?? null;
+}
+
+/** Municipalities by GM code and by normalised name, in any year of the table. */
+interface NameIndex {
+  readonly code: ReadonlyMap<string, Municipality>;
+  readonly full: ReadonlyMap<string, readonly Municipality[]>;
+  /** Names without their province. */
+  readonly short: ReadonlyMap<string, readonly Municipality[]>;
+}
+
+const indexes = new WeakMap<PopulationTable, NameIndex>();
+
+/** Made once per table: a sheet may look up thousands of names. */
+export function nameIndex(table: PopulationTable): NameIndex {
+  const known = indexes.get(table);
+  if (known) return known;
+  const index = {
+    code: new Map(table.municipalities.map((one) => [one.code, one])),
+    full: byName(table, (name) => name),
+    short: byName(table, withoutProvince),
+  };
+  indexes.set(table, index);
+  return index;
+}
+
+function byName(table: PopulationTable, form: (name: string) => string): ReadonlyMap<string, readonly Municipality[]> {
+  const groups = new Map<string, Municipality[]>();
+  for (const municipality of table.municipalities) {
+    for (const name of new Set([municipality.name, ...municipality.formerNames].map((name) => normaliseName(form(name))))) {
+      const group = groups.get(name);
+      if (group) group.push(municipality);
+      else groups.set(name, [municipality]);
+    }
+  }
+  return groups;
 }

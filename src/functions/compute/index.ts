@@ -1,24 +1,10 @@
 import type { FunctionId } from "../function-id";
 import type { Compute } from "../result";
-import { banen } from "./banen";
-import { cofinanciering } from "./cofinanciering";
-import { dagenPerWeek } from "./dagenperweek";
-import { fte } from "./fte";
-import { gemeenten } from "./gemeenten";
-import { inwoners } from "./inwoners";
-import { kosten } from "./kosten";
-import { landelijkDoel } from "./landelijkdoel";
-import { normGat } from "./normgat";
-import { normPad } from "./normpad";
-import { projectie } from "./projectie";
-import { restant } from "./restant";
-import { sluitcontrole } from "./sluitcontrole";
-import { snijPunt } from "./snijpunt";
-import { tempo } from "./tempo";
-import { trechter } from "./trechter";
-import { trechterNodig } from "./trechternodig";
-import { uren } from "./uren";
-import { verdeel } from "./verdeel";
+import { banen, dagenPerWeek, fte, uren } from "./hours";
+import { cofinanciering, kosten, restant, sluitcontrole, verdeel } from "./cost-sharing";
+import { gemeenten, inwoners } from "./population";
+import { landelijkDoel, normGat, normPad, projectie, snijPunt, tempo } from "./norm";
+import { trechter, trechterNodig } from "./funnel";
 
 /** What every function computes: a missing one does not compile. */
 export const computations: Readonly<Record<FunctionId, Compute>> = {

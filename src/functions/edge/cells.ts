@@ -1,4 +1,6 @@
-import type { ArgumentPlace } from "../../text/argument-failures";
+import { DomainFailure } from "../../domain/failure/failure";
+import type { Failures } from "../../text/failures/failure-sentence";
+import type { ArgumentPlace } from "../../text/format/argument-place";
 import { invalidArgument } from "./failure";
 
 /** The cells of one argument, row by row. */
@@ -63,3 +65,54 @@ export function shapedAs<T>({ rows, columns }: Cells, values: readonly T[]): T[]
 
 /** Nothing stands in the cell. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+/** The place of the value with an index in the calculation, counted from 0. */
+export type PlaceOfIndex = (index: number) => ArgumentPlace;
+
+/** Values that stand in cells one to one; one cell holds for all indexes. */
+export const inCells =
+  (cells: Cells): PlaceOfIndex =>
+  (index) =>
+    placeOf(cells, cells.values.length === 1 ? 0 : index);
+
+/** Runs a calculation and tells its failures with the place of the value: `places` says per failure which argument it is about. */
+export function placed<T>(places: Partial<Record<keyof Failures, PlaceOfIndex>>, calculate: () => T): T {
+  try {
+    return calculate();
+  } catch (failure) {
+    if (!(failure instanceof DomainFailure)) throw failure;
+    const placeOfIndex = (places as Readonly<Record<string, PlaceOfIndex | undefined>>)[failure.key];
+    if (!placeOfIndex) throw failure;
+    const { index } = failure.details;
+    throw new DomainFailure(failure.kind, failure.key, { ...failure.details, ...placeOfIndex(typeof index === "number" ? index : 0) });
+  }
+}
+
+/**
+ * Indexes of the rows of a series in two ranges of the same shape: when, and how much. A row without a value is left out, as nothing
+ * is known of it; so is an empty row, whose blank cells can arrive as 0.
+ */
+export function filledPairs(when: Cells, howMuch: Cells): number[] {
+  sameShape(howMuch, when);
+  return when.values.flatMap((moment, index) => {
+    const value = howMuch.values[index];
+    const empty = value === 0 && (isBlank(moment) || moment === 0);
+    return isBlank(value) || empty ? [] : index;
+  });
+}
+
+/** Fails unless a table has as many columns as its rows need. */
+export function checkColumns(cells: Cells, table: "bijdragen" | "sleutel", least: number, most: number): void {
+  const { argument, columns } = cells;
+  if (columns < least || columns > most) throw invalidArgument("wrongColumns", { argument, columns, table });
+}
+
+/** Index of the first cell of every row in which something is filled in; a blank cell can arrive as 0. */
+export function filledRows({ rows, columns, values }: Cells): number[] {
+  const starts = Array.from({ length: rows }, (_, row) => row * columns);
+  return starts.filter((start) =>
+    values
+      .slice(start, start + columns)
+      .some((value) => !isBlank(value) && value !== 0 && (typeof value !== "string" || value.trim() !== "")),
+  );
+}

@@ -1,12 +1,18 @@
-import { isoDate, type Day } from "../../domain/time/day";
-import { dayOfSerial } from "../../domain/time/excel-serial";
-import { parseDay } from "../../domain/time/parse-day";
-import { readDay } from "../../domain/time/read-day";
-import type { ArgumentPlace } from "../../text/argument-failures";
-import { isBlank, placeOf, single, type Cells } from "./cells";
+import { type Day, dayOfSerial, isoDate } from "../../domain/time/day";
+import { parseDay, readDay } from "../../domain/time/read-day";
+import type { ArgumentPlace } from "../../text/format/argument-place";
+import { type Cells, isBlank, placeOf, placed, single } from "./cells";
 import { invalidArgument } from "./failure";
-import { notANumber, unusable } from "./not-a-number";
-import { placed } from "./placed";
+import { notANumber, numberAt, unusable } from "./numbers";
+
+/** A calendar year, or undefined when it is left out. */
+export function optionalYear(argument: string, value: unknown): number | undefined {
+  const cell = single(argument, value);
+  const year = numberAt(cell, 0);
+  if (year === 0) return undefined;
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw invalidArgument("notAYear", { ...placeOf(cell, 0), value: year });
+  return year;
+}
 
 /** The day in a cell: a date of Excel, an ISO date, or a quarter, which stands for its last day. A blank reference can arrive as 0. */
 export function dayAt(cells: Cells, index: number): Day {

@@ -1,6 +1,6 @@
 import { invalidArgument } from "./failure";
 import { isBlank, placeOf, type Cells } from "./cells";
-import { notANumber, unusable } from "./not-a-number";
+import { notANumber, unusable } from "./numbers";
 
 /**
  * The text in a cell without surrounding spaces; a number is read as its digits. Empty when nothing is filled in: a blank reference can

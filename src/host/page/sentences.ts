@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language";
-import { host as english } from "../../text/en/host";
-import { host as dutch, type HostText } from "../../text/nl/host";
+import { host as english } from "../text/en";
+import { host as dutch, type HostText } from "../text/nl";
 import type { FormulaMistake } from "./grid/typed-formulas";
 
 export const hostText = (language: Language): HostText => (language === "nl" ? dutch : english);

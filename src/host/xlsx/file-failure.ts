@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language";
-import { host as english } from "../../text/en/host";
-import { host as dutch, type HostText } from "../../text/nl/host";
+import { host as english } from "../text/en";
+import { host as dutch, type HostText } from "../text/nl";
 
 type Sentences = HostText["fileFailures"];
 export type FileFailureKey = keyof Sentences;

@@ -1,9 +1,9 @@
-import { costsStep } from "../../domain/explain/cover-steps";
-import { participationIn, type Participation } from "../../domain/plan/participation";
+import { costsStep } from "../../domain/plan/explain/explain";
+import { participationIn, type Participation } from "../../domain/plan/staffing/participation";
 import type { Plan, PlanDienst } from "../../domain/plan/plan";
-import { servedBy } from "../../domain/plan/year-hours";
-import type { CostAmount } from "../../domain/plan/year-costs";
-import { explainSentence } from "../../text/explain-sentence";
+import { servedBy } from "../../domain/plan/staffing/year-hours";
+import type { CostAmount } from "../../domain/plan/outcome/year-costs";
+import { explainSentence } from "../../text/explain/sentence";
 import type { Block } from "../document";
 import { numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";

@@ -1,6 +1,6 @@
-import { explain } from "../../domain/explain/explain";
+import { explain } from "../../domain/plan/explain/explain";
 import type { PlanContribution } from "../../domain/plan/plan";
-import { explainSentence } from "../../text/explain-sentence";
+import { explainSentence } from "../../text/explain/sentence";
 import type { Block } from "../document";
 import { numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";

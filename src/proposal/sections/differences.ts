@@ -1,8 +1,7 @@
-import type { Calculated, FigureKind } from "../../domain/compare/outcome-figures";
-import { compareScenarios, type ComparisonRow } from "../../domain/compare/compare-scenarios";
-import { baseValue } from "../../domain/plan/base-value";
-import type { Scenario } from "../../domain/plan/plan-tables";
-import { cellWords, valueWords } from "../../text/plan-wording";
+import type { Calculated, FigureKind } from "../../domain/plan/compare/outcome-figures";
+import { compareScenarios, type ComparisonRow } from "../../domain/plan/compare/compare-scenarios";
+import { type Scenario, baseValue } from "../../domain/plan/input/plan-tables";
+import { cellWords, valueWords } from "../../text/plan/wording";
 import type { Block } from "../document";
 import { numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";

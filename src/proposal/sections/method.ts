@@ -1,15 +1,12 @@
-import { divisionSteps } from "../../domain/explain/division-steps";
-import { explain } from "../../domain/explain/explain";
-import type { Division } from "../../domain/explain/explain-division";
-import { municipalDivision } from "../../domain/explain/explain-municipality";
-import type { ExplanationStep } from "../../domain/explain/explanation";
-import type { YearResult } from "../../domain/plan/calculate-plan";
-import { participationIn } from "../../domain/plan/participation";
+import { divisionSteps, explain, municipalDivision } from "../../domain/plan/explain/explain";
+import type { Division } from "../../domain/plan/explain/explain-division";
+import type { ExplanationStep } from "../../domain/plan/explain/explanation";
+import type { YearResult } from "../../domain/plan/outcome/calculate-plan";
+import { participationIn } from "../../domain/plan/staffing/participation";
 import type { Plan } from "../../domain/plan/plan";
-import { explainSentence } from "../../text/explain-sentence";
+import { explainSentence } from "../../text/explain/sentence";
 import type { Block } from "../document";
-import { keyWords } from "../key-words";
-import { numbersOf } from "../numbers";
+import { keyWords, numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";
 
 /** By what key the gemeenten share, how their amounts are rounded, and who got the last unit. */

@@ -1,5 +1,5 @@
-import { keyPartWeights } from "../../domain/plan/key-weights";
-import { participationIn } from "../../domain/plan/participation";
+import { keyPartWeights } from "../../domain/plan/funding/key-weights";
+import { participationIn } from "../../domain/plan/staffing/participation";
 import type { Block } from "../document";
 import { numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";

@@ -1,8 +1,7 @@
 import { populationLicence } from "../../data/population";
 import type { Block } from "../document";
-import { inhabitantsSource } from "../inhabitants-source";
+import { type ProposalRequest, inhabitantsSource } from "../request";
 import { numbersOf } from "../numbers";
-import type { ProposalRequest } from "../request";
 
 /** Whose figures were used, and from what the proposal was made. */
 export function sources(request: ProposalRequest): Block[] {

@@ -1,8 +1,7 @@
-import { keyPartWeights } from "../../domain/plan/key-weights";
-import { participationIn } from "../../domain/plan/participation";
+import { keyPartWeights } from "../../domain/plan/funding/key-weights";
+import { participationIn } from "../../domain/plan/staffing/participation";
 import type { Block } from "../document";
-import { keyWords } from "../key-words";
-import { numbersOf, sum } from "../numbers";
+import { keyWords, numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";
 
 /** More diensten than this are counted instead of named. */

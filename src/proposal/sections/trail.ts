@@ -1,5 +1,5 @@
 import { partsOf, type Day } from "../../domain/time/day";
-import { purposeWords, standingSentence, statusWords } from "../../text/trail-words";
+import { purposeWords, standingSentence, statusWords } from "../../text/decision/trail-words";
 import type { Block } from "../document";
 import { numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";

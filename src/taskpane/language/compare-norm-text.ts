@@ -1,6 +1,5 @@
-import type { CompareNormTexts } from "../../text/nl/compare-norm";
-import { compareNorm as english } from "../../text/en/compare-norm";
-import { compareNorm as dutch } from "../../text/nl/compare-norm";
+import { type CompareNormTexts, compareNorm as dutch } from "../../text/compare/nl";
+import { compareNorm as english } from "../../text/compare/en";
 import { useLanguage } from "./language-context";
 
 /** The sentences for the norm of scenarios side by side in the language in use. */

@@ -1,6 +1,5 @@
-import type { CompareTexts } from "../../text/nl/compare";
-import { compare as english } from "../../text/en/compare";
-import { compare as dutch } from "../../text/nl/compare";
+import { type CompareTexts, compare as dutch } from "../../text/compare/nl";
+import { compare as english } from "../../text/compare/en";
 import { useLanguage } from "./language-context";
 
 /** The sentences for scenarios side by side in the language in use. */

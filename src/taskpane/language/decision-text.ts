@@ -1,6 +1,5 @@
-import type { DecisionTexts } from "../../text/nl/decision";
-import { decision as english } from "../../text/en/decision";
-import { decision as dutch } from "../../text/nl/decision";
+import { type DecisionTexts, decision as dutch } from "../../text/decision/nl";
+import { decision as english } from "../../text/decision/en";
 import { useLanguage } from "./language-context";
 
 /** The sentences for the trail of a scenario in the language in use. */

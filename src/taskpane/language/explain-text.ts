@@ -1,6 +1,5 @@
-import { explain as english } from "../../text/en/explain";
-import type { ExplainTexts } from "../../text/nl/explain";
-import { explain as dutch } from "../../text/nl/explain";
+import { explain as english } from "../../text/explain/en";
+import { type ExplainTexts, explain as dutch } from "../../text/explain/nl";
 import { useLanguage } from "./language-context";
 
 /** The sentences of an explanation in the language in use. */

@@ -1,11 +1,8 @@
-import { createContext, useContext, useEffect, useMemo, useState } from "react";
-import type { ReactNode } from "react";
-import { pane as english } from "../../text/en/pane";
+import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from "react";
+import { pane as english } from "../../text/pane/en";
 import type { Language } from "../../text/language";
-import { pane as dutch } from "../../text/nl/pane";
-import type { PaneText } from "../../text/nl/pane";
-import { hostLanguage, storeChoice, storedChoice } from "./language-choice";
-import type { LanguageChoice } from "./language-choice";
+import { type PaneText, pane as dutch } from "../../text/pane/nl";
+import { type LanguageChoice, hostLanguage, storeChoice, storedChoice } from "./language-choice";
 
 interface LanguageState {
   readonly language: Language;

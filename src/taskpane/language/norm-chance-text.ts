@@ -1,5 +1,5 @@
-import { normChance as english } from "../../text/en/norm-chance";
-import { normChance as dutch, type NormChanceText } from "../../text/nl/norm-chance";
+import { normChance as english } from "../../text/norm-chance/en";
+import { normChance as dutch, type NormChanceText } from "../../text/norm-chance/nl";
 import { useLanguage } from "./language-context";
 
 /** The sentences about a wanted chance in the language in use. */

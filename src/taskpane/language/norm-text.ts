@@ -1,19 +1,17 @@
-import { normPane as english } from "../../text/en/norm-pane";
-import { normReport as englishReport } from "../../text/en/norm-report";
-import { sheets as englishWords } from "../../text/en/sheets";
-import { normParts as englishParts } from "../../text/en/norm-parts";
-import { normPlan as englishPlan } from "../../text/en/norm-plan";
-import { normSheets as englishSheets } from "../../text/en/norm-sheets";
-import { planSheets as englishCommon } from "../../text/en/plan-sheets";
-import { normPane as dutch, type NormPaneText } from "../../text/nl/norm-pane";
-import { normReport as dutchReport } from "../../text/nl/norm-report";
-import { sheets as dutchWords } from "../../text/nl/sheets";
-import { normParts as dutchParts, type NormPartsText } from "../../text/nl/norm-parts";
-import { normPlan as dutchPlan } from "../../text/nl/norm-plan";
-import { normSheets as dutchSheets } from "../../text/nl/norm-sheets";
-import { planSheets as dutchCommon } from "../../text/nl/plan-sheets";
-import type { NormSheetWords } from "../../workbook/norm-sheet/norm-report-request";
-import type { NormInputTexts } from "../../workbook/norm-store/norm-input-table";
+import { normPane as english } from "../../text/norm-pane/en";
+import { normReport as englishReport } from "../../text/norm-report/en";
+import { sheets as englishWords } from "../../text/sheets/en";
+import { normParts as englishParts } from "../../text/norm-parts/en";
+import { normPlan as englishPlan, normSheets as englishSheets } from "../../text/norm-input/en";
+import { planSheets as englishCommon } from "../../text/input-sheets/en";
+import { normPane as dutch, type NormPaneText } from "../../text/norm-pane/nl";
+import { normReport as dutchReport } from "../../text/norm-report/nl";
+import { sheets as dutchWords } from "../../text/sheets/nl";
+import { normParts as dutchParts, type NormPartsText } from "../../text/norm-parts/nl";
+import { normPlan as dutchPlan, normSheets as dutchSheets } from "../../text/norm-input/nl";
+import { planSheets as dutchCommon } from "../../text/input-sheets/nl";
+import type { NormSheetWords } from "../../workbook/sheets/norm/norm-report-request";
+import type { NormInputTexts } from "../../workbook/sheets/input/norm-input-table";
 import { useLanguage } from "./language-context";
 
 const sheetTexts: Record<"nl" | "en", NormInputTexts> = {

@@ -1,5 +1,5 @@
-import { ownWorkbook as english } from "../../text/en/own-workbook";
-import { ownWorkbook as dutch, type OwnWorkbookText } from "../../text/nl/own-workbook";
+import { ownWorkbook as english } from "../../text/own-workbook/en";
+import { ownWorkbook as dutch, type OwnWorkbookText } from "../../text/own-workbook/nl";
 import { useLanguage } from "./language-context";
 
 /** The sentences about the user's own workbook in the language in use. */

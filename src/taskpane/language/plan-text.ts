@@ -1,14 +1,14 @@
-import { planPane as english } from "../../text/en/plan-pane";
-import { plan as englishPlan } from "../../text/en/plan";
-import { planSheets as englishPlanSheets } from "../../text/en/plan-sheets";
-import { scenarioSheets as englishScenarioSheets } from "../../text/en/scenario-sheets";
-import { sheets as englishSheets } from "../../text/en/sheets";
-import { planPane as dutch, type PlanPaneText } from "../../text/nl/plan-pane";
-import { plan as dutchPlan } from "../../text/nl/plan";
-import { planSheets as dutchPlanSheets } from "../../text/nl/plan-sheets";
-import { scenarioSheets as dutchScenarioSheets } from "../../text/nl/scenario-sheets";
-import { sheets as dutchSheets } from "../../text/nl/sheets";
-import type { ScenarioSheetRequest } from "../../workbook/scenario-sheets/scenario-context";
+import { planPane as english } from "../../text/plan-pane/en";
+import { plan as englishPlan } from "../../text/plan/en";
+import { planSheets as englishPlanSheets } from "../../text/input-sheets/en";
+import { scenarioSheets as englishScenarioSheets } from "../../text/scenario-sheets/en";
+import { sheets as englishSheets } from "../../text/sheets/en";
+import { planPane as dutch, type PlanPaneText } from "../../text/plan-pane/nl";
+import { plan as dutchPlan } from "../../text/plan/nl";
+import { planSheets as dutchPlanSheets } from "../../text/input-sheets/nl";
+import { scenarioSheets as dutchScenarioSheets } from "../../text/scenario-sheets/nl";
+import { sheets as dutchSheets } from "../../text/sheets/nl";
+import type { ScenarioSheetRequest } from "../../workbook/sheets/scenario/scenario-context";
 import { useLanguage } from "./language-context";
 
 const sheetTexts: Record<"nl" | "en", ScenarioSheetRequest["texts"]> = {

@@ -1,5 +1,5 @@
-import { proposalPane as english } from "../../text/en/proposal-pane";
-import { proposalPane as dutch, type ProposalPaneText } from "../../text/nl/proposal-pane";
+import { proposalPane as english } from "../../text/proposal-pane/en";
+import { proposalPane as dutch, type ProposalPaneText } from "../../text/proposal-pane/nl";
 import { useLanguage } from "./language-context";
 
 /** The sentences for making a proposal in the language in use. */

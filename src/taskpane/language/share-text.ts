@@ -1,5 +1,5 @@
-import { share as english } from "../../text/en/share";
-import { share as dutch, type ShareText } from "../../text/nl/share";
+import { share as english } from "../../text/share/en";
+import { share as dutch, type ShareText } from "../../text/share/nl";
 import { useLanguage } from "./language-context";
 
 /** The sentences for sharing a scenario in the language in use. */

@@ -1,6 +1,5 @@
-import { solve as english } from "../../text/en/solve";
-import { solve as dutch } from "../../text/nl/solve";
-import type { SolveTexts } from "../../text/nl/solve";
+import { solve as english } from "../../text/solve/en";
+import { type SolveTexts, solve as dutch } from "../../text/solve/nl";
 import { useLanguage } from "./language-context";
 
 /** The sentences for calculating back in the language in use. */

@@ -1,5 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useReducer } from "react";
-import type { ReactNode } from "react";
+import { type ReactNode, createContext, useContext, useEffect, useMemo, useReducer } from "react";
 import { onPlaceRequest } from "../../commands/places";
 import type { View } from "./view";
 

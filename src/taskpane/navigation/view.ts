@@ -1,4 +1,4 @@
-import type { ExplainTarget } from "../../domain/explain/explanation";
+import type { ExplainTarget } from "../../domain/plan/explain/explanation";
 
 /** A scenario by its name; null is the base. */
 type ScenarioName = string | null;

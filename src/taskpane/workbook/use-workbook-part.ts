@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { watchChanges } from "../../workbook/read/watch-changes";
+import { watchChanges } from "../../workbook/excel/watch-changes";
 
 export interface WorkbookPart<T> {
   /** What was read; undefined while that has not been done. */

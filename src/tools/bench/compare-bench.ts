@@ -1,13 +1,12 @@
 import { gooiEnVechtstreekNorm } from "../../data/gooi-en-vechtstreek-norm";
-import { bridge } from "../../domain/compare/bridge";
-import { compareNorm } from "../../domain/compare/compare-norm";
-import { compareScenarios } from "../../domain/compare/compare-scenarios";
-import { explain } from "../../domain/explain/explain";
-import type { PlanTables, Scenario } from "../../domain/plan/plan-tables";
-import type { NormTables } from "../../domain/norm-plan/norm-tables";
-import { normForecast } from "../../domain/norm-result/norm-forecast";
-import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/scenario-outcome";
-import { parseDay } from "../../domain/time/parse-day";
+import { bridge, compareScenarios } from "../../domain/plan/compare/compare-scenarios";
+import { compareNorm } from "../../domain/norm/result/compare-norm";
+import { explain } from "../../domain/plan/explain/explain";
+import type { PlanTables, Scenario } from "../../domain/plan/input/plan-tables";
+import type { NormTables } from "../../domain/norm/input/norm-tables";
+import { normForecast } from "../../domain/norm/result/norm-forecast";
+import { scenarioOutcome, type ScenarioOutcome } from "../../domain/plan/outcome/scenario-outcome";
+import { parseDay } from "../../domain/time/read-day";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";
 

@@ -1,4 +1,4 @@
-import { apportion } from "../../domain/apportion/apportion";
+import { apportion } from "../../domain/number/apportion/apportion";
 import { callFunction } from "../../functions/evaluate";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";

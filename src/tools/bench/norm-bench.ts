@@ -1,11 +1,9 @@
-import { backtest } from "../../domain/backtest/backtest";
-import { addedByMeasures } from "../../domain/measures/added-by-measures";
-import { evaluateMeasures } from "../../domain/measures/evaluate-measures";
-import type { Measure, Realisation } from "../../domain/norm-plan/norm-data";
-import { normOutlook } from "../../domain/outlook/norm-outlook";
-import { lastDayOfQuarter, lastDayOfYear } from "../../domain/time/day";
-import { serialOfDay } from "../../domain/time/excel-serial";
-import { fraction, hours, jobs } from "../../domain/units";
+import { backtest } from "../../domain/norm/projection/backtest";
+import { addedByMeasures, evaluateMeasures } from "../../domain/norm/measures/evaluate-measures";
+import type { Measure, Realisation } from "../../domain/norm/input/norm-data";
+import { normOutlook } from "../../domain/norm/outlook/norm-outlook";
+import { lastDayOfQuarter, lastDayOfYear, serialOfDay } from "../../domain/time/day";
+import { fraction, hours, jobs } from "../../domain/number/units";
 import { callFunction } from "../../functions/evaluate";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";

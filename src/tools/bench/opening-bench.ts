@@ -1,11 +1,11 @@
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../data/gooi-en-vechtstreek";
 import { openAddIn } from "../../host/node/open-add-in";
-import { plan } from "../../text/nl/plan";
-import { planSheets } from "../../text/nl/plan-sheets";
-import { makePlan } from "../../workbook/plan-store/make-plan";
-import { readPlanWorkbook } from "../../workbook/plan-store/read-plan-workbook";
-import { detectPlan } from "../../workbook/read/detect-plan";
-import { readCells } from "../../workbook/read/read-cells";
+import { plan } from "../../text/plan/nl";
+import { planSheets } from "../../text/input-sheets/nl";
+import { makePlan } from "../../workbook/commands/make-plan";
+import { readPlanWorkbook } from "../../workbook/store/plan/read-plan-workbook";
+import { detectPlan } from "../../workbook/recognise/detect-plan";
+import { readCells } from "../../workbook/recognise/read-cells";
 import { benchRow, type BenchRow } from "./bench-row";
 import { median } from "./time-together";
 

@@ -1,6 +1,6 @@
 import { loadPopulation } from "../../data/population";
-import type { Override, PlanTables, Scenario } from "../../domain/plan/plan-tables";
-import { scenarioOutcome } from "../../domain/plan/scenario-outcome";
+import type { Override, PlanTables, Scenario } from "../../domain/plan/input/plan-tables";
+import { scenarioOutcome } from "../../domain/plan/outcome/scenario-outcome";
 import type { PopulationTable } from "../../domain/population/population-table";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";

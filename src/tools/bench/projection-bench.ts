@@ -1,9 +1,9 @@
-import { normGaps } from "../../domain/norm/norm-gap";
-import { normPath } from "../../domain/norm/norm-path";
-import { project } from "../../domain/projection/project";
-import type { Observation } from "../../domain/projection/projection-request";
+import { normGaps } from "../../domain/norm/outlook/norm-gap";
+import { normPath } from "../../domain/norm/path/norm-path";
+import { project } from "../../domain/norm/projection/project";
+import type { Observation } from "../../domain/norm/forecast/projection-request";
 import { lastDayOfQuarter, lastDayOfYear } from "../../domain/time/day";
-import { jobs } from "../../domain/units";
+import { jobs } from "../../domain/number/units";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";
 

@@ -1,10 +1,10 @@
 import { gooiEnVechtstreek2017 } from "../../data/gooi-en-vechtstreek";
-import { explain } from "../../domain/explain/explain";
-import { scenarioOutcome } from "../../domain/plan/scenario-outcome";
-import type { PlanTables } from "../../domain/plan/plan-tables";
-import { solving, type SolveRequest } from "../../domain/solve/solve";
-import { solveParameters, type SolveParameter } from "../../domain/solve/solve-parameter";
-import type { SolveTarget } from "../../domain/solve/target";
+import { explain } from "../../domain/plan/explain/explain";
+import { scenarioOutcome } from "../../domain/plan/outcome/scenario-outcome";
+import type { PlanTables } from "../../domain/plan/input/plan-tables";
+import { solving, type SolveRequest } from "../../domain/plan/solve/solve";
+import { solveParameters, type SolveParameter } from "../../domain/plan/solve/solve-parameter";
+import type { SolveTarget } from "../../domain/plan/solve/target";
 import { benchRow, type BenchRow } from "./bench-row";
 import { median } from "./time-together";
 

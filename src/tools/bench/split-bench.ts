@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { apportion } from "../../domain/apportion/apportion";
+import { apportion } from "../../domain/number/apportion/apportion";
 import { benchRow, type BenchRow } from "./bench-row";
 import { timeTogether } from "./time-together";
 

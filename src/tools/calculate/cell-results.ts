@@ -1,7 +1,7 @@
 import type { GridContext } from "../../host/engine/grid-context";
 import { cellAddress } from "../../host/excel/address/a1";
 import { forEachCell, workbookContent } from "../../host/xlsx/workbook-content";
-import { calculate as texts } from "../../text/nl/calculate";
+import { calculate as texts } from "../../text/calculate/nl";
 
 export interface ErrorResult {
   readonly error: string;

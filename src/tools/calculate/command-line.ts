@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { calculate as texts } from "../../text/nl/calculate";
+import { calculate as texts } from "../../text/calculate/nl";
 
 export interface CalculateRequest {
   readonly input: string;

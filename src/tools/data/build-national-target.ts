@@ -1,5 +1,5 @@
-import type { NationalPath } from "../../domain/norm/national-target";
-import { jobs } from "../../domain/units";
+import type { NationalPath } from "../../domain/norm/path/national";
+import { jobs } from "../../domain/number/units";
 import { cell, readCsv, wholeNumber } from "./read-csv";
 
 /** The text of assets/data/landelijk-doelpad.json, made from its source table. */

@@ -1,5 +1,5 @@
 import type { Municipality, PopulationSource, PopulationTable, Region, RegionVintage } from "../../domain/population/population-table";
-import { inhabitants } from "../../domain/units";
+import { inhabitants } from "../../domain/number/units";
 import { cell, list, readCsv, wholeNumber, type CsvRow } from "./read-csv";
 
 /** Names of the source tables in assets/data/source, without extension. */

@@ -1,12 +1,10 @@
 import type { FunctionExample } from "../../functions/definition";
-import { exampleFormulas, exampleGrid } from "../../taskpane/function-page/example-grid";
-import type { GridCell } from "../../taskpane/function-page/example-grid";
-import { formulaIn, valueIn } from "../../taskpane/function-page/notation";
+import { type GridCell, exampleFormulas, exampleGrid } from "../../taskpane/features/guide/example-grid";
+import { formulaIn, valueIn } from "../../taskpane/features/guide/notation";
 import type { Language } from "../../text/language";
-import { columnLetters } from "../../workbook/plan/area";
+import { columnLetters } from "../../workbook/excel/area";
 import { guideText } from "./frame";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 
 function cellHtml(cell: GridCell, language: Language): Html {
   const shown = valueIn(language, cell.value);

@@ -1,9 +1,7 @@
-import { functionsGuide as english } from "../../text/en/functions-guide";
+import { functionsGuide as english } from "../../text/guide/en";
 import type { Language } from "../../text/language";
-import { functionsGuide as dutch } from "../../text/nl/functions-guide";
-import type { FunctionsGuideText } from "../../text/nl/functions-guide";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type FunctionsGuideText, functionsGuide as dutch } from "../../text/guide/nl";
+import { type Html, html } from "./html";
 
 /** Nothing runs and nothing is fetched from elsewhere. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";

@@ -1,11 +1,10 @@
 import type { FunctionDefinition, ParameterDefinition } from "../../functions/definition";
 import { choiceLists } from "../../functions/definitions/choice-lists";
-import { syntaxIn } from "../../taskpane/function-page/notation";
+import { syntaxIn } from "../../taskpane/features/guide/notation";
 import type { Language } from "../../text/language";
 import { exampleTables } from "./example-tables";
 import { guideText, page } from "./frame";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 import { helpFile } from "./index-page";
 
 function choicesHtml(parameter: ParameterDefinition, language: Language): Html {

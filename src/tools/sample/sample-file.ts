@@ -1,8 +1,8 @@
 import { openAddIn } from "../../host/node/open-add-in";
 import { workbookContent } from "../../host/xlsx/workbook-content";
 import { writeContent } from "../../host/xlsx/write-xlsx";
-import { sheets as dutch } from "../../text/nl/sheets";
-import { sampleSheets } from "../../workbook/sample/sample-sheets";
+import { sheets as dutch } from "../../text/sheets/nl";
+import { sampleSheets } from "../../workbook/sheets/sample/sample-sheets";
 import { writeSheets } from "../../workbook/write/write-sheets";
 
 /** The day of the proposal that the workbook is about; it stands for the time of making, so that the file is the same every time. */

@@ -1,8 +1,8 @@
-import type { CellPlace } from "../../domain/audit/cells";
+import type { CellPlace } from "../../domain/audit/table/cells";
 import type { CorrectedContent, Correction } from "../../domain/audit/finding";
-import { shiftReferences } from "../example/shift-references";
-import { a1 } from "../plan/area";
-import { inWorkbook } from "../run";
+import { shiftReferences } from "../commands/example-cells";
+import { a1 } from "../excel/area";
+import { inWorkbook } from "../excel/run";
 import type { SheetAudit } from "./audit-sheets";
 
 /**

@@ -1,5 +1,5 @@
-import { a1, type CellArea } from "../plan/area";
-import { inWorkbook } from "../run";
+import { a1, type CellArea } from "../excel/area";
+import { inWorkbook } from "../excel/run";
 
 /** Cells whose tables are audited. */
 export interface AuditPlace {

@@ -2,7 +2,7 @@ import { findTables } from "../../domain/audit/audit-grid";
 import { auditing } from "../../domain/audit/audit-table";
 import type { TableAudit } from "../../domain/audit/finding";
 import type { PopulationTable } from "../../domain/population/population-table";
-import { overlaps, type CellArea } from "../plan/area";
+import { overlaps, type CellArea } from "../excel/area";
 import { seenIn, type AuditedSheet, type SeenCells } from "./audited-sheet";
 import type { AuditPlace } from "./audit-place";
 import { readAllSheets, readPlace } from "./read-audited-sheets";

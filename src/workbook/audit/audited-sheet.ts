@@ -1,5 +1,5 @@
-import type { AuditGrid } from "../../domain/audit/cells";
-import type { CellArea } from "../plan/area";
+import type { AuditGrid } from "../../domain/audit/table/cells";
+import type { CellArea } from "../excel/area";
 
 type Contents = readonly (readonly (string | number | boolean)[])[];
 

@@ -1,9 +1,29 @@
-import { a1 } from "../plan/area";
-import type { CellArea } from "../plan/area";
-import { isFormula } from "../plan/content";
-import type { CellContent } from "../plan/content";
-import type { CellBlock } from "../plan/sheet-plan";
-import { cellText } from "./cell-text";
+import { type CellArea, a1 } from "../excel/area";
+import { type CellContent, isFormula } from "../excel/formula";
+import type { CellBlock } from "../layout/sheet-layout";
+
+/** Letters, and words with plain punctuation between them: nothing Excel could take for a number, a date, a formula or a reference. */
+const plainWords = /^\p{L}[\p{L}\p{M}\s,;:'’"()&./–—-]*$/u;
+const booleans = new Set(["true", "false", "waar", "onwaar"]);
+
+/**
+ * A text as it must be handed to Excel to stay that text. Excel reads what is written as if it were typed: "=1+1", "+31", "@a",
+ * "1-1-2016", "1.257" or "TRUE" would become something else. The apostrophe in front says "text" and is not part of the value.
+ */
+export function cellText(text: string): string {
+  if (text === "") return text;
+  return plainWords.test(text) && !booleans.has(text.toLowerCase()) ? text : `'${text}`;
+}
+
+type Cell = string | number | boolean | null;
+
+/** Whether a cell holds a formula: a text that starts with = is the same as its value. */
+export const isFormulaCell = (formula: unknown, value: unknown): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
+/** What to write so that a cell holds again what was read of it: a formula stays one, and a text stays a text. */
+export const asWritten = (formula: Cell, value: Cell): Cell =>
+  isFormulaCell(formula, value) || typeof formula !== "string" ? formula : cellText(formula);
 
 function areaOf({ at, cells }: CellBlock): CellArea {
   return { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 };

@@ -1,5 +1,5 @@
-import { a1, cellAt } from "../plan/area";
-import type { ChartPlan, ChartSeriesPlan } from "../plan/chart-plan";
+import { a1, cellAt } from "../excel/area";
+import type { ChartPlan, ChartSeriesPlan } from "../layout/sheet-layout";
 
 /** Percentage of a bar's width that is left open between bars. */
 const gap = 60;

@@ -1,9 +1,7 @@
-import { WorkbookFailure } from "../failure";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { inWorkbook } from "../run";
-import { addSheets, temporaryName } from "./add-sheets";
-import { assertNamesFree } from "./collisions";
-import { removeSheets } from "./remove-sheets";
+import { WorkbookFailure } from "../excel/failure";
+import type { SheetPlan } from "../layout/sheet-layout";
+import { inWorkbook } from "../excel/run";
+import { addSheets, assertNamesFree, removeSheets, temporaryName } from "./new-sheets";
 import { writeContent } from "./write-content";
 
 /**

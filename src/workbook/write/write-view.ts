@@ -1,6 +1,6 @@
-import { a1, columnLetters } from "../plan/area";
-import { columnPoints, margins } from "../plan/paper";
-import type { PagePlan, SheetPlan } from "../plan/sheet-plan";
+import { a1, columnLetters } from "../excel/area";
+import { columnPoints, margins } from "../layout/paper";
+import type { PagePlan, SheetPlan } from "../layout/sheet-layout";
 
 /** How the sheet looks on screen and on paper, apart from its cells. */
 export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, frozenRows, frozenColumns = 0, page }: SheetPlan): void {

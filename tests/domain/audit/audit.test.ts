@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadPopulation } from "../../../src/data/population";
 import { auditGrid } from "../../../src/domain/audit/audit-grid";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
-import { publishedRows, publishedTotal } from "../../../src/workbook/sample/published-table";
+import { publishedRows, publishedTotal } from "../../../src/workbook/sheets/sample/published-table";
 import { gridOf, type Typed } from "../support/audit-grid";
 
 let population: PopulationTable;

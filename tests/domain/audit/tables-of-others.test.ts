@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPopulation } from "../../../src/data/population";
-import { municipalitiesOfRegion } from "../../../src/domain/population/municipalities-of-region";
+import { municipalitiesOfRegion } from "../../../src/domain/population/regions";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
-import { publishedRows } from "../../../src/workbook/sample/published-table";
+import { publishedRows } from "../../../src/workbook/sheets/sample/published-table";
 import type { Typed } from "../support/audit-grid";
 import { toldOf } from "../support/audit-told";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeMunicipalities } from "../../../src/domain/population/merge-municipalities";
+import { mergeMunicipalities } from "../../../src/domain/population/municipal-changes";
 
 const row = (municipality: string, weight: number) => ({ municipality, weight });
 const region = [row("Hilversum", 87_830), row("Huizen", 41_373), row("Weesp", 18_572), row("Wijdemeren", 23_275)];

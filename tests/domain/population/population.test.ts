@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { municipalitiesOfRegion } from "../../../src/domain/population/municipalities-of-region";
-import { populationOf } from "../../../src/domain/population/population-of";
-import { regionOf, vintageFor } from "../../../src/domain/population/region-of";
+import { municipalitiesOfRegion, regionOf, vintageFor } from "../../../src/domain/population/regions";
+import { populationOf } from "../../../src/domain/population/find-municipality";
 import { failureOf } from "../support/failure-of";
 import { smallPopulation } from "../support/small-population";
 

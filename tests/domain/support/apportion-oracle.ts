@@ -1,4 +1,4 @@
-import type { ApportionMethod } from "../../../src/domain/apportion/apportion-request";
+import type { ApportionMethod } from "../../../src/domain/number/apportion/apportion-request";
 import { Fraction } from "./fraction";
 
 export interface WholeProblem {

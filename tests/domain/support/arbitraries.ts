@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { apportionMethods } from "../../../src/domain/apportion/apportion-request";
+import { apportionMethods } from "../../../src/domain/number/apportion/apportion-request";
 
 export const method = fc.constantFrom(...apportionMethods);
 

@@ -1,8 +1,8 @@
 import { auditGrid } from "../../../src/domain/audit/audit-grid";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
-import { findingSentence, passedSentence } from "../../../src/text/audit-sentence";
-import { audit as texts } from "../../../src/text/nl/audit";
-import { a1 } from "../../../src/workbook/plan/area";
+import { findingSentence, passedSentence } from "../../../src/text/audit/sentence";
+import { audit as texts } from "../../../src/text/audit/nl";
+import { a1 } from "../../../src/workbook/excel/area";
 import { gridOf, type Typed } from "./audit-grid";
 
 const telling = { texts, language: "nl", address: a1 } as const;

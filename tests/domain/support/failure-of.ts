@@ -1,4 +1,4 @@
-import { DomainFailure } from "../../../src/domain/failure";
+import { DomainFailure } from "../../../src/domain/failure/failure";
 
 /** The failure that a calculation gives; anything else that happens is an error of the test. */
 export function failureOf(calculate: () => unknown): Pick<DomainFailure, "kind" | "key" | "details"> {

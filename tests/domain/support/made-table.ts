@@ -1,6 +1,6 @@
-import { apportion } from "../../../src/domain/apportion/apportion";
+import { apportion } from "../../../src/domain/number/apportion/apportion";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
-import { municipalitiesOfRegion } from "../../../src/domain/population/municipalities-of-region";
+import { municipalitiesOfRegion } from "../../../src/domain/population/regions";
 import type { Typed } from "./audit-grid";
 import type { Random } from "./random";
 import { dutchWords, englishWords, type TableWords } from "./table-words";

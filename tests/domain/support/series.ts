@@ -1,8 +1,8 @@
-import { DomainFailure } from "../../../src/domain/failure";
-import { project } from "../../../src/domain/projection/project";
-import type { Expectation, Observation, ProjectionMethod } from "../../../src/domain/projection/projection-request";
+import { DomainFailure } from "../../../src/domain/failure/failure";
+import { project } from "../../../src/domain/norm/projection/project";
+import type { Expectation, Observation, ProjectionMethod } from "../../../src/domain/norm/forecast/projection-request";
 import { lastDayOfQuarter, type Day } from "../../../src/domain/time/day";
-import { parseDay } from "../../../src/domain/time/parse-day";
+import { parseDay } from "../../../src/domain/time/read-day";
 
 /** The end of a quarter, counted from the first quarter of 2015. */
 export const quarterEnd = (number: number): Day => lastDayOfQuarter(2015, number + 1);

@@ -1,5 +1,5 @@
 import type { Municipality, PopulationTable } from "../../../src/domain/population/population-table";
-import { inhabitants } from "../../../src/domain/units";
+import { inhabitants } from "../../../src/domain/number/units";
 
 const municipality = (
   code: string,

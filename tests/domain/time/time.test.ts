@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, isoDate, lastDayOfQuarter, partsOf, type Day } from "../../../src/domain/time/day";
-import { dayOfSerial, serialOfDay } from "../../../src/domain/time/excel-serial";
-import { dayInMonth, isLastOfMonth, monthNumber } from "../../../src/domain/time/month";
-import { parseDay } from "../../../src/domain/time/parse-day";
+import {
+  type Day,
+  dayInMonth,
+  dayOf,
+  dayOfSerial,
+  isLastOfMonth,
+  isoDate,
+  lastDayOfQuarter,
+  monthNumber,
+  partsOf,
+  serialOfDay,
+} from "../../../src/domain/time/day";
+import { parseDay } from "../../../src/domain/time/read-day";
 import { dayAfterQuarters, periodsBetween, quartersBetween } from "../../../src/domain/time/quarter-time";
 import { failureOf } from "../support/failure-of";
 

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { excelObjectModel } from "../../../src/host/excel/object-model";
-import type { HeadlessHost } from "../../../src/host/node/open-headless";
-import { openHeadless } from "../../../src/host/node/open-headless";
+import { type HeadlessHost, openHeadless } from "../../../src/host/node/open-headless";
 
 let host: HeadlessHost | undefined;
 afterEach(() => host?.dispose());

@@ -1,13 +1,13 @@
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
 import { loadPopulation } from "../../../src/data/population";
-import type { Calculated } from "../../../src/domain/compare/outcome-figures";
-import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
-import { scenarioOutcome } from "../../../src/domain/plan/scenario-outcome";
+import type { Calculated } from "../../../src/domain/plan/compare/outcome-figures";
+import type { PlanTables, Scenario } from "../../../src/domain/plan/input/plan-tables";
+import { scenarioOutcome } from "../../../src/domain/plan/outcome/scenario-outcome";
 import type { ProposalRequest } from "../../../src/proposal/request";
-import { decision } from "../../../src/text/nl/decision";
-import { explain } from "../../../src/text/nl/explain";
-import { plan } from "../../../src/text/nl/plan";
-import { proposal } from "../../../src/text/nl/proposal";
+import { decision } from "../../../src/text/decision/nl";
+import { explain } from "../../../src/text/explain/nl";
+import { plan } from "../../../src/text/plan/nl";
+import { proposal } from "../../../src/text/proposal/nl";
 
 const population = await loadPopulation();
 

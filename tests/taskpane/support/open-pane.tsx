@@ -1,9 +1,9 @@
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { requestPlace } from "../../../src/commands/places";
-import { App } from "../../../src/taskpane/app";
-import { ExampleWriter } from "../../../src/taskpane/function-page/example-writer";
-import type { insertExample } from "../../../src/workbook/insert-example";
+import { App } from "../../../src/taskpane/app/app";
+import { ExampleWriter } from "../../../src/taskpane/features/guide/use-example-insertion";
+import type { insertExample } from "../../../src/workbook/commands/insert-example";
 
 // Generous: what is awaited comes within a moment, unless the machine is busy with something else.
 configure({ asyncUtilTimeout: 15_000 });

@@ -1,15 +1,15 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
-import type { PlanTables, Scenario } from "../../../src/domain/plan/plan-tables";
+import type { PlanTables, Scenario } from "../../../src/domain/plan/input/plan-tables";
 import { LanguageProvider } from "../../../src/taskpane/language/language-context";
 import type { PlanningView } from "../../../src/taskpane/navigation/view";
 import { NavigationProvider } from "../../../src/taskpane/navigation/navigation";
-import Planning from "../../../src/taskpane/plan/planning";
-import { plan } from "../../../src/text/nl/plan";
-import { planSheets } from "../../../src/text/nl/plan-sheets";
-import { makePlan } from "../../../src/workbook/plan-store/make-plan";
-import { readPlanWorkbook } from "../../../src/workbook/plan-store/read-plan-workbook";
+import Planning from "../../../src/taskpane/app/planning";
+import { plan } from "../../../src/text/plan/nl";
+import { planSheets } from "../../../src/text/input-sheets/nl";
+import { makePlan } from "../../../src/workbook/commands/make-plan";
+import { readPlanWorkbook } from "../../../src/workbook/store/plan/read-plan-workbook";
 import { openAddIn } from "../../workbook/support/add-in";
 
 configure({ asyncUtilTimeout: 20_000 });

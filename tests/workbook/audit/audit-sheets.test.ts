@@ -4,7 +4,7 @@ import type { PopulationTable } from "../../../src/domain/population/population-
 import { applyCorrection } from "../../../src/workbook/audit/apply-correction";
 import { auditPlace, auditWorkbook, type SheetAudit } from "../../../src/workbook/audit/audit-sheets";
 import { selectedPlace } from "../../../src/workbook/audit/audit-place";
-import { publishedRows, publishedTotal } from "../../../src/workbook/sample/published-table";
+import { publishedRows, publishedTotal } from "../../../src/workbook/sheets/sample/published-table";
 import { openAddIn } from "../support/add-in";
 import { snapshot } from "../support/snapshot";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsToShow } from "../../../src/workbook/audit/cells-to-show";
+import { cellsToShow } from "../../../src/workbook/audit/show-cells";
 
 const column = (...rows: number[]) => rows.map((row) => ({ row, column: 1 }));
 

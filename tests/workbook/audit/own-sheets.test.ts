@@ -6,11 +6,11 @@ import type { PopulationTable } from "../../../src/domain/population/population-
 import { openAddIn } from "../../../src/host/node/open-add-in";
 import type { HeadlessHost } from "../../../src/host/node/open-headless";
 import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
-import { findingSentence } from "../../../src/text/audit-sentence";
-import { audit as texts } from "../../../src/text/nl/audit";
+import { findingSentence } from "../../../src/text/audit/sentence";
+import { audit as texts } from "../../../src/text/audit/nl";
 import { auditWorkbook } from "../../../src/workbook/audit/audit-sheets";
-import { a1 } from "../../../src/workbook/plan/area";
-import { withPlan } from "../scenario-sheets/support";
+import { a1 } from "../../../src/workbook/excel/area";
+import { withPlan } from "../sheets/scenario/support";
 
 vi.setConfig({ testTimeout: 120_000 });
 

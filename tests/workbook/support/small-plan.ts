@@ -1,7 +1,6 @@
-import type { CellContent } from "../../../src/workbook/plan/content";
-import { formula } from "../../../src/workbook/plan/content";
-import { part } from "../../../src/workbook/plan/part";
-import type { SheetPart, SheetPlan } from "../../../src/workbook/plan/sheet-plan";
+import { type CellContent, formula } from "../../../src/workbook/excel/formula";
+import { part } from "../../../src/workbook/layout/part";
+import type { SheetPart, SheetPlan } from "../../../src/workbook/layout/sheet-layout";
 
 export const cells = (rows: readonly (readonly CellContent[])[]): Partial<SheetPart> => ({
   blocks: [{ at: { row: 0, column: 0 }, cells: rows }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WorkbookFailure } from "../../../src/workbook/failure";
+import { WorkbookFailure } from "../../../src/workbook/excel/failure";
 import { writeSheets } from "../../../src/workbook/write/write-sheets";
 import { openAddIn } from "../support/add-in";
 import { cells, planOf, regionPlans } from "../support/small-plan";

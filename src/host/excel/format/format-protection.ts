@@ -1,5 +1,4 @@
-import type { CellExtras, GridStyle } from "../../model/grid-style";
-import { cellExtrasOf } from "../../model/grid-style";
+import { type CellExtras, type GridStyle, cellExtrasOf } from "../../model/grid-style";
 import { ApiError } from "../../rich-api/api-error";
 import { isUnbounded, type Area } from "../address/area";
 import { assertEditable, isLocked } from "../protection/assert-editable";

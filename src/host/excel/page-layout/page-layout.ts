@@ -1,8 +1,7 @@
 import type { PageLayoutState } from "../../model/page-layout";
 import { ApiError } from "../../rich-api/api-error";
-import { addressOf } from "../address/a1";
+import { addressOf, parseAddress } from "../address/a1";
 import { isWholeColumns, isWholeRows } from "../address/area";
-import { parseAddress } from "../address/a1";
 import { Range } from "../range/range";
 import { RangeAreas } from "../range/range-areas";
 import { resolveRange } from "../range/resolve-range";

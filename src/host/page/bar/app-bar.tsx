@@ -8,7 +8,7 @@ import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Sparkle20Regular } from "@fluentui/react-icons/svg/sparkle";
 import type { Ref } from "react";
 import type { Language } from "../../../text/language";
-import type { HostText } from "../../../text/nl/host";
+import type { HostText } from "../../text/nl";
 import type { PageState } from "../state/page-state";
 
 export interface BarActions {

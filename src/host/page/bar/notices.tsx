@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
-import type { HostText } from "../../../text/nl/host";
+import type { HostText } from "../../text/nl";
 import type { Notice } from "../state/page-state";
 
 interface NoticeBarProps {

@@ -1,5 +1,5 @@
 import { Chart, registerables } from "chart.js";
-import type { HostText } from "../../../text/nl/host";
+import type { HostText } from "../../text/nl";
 import type { ChartModel } from "../../model/chart-model";
 import type { FormatNumber } from "./chart-axes";
 import { chartConfiguration } from "./chart-configuration";

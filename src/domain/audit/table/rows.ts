@@ -1,0 +1,53 @@
+import type { Municipality, PopulationTable } from "../../population/population-table";
+import { isError, textOf, type AuditCell } from "./cells";
+import { municipalityNamed } from "./municipality-named";
+import type { RowKind, TableColumn, TableRow } from "./table";
+import type { View } from "./blocks";
+import { saysAside, saysTotal } from "./words";
+
+export interface RowsRequest {
+  readonly labels: number;
+  readonly first: number;
+  readonly columns: readonly TableColumn[];
+  readonly population: PopulationTable;
+  readonly isHidden: (row: number) => boolean;
+}
+
+/** The rows of a table by what they are called. */
+export function tableRows(view: View, { labels, first, columns, population, isHidden }: RowsRequest): TableRow[] {
+  const lastFilled = lastWithNumbers(view, first, columns);
+  const firstNumbers = Math.min(...columns.map(({ index }) => index));
+  return Array.from({ length: view.rows - first }, (_, offset): TableRow => {
+    const index = first + offset;
+    const label = labelOf(view, index, labels, firstNumbers);
+    const municipality: Municipality | null = municipalityNamed(population, label);
+    const hasNumbers = columns.some((column) => hasNumber(view.cell(index, column.index)));
+    return { index, label, municipality, kind: kindOf(label, hasNumbers, municipality, index === lastFilled), hidden: isHidden(index) };
+  });
+}
+
+/** A row without a name of its own is called by the words before its numbers: "Totaal" often stands in another column than the names. */
+function labelOf(view: View, row: number, labels: number, firstNumbers: number): string {
+  const own = textOf(view.cell(row, labels));
+  if (own !== "") return own;
+  for (let column = firstNumbers - 1; column >= 0; column--) {
+    const text = textOf(view.cell(row, column));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+const hasNumber = (cell: AuditCell): boolean => cell.number !== null || isError(cell);
+
+function lastWithNumbers(view: View, first: number, columns: readonly TableColumn[]): number {
+  for (let row = view.rows - 1; row > first; row--) if (columns.some((column) => hasNumber(view.cell(row, column.index)))) return row;
+  return first;
+}
+
+/** A municipality without numbers is still part of the whole: its amount is missing. Sums often stand last without a label. */
+function kindOf(label: string, hasNumbers: boolean, municipality: Municipality | null, isLast: boolean): RowKind {
+  if (municipality) return "body";
+  if (!hasNumbers || saysAside(label)) return "aside";
+  if (saysTotal(label) || (label === "" && isLast)) return "total";
+  return label === "" ? "aside" : "body";
+}

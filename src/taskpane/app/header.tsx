@@ -1,0 +1,90 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { usePaneText } from "../language/language-context";
+import { useNavigation } from "../navigation/navigation";
+import type { View } from "../navigation/view";
+import type { PaneText } from "../../text/pane/nl";
+import { isTab, opensFromMenu } from "./tab-views";
+
+const BackButton = lazy(() => import("./back-button"));
+const MoreMenu = lazy(() => import("./more-menu"));
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "44px",
+    // Office draws its own menu over the top right corner of a pane, up to 34 px wide.
+    paddingInline: `${tokens.spacingHorizontalL} 38px`,
+    "@media (max-width: 240px)": { paddingInline: tokens.spacingHorizontalS, gap: 0 },
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  headerWithBack: { paddingInlineStart: tokens.spacingHorizontalXS },
+  /** As wide as the button that is on its way. */
+  place: { width: "32px" },
+  title: {
+    ...typographyStyles.subtitle2,
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+    "@media (max-width: 240px)": { ...typographyStyles.caption1Strong },
+  },
+});
+
+function titleOf(view: View, text: PaneText, canGoBack: boolean): string {
+  switch (view.name) {
+    case "plan":
+    case "scenarios":
+    case "norm":
+    case "audit":
+      return text.product;
+    case "guide":
+      return canGoBack ? text.navigation.guide : text.product;
+    case "function":
+      return view.id;
+    default:
+      return text.navigation[view.name];
+  }
+}
+
+/** Title of the view, the way back and the menu. A new view gets the focus on its title, unless the focus returns to what opened it. */
+export function Header() {
+  const text = usePaneText();
+  const styles = useStyles();
+  const { view, left, canGoBack } = useNavigation();
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    // Who chooses a tab keeps the focus on it.
+    const focusGoesElsewhere =
+      (isTab(view.name) && !left) ||
+      (view.name === "guide" && (view.search || left?.name === "function")) ||
+      left?.name === "explain" ||
+      left?.name === "compare" ||
+      left?.name === "solve" ||
+      left?.name === "decision" ||
+      (left && opensFromMenu(left));
+    if (!focusGoesElsewhere) title.current?.focus();
+  }, [view, left]);
+  return (
+    <header className={canGoBack ? `${styles.header} ${styles.headerWithBack}` : styles.header}>
+      {canGoBack && (
+        <Suspense fallback={<span className={styles.place} />}>
+          <BackButton />
+        </Suspense>
+      )}
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {titleOf(view, text, canGoBack)}
+      </h1>
+      <Suspense fallback={<span className={styles.place} />}>
+        <MoreMenu />
+      </Suspense>
+    </header>
+  );
+}

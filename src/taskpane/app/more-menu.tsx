@@ -1,0 +1,34 @@
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useEffect, useRef } from "react";
+import { usePaneText } from "../language/language-context";
+import { useNavigation } from "../navigation/navigation";
+import { menuViews, opensFromMenu } from "./tab-views";
+
+/** The "..." button with the places that are not part of the daily work. */
+export default function MoreMenu() {
+  const text = usePaneText();
+  const { view, left, go } = useNavigation();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (left && opensFromMenu(left)) button.current?.focus();
+  }, [left]);
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton ref={button} appearance="subtle" icon={<MoreHorizontal20Regular />} menuIcon={null} aria-label={text.navigation.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {menuViews
+            .filter((name) => name !== view.name)
+            .map((name) => (
+              <MenuItem key={name} onClick={() => go({ name })}>
+                {text.navigation[name]}
+              </MenuItem>
+            ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useGuideText } from "../../language/guide-text";
+
+const useStyles = makeStyles({
+  nothing: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  message: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  tip: { ...typographyStyles.body1, margin: 0 },
+});
+
+export function NothingFound({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
+  const text = useGuideText();
+  const styles = useStyles();
+  return (
+    <div className={styles.nothing}>
+      <p className={styles.message}>{text.notFound(query)}</p>
+      <p className={styles.tip}>{text.notFoundTip}</p>
+      <Button onClick={onClear}>{text.clearSearch}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useSolveText } from "../../language/solve-text";
+
+/** The plan from which is calculated back: the base (empty) or a scenario. */
+export function StartChoice({
+  names,
+  chosen,
+  onChoose,
+}: {
+  readonly names: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (name: string) => void;
+}) {
+  const text = useSolveText();
+  return (
+    <Field label={text.from}>
+      <Select value={chosen} onChange={(_event, data) => onChoose(data.value)}>
+        <option value="">{text.base}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ScenarioOutcome } from "../../domain/plan/outcome/scenario-outcome";
+import { errors as english } from "../../text/failures/en";
+import { failureSentence } from "../../text/failures/failure-sentence";
+import { errors as dutch } from "../../text/failures/nl";
+import { problemSentence } from "../../text/plan/problem-sentence";
+import { useLanguage } from "../language/language-context";
+import { usePlanText, useSheetTexts } from "../language/plan-text";
+
+const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
+
+/** Everything that stands in the way of a calculation, each with its place and what to do. */
+export function ProblemList({ outcome }: { readonly outcome: Exclude<ScenarioOutcome, { kind: "calculated" }> }) {
+  const styles = useStyles();
+  const text = usePlanText();
+  const { plan } = useSheetTexts();
+  const { language } = useLanguage();
+  const sentences =
+    outcome.kind === "problems"
+      ? outcome.problems.map((one) => problemSentence(one, plan, language))
+      : [failureSentence(outcome.failure, language === "nl" ? dutch : english)];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{sentences.length === 1 ? text.problems.one : text.problems.more(sentences.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {[...new Set(sentences)].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {text.problems.hint}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

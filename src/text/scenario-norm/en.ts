@@ -1,0 +1,32 @@
+import { euros } from "../format/amounts";
+import type { ScenarioNormTexts } from "./nl";
+
+export const scenarioNorm: ScenarioNormTexts = {
+  subtitle: "All figures are formulas, also without Normplan, except the expectation and the costs under Norm.",
+  caption: (year) => `Norm at the end of ${String(year)}`,
+  captionWithoutYear: "Norm",
+  tables: { norm: "Norm", realisatie: "Realisation", maatregelen: "Measures", uitgangspunten: "Settings of the norm" },
+  norm: "Norm (jobs)",
+  expected: "Expected jobs",
+  expectedWithMeasures: "Expected jobs with measures",
+  gap: "Gap (minus: above the norm)",
+  chance: "Chance to reach the norm",
+  below: "less than 5%",
+  about: (percent) => `about ${String(percent)}%`,
+  above: "more than 95%",
+  measureJobs: "Jobs by the measures",
+  costs: "Costs of the measures (€)",
+  municipalities: "Of which municipalities (€)",
+  costPerJob: "Costs per extra job (€)",
+  unknown: "not known",
+  made: (made, method) => `Expectation calculated on ${made} by method ${method}.`,
+  period: (year) => `Measures count from the last count to the end of ${String(year)}.`,
+  again: "Does anything under Norm change? Then make this sheet again.",
+  changed: "Note: something under Norm has changed since. Make this sheet again.",
+  belowBaseline: "Below zero: fewer jobs than at the baseline of the end of 2012.",
+  outside: (amount) => `Who pays ${euros(amount, "en")} is not known: this scenario lacks those years.`,
+  problem: (table, row) => `The table ${table} has a problem in row ${String(row)}; see the tab Norm.`,
+  empty: (table) => `The table ${table} is still empty; fill it in on the tab Norm.`,
+  noYear: "There is no norm after the last count; add it to the table Norm.",
+  notProjected: "The table Realisation gives no expectation yet; see the tab Norm.",
+};

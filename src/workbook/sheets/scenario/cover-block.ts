@@ -1,0 +1,88 @@
+import { absolute, columnLetters, type CellPosition } from "../../excel/area";
+import { formula, quotedText, thisRow } from "../../excel/formula";
+import type { PartAt } from "../../layout/part";
+import { type Column, every, rowsAboveData, tablePart } from "../../layout/table-part";
+import { numberFormats } from "../../layout/styles";
+import { inputColumns } from "./input-blocks";
+import { rounded } from "./scenario-value";
+import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
+import { settingCell } from "./settings-block";
+import { yearCell } from "./years-block";
+
+/** What each contributing party pays in one year, step by step. */
+export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt {
+  const { scenario: texts, plan } = request.texts;
+  const year = request.result.years[index]?.year ?? 0;
+  const table = tableNames(request.prefix).cover(year);
+  const input = plan.headings.bijdragen;
+  const headings = headingsOf(request);
+  const own = (heading: string) => thisRow(table, heading);
+  const rows = Math.max(request.plan.contributions.length, 1);
+  const costs = yearCell(index, "costs");
+  const isKind = (kind: string) => `${own(input.soort)}=${quotedText(kind)}`;
+  const roundTo = `IF(N(${own(input.afrondenOp)})>0,${own(input.afrondenOp)},${settingCell("eenheid")})`;
+  const pays = `OR(${own(input.herhaling)}<>${quotedText("eenmalig")},${yearCell(index, "year")}=${yearCell(0, "year")})`;
+  const { cents, general, share } = numberFormats;
+  const [number, party, kind, roundingOn, value, recurrence] = inputColumns(request, table, "bijdragen", "partij", [
+    { id: "soort", kind: "text" },
+    { id: "afrondenOp", kind: "optional", numberFormat: general },
+    { id: "waarde", kind: "number", numberFormat: share },
+    { id: "herhaling", kind: "text" },
+  ]);
+  const valueThisYear: Column = {
+    heading: headings.valueThisYear,
+    kind: "working",
+    numberFormat: share,
+    content: every(`=IF(${pays},${own(input.waarde)},0)`),
+  };
+  return (at) =>
+    tablePart({
+      caption: texts.calculation.cover.caption(year),
+      note: texts.calculation.cover.note,
+      table,
+      rows,
+      columns: [
+        // The first four after the number are what our own function reads as a contribution.
+        ...[number, party, kind, valueThisYear, roundingOn, value, recurrence].filter((one) => one !== undefined),
+        {
+          heading: headings.restBefore,
+          unit: texts.units.euros,
+          kind: "working",
+          numberFormat: cents,
+          content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(at, cell)}),2)`),
+        },
+        {
+          heading: headings.exact,
+          unit: texts.units.euros,
+          kind: "working",
+          numberFormat: cents,
+          content: every(
+            `=${own(headings.valueThisYear)}*IF(${isKind("vast")},1,IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs}))`,
+          ),
+        },
+        {
+          heading: headings.rounded,
+          unit: texts.units.euros,
+          kind: "working",
+          numberFormat: cents,
+          content: every(`=${rounded(own(headings.exact), roundTo)}`),
+        },
+        {
+          heading: headings.amount,
+          unit: texts.units.euros,
+          kind: "result",
+          numberFormat: cents,
+          content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`),
+        },
+      ],
+    })(at);
+}
+
+/** Where the amounts stand, counted from the first column of the block. */
+const amountColumn = 10;
+
+/** The amounts above a row, from the heading on: that is text, which SUM passes over, so that one formula serves every row. */
+function paidAbove(block: CellPosition, cell: CellPosition): string {
+  const heading = { row: block.row + rowsAboveData - 1, column: block.column + amountColumn };
+  return `${absolute(heading)}:${columnLetters(heading.column)}${String(cell.row)}`;
+}
