@@ -1,69 +1,41 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { createRequire } from "node:module";
+import { cruise, type ICruiseResult, type IConfiguration } from "dependency-cruiser";
+import { beforeAll, describe, expect, it } from "vitest";
 
-const source = path.resolve("src");
-
-/** What a layer may import besides itself. Packages are listed by name; a layer by its folder. */
-const allowed: Record<string, { layers: string[]; packages: RegExp }> = {
-  domain: { layers: [], packages: /^(decimal\.js|)$/ },
-  text: { layers: ["domain"], packages: /^$/ },
-  data: { layers: ["domain"], packages: /^$/ },
-  functions: { layers: ["domain", "data", "text"], packages: /^decimal\.js$/ },
-  proposal: { layers: ["domain", "data", "text"], packages: /^(decimal\.js|docx)$/ },
-  workbook: { layers: ["domain", "data", "text", "functions"], packages: /^decimal\.js$/ },
-  commands: { layers: ["workbook", "text"], packages: /^$/ },
-  taskpane: {
-    layers: ["workbook", "proposal", "commands", "functions", "data", "domain", "text"],
-    packages: /^(react|react-dom|@fluentui\/.*)(\/.*)?$/,
-  },
-  host: { layers: ["functions", "data", "domain", "text"], packages: /./ },
-  tools: { layers: ["host", "workbook", "functions", "data", "domain", "text", "taskpane"], packages: /./ },
-};
-
-interface Import {
-  from: string;
-  to: string;
-}
-
-function sourceFiles(): string[] {
-  return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => name.replaceAll(path.sep, "/"));
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(source, file), "utf8");
-  const pattern = /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?["']([^"']+)["']/g;
-  return [...text.matchAll(pattern)].map((match) => ({ from: file, to: match[1] ?? match[2] ?? "" }));
-}
-
-const layerOf = (file: string) => file.split("/")[0] ?? "";
-
-function forbidden({ from, to }: Import): boolean {
-  const layer = layerOf(from);
-  const rule = allowed[layer];
-  if (!rule) return true;
-  if (!to.startsWith(".")) return !rule.packages.test(to) && !(layer === "tools" && to.startsWith("node:"));
-  const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), to));
-  if (target.startsWith("../assets/")) return layer !== "data" && layer !== "domain" && layer !== "host" && layer !== "tools";
-  if (target.startsWith("../")) return layer !== "tools";
-  return layerOf(target) !== layer && !rule.layers.includes(layerOf(target));
-}
+const configuration = createRequire(import.meta.url)("../../.config/dependency-cruiser.cjs") as IConfiguration;
 
 describe("the layers import in one direction", () => {
-  const imports = sourceFiles().flatMap(importsOf);
+  let result: ICruiseResult;
+  beforeAll(async () => {
+    const { options = {}, forbidden = [] } = configuration;
+    result = (await cruise(["src"], { ...options, validate: true, ruleSet: { forbidden } })).output as ICruiseResult;
+  }, 120_000);
+
+  /** What breaks a rule whose name starts with one of the words, as "from imports to". */
+  const broken = (...rules: readonly string[]): string[] =>
+    result.summary.violations
+      .filter(({ rule }) => rules.some((start) => rule.name.startsWith(start)))
+      .map(({ from, to, rule }) => `${rule.name}: ${from} imports ${to}`);
 
   it("reads the imports of every layer", () => {
-    expect(new Set(imports.map((one) => layerOf(one.from)))).toEqual(new Set(Object.keys(allowed)));
+    const layers = new Set(result.modules.map(({ source }) => /^src\/([^/]+)\//.exec(source)?.[1]).filter((layer) => layer !== undefined));
+    const ruled = configuration.forbidden?.flatMap(({ name }) => /^layers: (\w+) imports/.exec(name ?? "")?.[1] ?? []);
+    expect([...layers].sort()).toEqual([...(ruled ?? [])].sort());
   });
 
   it("lets no layer import what lies above it, nor a package it has no business with", () => {
-    expect(imports.filter(forbidden).map((one) => `${one.from} imports ${one.to}`)).toEqual([]);
+    expect(broken("layers", "packages", "unresolved")).toEqual([]);
   });
 
   it("keeps the embedded host out of everything that is deployed", () => {
-    const deployed = imports.filter((one) => !["host", "tools"].includes(layerOf(one.from)));
-    expect(deployed.filter((one) => /(^|\/)host\//.test(one.to)).map((one) => one.from)).toEqual([]);
+    expect(broken("deployed")).toEqual([]);
+  });
+
+  it("has no files that import each other in a circle", () => {
+    expect(broken("cycles")).toEqual([]);
+  });
+
+  it("has no folders that import each other", () => {
+    expect(broken("folders")).toEqual([]);
   });
 });
