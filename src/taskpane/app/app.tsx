@@ -1,15 +1,16 @@
 import { AriaLiveAnnouncer } from "@fluentui/react-components";
-import { LanguageProvider, usePaneText } from "../language/language-context";
+import { LanguageProvider, useText } from "../language/language-context";
 import { NavigationProvider } from "../navigation/navigation";
 import { CrashBoundary } from "./crash-boundary";
 import { Pane } from "./pane";
 import type { OfficeState } from "./await-office";
 import { Startup, useOfficeState } from "./startup";
 import { Themed } from "./themed";
+import { paneTexts } from "../../text/pane";
 
 function StartedPane({ state }: { readonly state: OfficeState }) {
   return (
-    <CrashBoundary text={usePaneText()}>
+    <CrashBoundary text={useText(paneTexts)}>
       <Startup state={state}>
         <NavigationProvider>
           <Pane />

@@ -1,10 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
-import { usePaneText } from "../language/language-context";
 import { useNavigation } from "../navigation/navigation";
 import type { View } from "../navigation/view";
 import type { PaneText } from "../../text/pane/nl";
 import { isTab, opensFromMenu } from "./tab-views";
+import { useText } from "../language/language-context";
+import { paneTexts } from "../../text/pane";
 
 const BackButton = lazy(() => import("./back-button"));
 const MoreMenu = lazy(() => import("./more-menu"));
@@ -53,7 +54,7 @@ function titleOf(view: View, text: PaneText, canGoBack: boolean): string {
 
 /** Title of the view, the way back and the menu. A new view gets the focus on its title, unless the focus returns to what opened it. */
 export function Header() {
-  const text = usePaneText();
+  const text = useText(paneTexts);
   const styles = useStyles();
   const { view, left, canGoBack } = useNavigation();
   const title = useRef<HTMLHeadingElement>(null);

@@ -1,13 +1,14 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef } from "react";
-import { usePaneText } from "../language/language-context";
 import { useNavigation } from "../navigation/navigation";
 import { menuViews, opensFromMenu } from "./tab-views";
+import { useText } from "../language/language-context";
+import { paneTexts } from "../../text/pane";
 
 /** The "..." button with the places that are not part of the daily work. */
 export default function MoreMenu() {
-  const text = usePaneText();
+  const text = useText(paneTexts);
   const { view, left, go } = useNavigation();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, Suspense, lazy, useState } from "react";
-import { usePaneText } from "../language/language-context";
 import { useNavigation } from "../navigation/navigation";
 import { isPlanning, type View } from "../navigation/view";
 import { Busy } from "../components/busy";
@@ -8,6 +7,8 @@ import { CrashBoundary } from "./crash-boundary";
 import { Header } from "./header";
 import { TabBar } from "./tab-bar";
 import { isTab } from "./tab-views";
+import { useText } from "../language/language-context";
+import { paneTexts } from "../../text/pane";
 
 const Planning = lazy(() => import("./planning"));
 const NormTab = lazy(() => import("../features/norm/norm-tab"));
@@ -51,7 +52,7 @@ function content(view: View, guide: ReactNode) {
 
 /** The frame: header above, the view in sight below. */
 export function Pane() {
-  const text = usePaneText();
+  const text = useText(paneTexts);
   const styles = useStyles();
   const { view, canGoBack } = useNavigation();
   // Kept while another view is open, so that "back" returns to the same results.

@@ -2,14 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { Busy } from "../components/busy";
 import { Notice } from "../components/notice";
-import { useLanguage, usePaneText } from "../language/language-context";
+import { useLanguage, useText } from "../language/language-context";
 import { type OfficeState, awaitOffice, watchdogSeconds } from "./await-office";
+import { paneTexts } from "../../text/pane";
 
 const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
 
 /** Shows the pane once Excel answers, and until then, or instead, how things stand. */
 export function Startup({ state, children }: { readonly state: OfficeState; readonly children: ReactNode }) {
-  const { startup } = usePaneText();
+  const { startup } = useText(paneTexts);
   const { language } = useLanguage();
   const styles = useStyles();
   switch (state) {

@@ -1,14 +1,15 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import { usePaneText } from "../language/language-context";
 import { useNavigation } from "../navigation/navigation";
 import { type TabView, tabViews } from "./tab-views";
+import { useText } from "../language/language-context";
+import { paneTexts } from "../../text/pane";
 
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 /** The tab bar. */
 export default function Tabs() {
   const styles = useStyles();
-  const { tabs: labels } = usePaneText();
+  const { tabs: labels } = useText(paneTexts);
   const { view, start } = useNavigation();
   return (
     <TabList className={styles.tabs} selectedValue={view.name} onTabSelect={(_event, data) => start({ name: data.value as TabView })}>

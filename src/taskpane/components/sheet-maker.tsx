@@ -1,9 +1,10 @@
 import { Button, makeStyles, Spinner, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import { Message } from "./message";
-import { usePaneText } from "../language/language-context";
 import { failureSentence } from "./work-failure";
 import { useStamp, type Stamp } from "./use-stamp";
+import { useText } from "../language/language-context";
+import { paneTexts } from "../../text/pane";
 
 type Making =
   | { readonly kind: "idle" }
@@ -26,7 +27,7 @@ const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 /** A button that makes a sheet or a document, and says where it is or why it is not there. */
 export function SheetMaker({ text, appearance = "secondary", make, notMade }: SheetMakerProps) {
   const styles = useStyles();
-  const pane = usePaneText();
+  const pane = useText(paneTexts);
   const stamp = useStamp();
   const { announce } = useAnnounce();
   const [making, setMaking] = useState<Making>({ kind: "idle" });

@@ -1,7 +1,8 @@
 import type { PaneText } from "../../text/pane/nl";
 import { WorkbookFailure, type WorkbookFailureReason } from "../../workbook/excel/failure";
-import { usePaneText } from "../language/language-context";
 import { Message } from "./message";
+import { useText } from "../language/language-context";
+import { paneTexts } from "../../text/pane";
 
 /** What went wrong and what to do, for anything that was thrown while working in the workbook. */
 export function failureSentence({ failures }: PaneText, thrown: unknown): string {
@@ -31,6 +32,6 @@ function reasonSentence(failures: PaneText["failures"], reason: WorkbookFailureR
 
 /** Why the last change did not reach the workbook; nothing when it did. */
 export function WorkFailure({ failure }: { readonly failure: unknown }) {
-  const pane = usePaneText();
+  const pane = useText(paneTexts);
   return failure === undefined ? null : <Message intent="error">{failureSentence(pane, failure)}</Message>;
 }

@@ -1,7 +1,5 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from "react";
-import { pane as english } from "../../text/pane/en";
-import type { Language } from "../../text/language";
-import { type PaneText, pane as dutch } from "../../text/pane/nl";
+import type { Bilingual, Language } from "../../text/language";
 import { type LanguageChoice, hostLanguage, storeChoice, storedChoice } from "./language-choice";
 
 interface LanguageState {
@@ -34,5 +32,5 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 
 export const useLanguage = (): LanguageState => useContext(LanguageContext);
 
-/** The pane's sentences in the language in use. */
-export const usePaneText = (): PaneText => (useLanguage().language === "nl" ? dutch : english);
+/** Texts in the language in use. */
+export const useText = <Texts,>(texts: Bilingual<Texts>): Texts => texts[useLanguage().language];

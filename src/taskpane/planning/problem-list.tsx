@@ -4,16 +4,17 @@ import { errors as english } from "../../text/failures/en";
 import { failureSentence } from "../../text/failures/failure-sentence";
 import { errors as dutch } from "../../text/failures/nl";
 import { problemSentence } from "../../text/plan/problem-sentence";
-import { useLanguage } from "../language/language-context";
-import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { useLanguage, useText } from "../language/language-context";
+import { planPaneTexts } from "../../text/plan-pane";
+import { scenarioSheetTexts } from "../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
 
 /** Everything that stands in the way of a calculation, each with its place and what to do. */
 export function ProblemList({ outcome }: { readonly outcome: Exclude<ScenarioOutcome, { kind: "calculated" }> }) {
   const styles = useStyles();
-  const text = usePlanText();
-  const { plan } = useSheetTexts();
+  const text = useText(planPaneTexts);
+  const { plan } = useText(scenarioSheetTexts);
   const { language } = useLanguage();
   const sentences =
     outcome.kind === "problems"

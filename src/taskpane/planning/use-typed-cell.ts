@@ -4,8 +4,9 @@ import type { PlanTableId } from "../../domain/plan/input/schema";
 import { clipped } from "../../text/format/cell-in-words";
 import { problemSentence } from "../../text/plan/problem-sentence";
 import { readTypedNumber } from "../../text/format/typed-number";
-import { useLanguage } from "../language/language-context";
-import { usePlanText, useSheetTexts } from "../language/plan-text";
+import { useLanguage, useText } from "../language/language-context";
+import { planPaneTexts } from "../../text/plan-pane";
+import { scenarioSheetTexts } from "../language/scenario-sheet-texts";
 
 /** A cell of the plan by the row it stands in, which says what kind of value it holds. */
 export interface CellPlace {
@@ -19,8 +20,8 @@ export type TypedCell = Extract<CellCheck, { readonly value: unknown }> | { read
 /** Reads what someone typed as the value of a cell: the value, or in one sentence why the cell cannot hold it. */
 export function useTypedCell(): (typed: string, place: CellPlace) => TypedCell {
   const { language } = useLanguage();
-  const { plan } = useSheetTexts();
-  const { notANumber, noPercentage } = usePlanText();
+  const { plan } = useText(scenarioSheetTexts);
+  const { notANumber, noPercentage } = useText(planPaneTexts);
   return (typed, { table, row, column }) => {
     const checked = (value: number | string | null): TypedCell => {
       const check = checkCell(table, { ...row, [column]: value }, column);

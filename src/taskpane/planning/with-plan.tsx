@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePlanText } from "../language/plan-text";
 import { Busy } from "../components/busy";
 import { MissingParts } from "./missing-parts";
 import { usePlan, type ReadyPlan } from "./plan-context";
 import { WorkFailure } from "../components/work-failure";
+import { useText } from "../language/language-context";
+import { planPaneTexts } from "../../text/plan-pane";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** A view of the plan once there is one, or why it cannot be read. Without a plan the first run stands in its place. */
 export function WithPlan({ children }: { readonly children: (plan: ReadyPlan) => ReactNode }) {
   const styles = useStyles();
-  const { loading } = usePlanText();
+  const { loading } = useText(planPaneTexts);
   const { state } = usePlan();
   if (state.kind === "loading") return <Busy label={loading} />;
   if (state.kind === "none") return null;

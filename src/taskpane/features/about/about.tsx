@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { usePaneText } from "../../language/language-context";
 import { runningVersion } from "../../components/use-stamp";
 import { Section } from "../../components/section";
+import { useText } from "../../language/language-context";
+import { paneTexts } from "../../../text/pane";
 
 const useStyles = makeStyles({
   about: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, padding: "16px 16px 24px" },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 export default function About() {
-  const { product, about } = usePaneText();
+  const { product, about } = useText(paneTexts);
   const styles = useStyles();
   return (
     <div className={styles.about}>

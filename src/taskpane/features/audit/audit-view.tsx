@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
+import type { AuditText } from "../../../text/audit/nl";
 import { useEffect, useRef, useState } from "react";
 import type { CellPlace } from "../../../domain/audit/table/cells";
 import type { Correction } from "../../../domain/audit/finding";
@@ -8,12 +9,13 @@ import type { SheetAudit } from "../../../workbook/audit/audit-sheets";
 import { showCells } from "../../../workbook/audit/show-cells";
 import { a1, type CellArea } from "../../../workbook/excel/area";
 import { Message } from "../../components/message";
-import { useAuditText } from "../../language/audit-text";
-import { useLanguage, usePaneText } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { failureSentence } from "../../components/work-failure";
 import { FirstHint } from "./first-hint";
 import { TableResult } from "./table-result";
 import { useAudit } from "./use-audit";
+import { auditTexts } from "../../../text/audit";
+import { paneTexts } from "../../../text/pane";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
@@ -29,8 +31,8 @@ type Told = { readonly intent: "success" | "warning" | "error"; readonly sentenc
 /** The tab Controle: what is wrong in a table that is already in the workbook, where, and what would mend it. */
 export default function AuditView() {
   const styles = useStyles();
-  const texts = useAuditText();
-  const pane = usePaneText();
+  const texts = useText(auditTexts);
+  const pane = useText(paneTexts);
   const { language } = useLanguage();
   const { announce } = useAnnounce();
   const { state, checkSelection, checkWorkbook, cancel, repair } = useAudit();
@@ -111,7 +113,7 @@ export default function AuditView() {
   );
 }
 
-function summaryOf(audits: readonly SheetAudit[], scope: "workbook" | "place", texts: ReturnType<typeof useAuditText>): string {
+function summaryOf(audits: readonly SheetAudit[], scope: "workbook" | "place", texts: AuditText): string {
   if (audits.length === 0) return scope === "workbook" ? texts.noTables : texts.noTable;
   return texts.summary(
     audits.length,

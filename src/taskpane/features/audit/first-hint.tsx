@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useAuditText } from "../../language/audit-text";
+import { useText } from "../../language/language-context";
+import { auditTexts } from "../../../text/audit";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** What to point at and what will be looked at, before the first check. */
 export function FirstHint() {
   const styles = useStyles();
-  const { hint, looksAt } = useAuditText();
+  const { hint, looksAt } = useText(auditTexts);
   return (
     <div className={styles.hint}>
       <p className={styles.line}>{hint}</p>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { euros, signedEuros } from "../../../text/format/amounts";
-import { useCompareText } from "../../language/compare-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
+import { compareTexts } from "../../../text/compare";
 
 export interface BridgeBar {
   readonly label: string;
@@ -41,7 +41,7 @@ export function BridgeChart({
   readonly summary: string;
 }) {
   const styles = useStyles();
-  const text = useCompareText();
+  const text = useText(compareTexts);
   const { language } = useLanguage();
   const stripes = useId();
   const top = Math.max(1, ...bars.map((bar) => bar.level));

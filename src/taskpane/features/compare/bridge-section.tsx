@@ -3,12 +3,12 @@ import { useState } from "react";
 import { type ComparisonRow, bridgeLevels } from "../../../domain/plan/compare/compare-scenarios";
 import type { PlanTables } from "../../../domain/plan/input/plan-tables";
 import { euros, signedEuros } from "../../../text/format/amounts";
-import { useCompareText } from "../../language/compare-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { Section } from "../../components/section";
 import { BridgeChart, type BridgeBar } from "./bridge-chart";
 import { useStepWords } from "./step-words";
 import { figureIndex, type Comparison } from "./use-comparison";
+import { compareTexts } from "../../../text/compare";
 
 const useStyles = makeStyles({
   choices: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What causes the difference between the base and one scenario, for one of the amounts. */
 export function BridgeSection({ comparison, tables }: { readonly comparison: Comparison; readonly tables: PlanTables }) {
   const styles = useStyles();
-  const text = useCompareText();
+  const text = useText(compareTexts);
   const { language } = useLanguage();
   const stepWords = useStepWords(tables);
   const rows = comparison.rows.filter((row) => row.kind !== "uren" && row.kind !== "dienst");

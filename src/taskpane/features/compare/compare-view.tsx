@@ -3,10 +3,7 @@ import { useState } from "react";
 import type { ComparisonRow } from "../../../domain/plan/compare/compare-scenarios";
 import { makeComparisonSheet } from "../../../workbook/commands/make-comparison-sheet";
 import { Message } from "../../components/message";
-import { useCompareNormText } from "../../language/compare-norm-text";
-import { useCompareText } from "../../language/compare-text";
-import { useLanguage, usePaneText } from "../../language/language-context";
-import { useSheetTexts } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
 import type { ReadyPlan } from "../../planning/plan-context";
 import { ProblemList } from "../../planning/problem-list";
 import { WithPlan } from "../../planning/with-plan";
@@ -17,6 +14,9 @@ import { ComparisonTable } from "./comparison-table";
 import { NormNotes } from "./norm-notes";
 import { useStepWords } from "./step-words";
 import { type ComparedNorm, type Comparison, figureIndex, useComparison, useNormComparison } from "./use-comparison";
+import { compareNormTexts, compareTexts } from "../../../text/compare";
+import { paneTexts } from "../../../text/pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -29,8 +29,8 @@ export default function CompareView({ scenarios }: { readonly scenarios: readonl
 
 function Compared({ state, names }: { readonly state: ReadyPlan; readonly names: readonly string[] }) {
   const styles = useStyles();
-  const text = useCompareText();
-  const pane = usePaneText();
+  const text = useText(compareTexts);
+  const pane = useText(paneTexts);
   const comparison = useComparison(state, names);
   const { norm, thrown } = useNormComparison(comparison);
   const [order, setOrder] = useState("plan");
@@ -77,9 +77,9 @@ function ComparisonSheetButton({
   readonly state: ReadyPlan;
   readonly norm: ComparedNorm | null;
 }) {
-  const compare = useCompareText();
-  const compareNorm = useCompareNormText();
-  const { plan, sheets, scenario } = useSheetTexts();
+  const compare = useText(compareTexts);
+  const compareNorm = useText(compareNormTexts);
+  const { plan, sheets, scenario } = useText(scenarioSheetTexts);
   const { language } = useLanguage();
   const stepWords = useStepWords(state.workbook.tables);
   const { base, scenarios, rows, bridges } = comparison;
@@ -89,7 +89,7 @@ function ComparisonSheetButton({
       appearance="primary"
       text={compare.sheet}
       make={async (stamp) => {
-        const { normHeadings } = await import("../../language/norm-headings");
+        const { normInputTexts } = await import("../../../text/norm-input");
         return makeComparisonSheet({
           tables: state.workbook.tables,
           scenarios,
@@ -98,7 +98,7 @@ function ComparisonSheetButton({
           norm: norm && { tables: norm.tables, comparison: norm.comparison, texts: { compare: compareNorm, result: scenario.norm } },
           unit: base.plan.settings.unit,
           stamp,
-          texts: { compare, plan, sheets, norm: normHeadings[language] },
+          texts: { compare, plan, sheets, norm: normInputTexts[language] },
         });
       }}
     />

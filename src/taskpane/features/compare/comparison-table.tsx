@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { NormComparison } from "../../../domain/norm/result/compare-norm";
 import type { ComparisonRow } from "../../../domain/plan/compare/compare-scenarios";
 import { euros, plainNumber, signedEuros } from "../../../text/format/amounts";
-import { useCompareText } from "../../language/compare-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { Difference, useTableStyles } from "./difference";
 import { NormGroup } from "./norm-group";
+import { compareTexts } from "../../../text/compare";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", marginInline: "-16px", paddingInline: "0 16px" },
@@ -39,7 +39,7 @@ interface ComparisonTableProps {
 /** A column per scenario, the base first; under every amount the difference with the base, signed and coloured. */
 export function ComparisonTable({ names, rows, norm }: ComparisonTableProps) {
   const styles = { ...useTableStyles(), ...useStyles() };
-  const text = useCompareText();
+  const text = useText(compareTexts);
   const largest = names.map((_, s) =>
     Math.max(0, ...rows.filter((row) => row.kind === "gemeente").map((row) => Math.abs(row.scenarios[s]?.difference ?? 0))),
   );
@@ -81,7 +81,7 @@ export function ComparisonTable({ names, rows, norm }: ComparisonTableProps) {
 
 function Row({ row, largest }: { readonly row: ComparisonRow; readonly largest: readonly number[] }) {
   const styles = useTableStyles();
-  const text = useCompareText();
+  const text = useText(compareTexts);
   const { language } = useLanguage();
   const isHours = row.kind === "uren" || row.kind === "dienst";
   const isTotal = row.kind === "kosten" || row.kind === "samen" || row.kind === "uren";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { percentage } from "../../../text/format/amounts";
-import { useCompareText } from "../../language/compare-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
+import { compareTexts } from "../../../text/compare";
 
 /** How cells of the comparison look. */
 export const useTableStyles = makeStyles({
@@ -44,7 +44,7 @@ interface DifferenceProps {
 /** Under an amount: what it differs from the base's, signed, and as a part of it. */
 export function Difference({ difference, fraction, inWords, charged, highlighted = false }: DifferenceProps) {
   const styles = useStyles();
-  const text = useCompareText();
+  const text = useText(compareTexts);
   const { language } = useLanguage();
   if (difference === 0) return <span className={styles.difference}>{text.equal}</span>;
   const sign = difference > 0 ? "+" : "−";

@@ -3,10 +3,10 @@ import type { NormComparison, NormFigureKind, NormRow } from "../../../domain/no
 import { signedEuros } from "../../../text/format/amounts";
 import { normAbsenceSentence } from "../../../text/norm-report/result-words";
 import { shortChance, wholeEuros, wholeJobs } from "../../../text/norm-pane/words";
-import { useCompareNormText } from "../../language/compare-norm-text";
-import { useLanguage } from "../../language/language-context";
-import { useSheetTexts } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Difference, useTableStyles } from "./difference";
+import { compareNormTexts } from "../../../text/compare";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   // In view wherever the table is scrolled to.
@@ -19,7 +19,7 @@ const inJobs: readonly NormFigureKind[] = ["norm", "expected", "gap", "jobs"];
 export function NormGroup({ comparison, columns }: { readonly comparison: NormComparison; readonly columns: number }) {
   const styles = useTableStyles();
   const own = useStyles();
-  const { norm: text } = useSheetTexts().scenario;
+  const { norm: text } = useText(scenarioSheetTexts).scenario;
   return (
     <tbody>
       <tr>
@@ -42,8 +42,8 @@ export function NormGroup({ comparison, columns }: { readonly comparison: NormCo
 
 function Row({ row: { kind, base, scenarios }, measures }: { readonly row: NormRow; readonly measures: boolean }) {
   const styles = useTableStyles();
-  const text = useCompareNormText();
-  const { unknown } = useSheetTexts().scenario.norm;
+  const text = useText(compareNormTexts);
+  const { unknown } = useText(scenarioSheetTexts).scenario.norm;
   const { language } = useLanguage();
   const jobs = inJobs.includes(kind);
   const value = (amount: number | null) =>

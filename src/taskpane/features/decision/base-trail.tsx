@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useDecisionText } from "../../language/decision-text";
 import { useNavigation } from "../../navigation/navigation";
 import TrailStatus from "./trail-status";
 import type { SubjectOfTrail } from "./trail-status";
 import { useLazyDecisions } from "./use-decisions";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
 
 /** Opens the trail of a scenario, or of the base (null); coming back gives the button the focus again. */
 export function TrailButton({ scenario }: { readonly scenario: string | null }) {
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const { go, left } = useNavigation();
   const button = useRef<HTMLButtonElement>(null);
   const returned = left?.name === "decision" && left.scenario === scenario;

@@ -3,11 +3,11 @@ import type { DecisionChange } from "../../../domain/plan/decision/decision-reco
 import type { TrailState } from "../../../domain/plan/decision/trail-state";
 import { euros, plainNumber } from "../../../text/format/amounts";
 import { standingSentence } from "../../../text/decision/trail-words";
-import { useCompareText } from "../../language/compare-text";
-import { useDecisionText } from "../../language/decision-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { useWording } from "../../planning/use-wording";
 import { useDayWords } from "./use-day-words";
+import { compareTexts } from "../../../text/compare";
+import { decisionTexts } from "../../../text/decision";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: "4px 0 0", paddingInlineStart: "18px" },
@@ -20,7 +20,7 @@ const mostShown = 12;
 /** What changed after the latest decision, from what to what; or that nothing did. Nothing while nothing was decided. */
 export function DecisionChanges({ state: { kept, standing } }: { readonly state: TrailState }) {
   const styles = useStyles();
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const dayWords = useDayWords();
   const sentence = useChangeWords();
   if (standing.kind === "undecided") return null;
@@ -51,8 +51,8 @@ export function DecisionChanges({ state: { kept, standing } }: { readonly state:
 }
 
 function useChangeWords(): (change: DecisionChange) => string {
-  const text = useDecisionText();
-  const { figures } = useCompareText();
+  const text = useText(decisionTexts);
+  const { figures } = useText(compareTexts);
   const { what, value } = useWording();
   const { language } = useLanguage();
   return (change) => {

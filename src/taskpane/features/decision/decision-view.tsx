@@ -4,8 +4,6 @@ import type { Day } from "../../../domain/time/day";
 import { addTrailEntry } from "../../../workbook/commands/add-trail-entry";
 import type { WorkbookDecisions } from "../../../workbook/store/trail/read-decisions";
 import { Message } from "../../components/message";
-import { useDecisionText } from "../../language/decision-text";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { usePlan, type ReadyPlan } from "../../planning/plan-context";
 import { WithPlan } from "../../planning/with-plan";
 import { WorkFailure } from "../../components/work-failure";
@@ -18,6 +16,10 @@ import { LooseTrail } from "./loose-trail";
 import { stateOfSubject, type SubjectOfTrail } from "./trail-status";
 import { TrailList } from "./trail-list";
 import { useDecisions } from "./use-decisions";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   trail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -32,8 +34,8 @@ export default function DecisionView({ scenario }: { readonly scenario: string |
 
 function View({ state, name }: { readonly state: ReadyPlan; readonly name: string | null }) {
   const styles = useStyles();
-  const text = useDecisionText();
-  const { loading } = usePlanText();
+  const text = useText(decisionTexts);
+  const { loading } = useText(planPaneTexts);
   const { failure } = usePlan();
   const { state: read, reload } = useDecisions(state.workbook);
   if (read.kind === "loading") return <Busy label={loading} />;
@@ -72,8 +74,8 @@ interface TrailProps {
 
 function Trail({ decisions, of, reload }: TrailProps) {
   const styles = useStyles();
-  const text = useDecisionText();
-  const texts = { ...useSheetTexts(), decision: text };
+  const text = useText(decisionTexts);
+  const texts = { ...useText(scenarioSheetTexts), decision: text };
   const { work } = usePlan();
   const stamp = useStamp();
   const { scenario, outcome, tables } = of;

@@ -14,9 +14,10 @@ import {
 import { isoDate, type Day } from "../../../domain/time/day";
 import { readDay } from "../../../domain/time/read-day";
 import { Message } from "../../components/message";
-import { useDecisionText } from "../../language/decision-text";
 import { currentDay } from "../../workbook/current-day";
 import { useDayWords } from "./use-day-words";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -40,7 +41,7 @@ const mostCharacters = { meeting: 120, conclusion: 1000 } as const;
 /** Asks for one entry of the trail; what was typed stays until it stands in the workbook. */
 export function EntryForm({ trail, decidedOn, decidable, onAdd }: EntryFormProps) {
   const styles = useStyles();
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const dayWords = useDayWords();
   const [today] = useState(currentDay);
   const [date, setDate] = useState(() => isoDate(currentDay()));

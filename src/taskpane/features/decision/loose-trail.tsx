@@ -3,11 +3,12 @@ import { useState } from "react";
 import { trailOf } from "../../../domain/plan/decision/trail";
 import { linkTrail } from "../../../workbook/sheets/decision/link-trail";
 import type { WorkbookDecisions } from "../../../workbook/store/trail/read-decisions";
-import { useDecisionText } from "../../language/decision-text";
 import { useNavigation } from "../../navigation/navigation";
 import { usePlan } from "../../planning/plan-context";
 import { Section } from "../../components/section";
 import { TrailList } from "./trail-list";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -25,7 +26,7 @@ interface LooseTrailProps {
 /** The trail of a scenario that is not there under its name: it stays, and can be linked to a scenario that is there. */
 export function LooseTrail({ name, decisions, scenarios }: LooseTrailProps) {
   const styles = useStyles();
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const { work } = usePlan();
   const { go } = useNavigation();
   const [chosen, setChosen] = useState(scenarios[0] ?? "");

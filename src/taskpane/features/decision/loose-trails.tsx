@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { looseTrails } from "../../../domain/plan/decision/trail";
 import type { WorkbookDecisions } from "../../../workbook/store/trail/read-decisions";
-import { useDecisionText } from "../../language/decision-text";
 import { useNavigation } from "../../navigation/navigation";
 import { Section } from "../../components/section";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -19,7 +20,7 @@ export default function LooseTrails({
   readonly scenarios: readonly string[];
 }) {
   const styles = useStyles();
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const { go } = useNavigation();
   const loose = looseTrails(decisions.entries, scenarios);
   if (!loose.length) return null;

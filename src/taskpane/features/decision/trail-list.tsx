@@ -3,9 +3,10 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import { type DecisionStatus, type EntryProblem, type TrailEntry, entryProblems, statusOf } from "../../../domain/plan/decision/trail";
 import { purposeWords, statusWords } from "../../../text/decision/trail-words";
-import { useDecisionText } from "../../language/decision-text";
 import { currentDay } from "../../workbook/current-day";
 import { useDayWords } from "./use-day-words";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
 
 const colors = { concept: "subtle", besproken: "brand", vastgesteld: "success" } as const satisfies Record<DecisionStatus, string>;
 
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 /** What was said where, from early to late; what is wrong with an entry stands below it. */
 export function TrailList({ entries }: { readonly entries: readonly TrailEntry[] }) {
   const styles = useStyles();
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const dayWords = useDayWords();
   const [today] = useState(currentDay);
   return (

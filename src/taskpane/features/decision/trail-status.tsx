@@ -6,9 +6,10 @@ import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-table
 import type { ScenarioOutcome } from "../../../domain/plan/outcome/scenario-outcome";
 import type { DecisionTexts } from "../../../text/decision/nl";
 import type { WorkbookDecisions } from "../../../workbook/store/trail/read-decisions";
-import { useDecisionText } from "../../language/decision-text";
 import { StatusBadge } from "./trail-list";
 import { useDayWords } from "./use-day-words";
+import { useText } from "../../language/language-context";
+import { decisionTexts } from "../../../text/decision";
 
 /** A scenario, or the base (null), with what it comes to on the tables of the base. */
 export interface SubjectOfTrail {
@@ -49,7 +50,7 @@ interface TrailStatusProps {
 /** How far a scenario or the base has come, in one line: its status, and what changed since it was decided. */
 export default function TrailStatus({ decisions, of }: TrailStatusProps) {
   const styles = useStyles();
-  const text = useDecisionText();
+  const text = useText(decisionTexts);
   const dayWords = useDayWords();
   const { status, latest, kept, standing } = stateOfSubject(decisions, of);
   const day = latest ? latest.day : (kept?.day ?? null);

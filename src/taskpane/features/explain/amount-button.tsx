@@ -2,9 +2,9 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import { useEffect, useRef } from "react";
 import type { ExplainTarget } from "../../../domain/plan/explain/explanation";
 import { euros } from "../../../text/format/amounts";
-import { useExplainText } from "../../language/explain-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { useNavigation } from "../../navigation/navigation";
+import { explainTexts } from "../../../text/explain";
 
 const useStyles = makeStyles({
   amount: {
@@ -41,7 +41,7 @@ interface AmountButtonProps {
 /** An amount that opens its explanation; coming back from there gives it the focus again. */
 export function AmountButton({ amount, label, scenario, target, year, className }: AmountButtonProps) {
   const styles = useStyles();
-  const text = useExplainText();
+  const text = useText(explainTexts);
   const { language } = useLanguage();
   const { go, left } = useNavigation();
   const button = useRef<HTMLButtonElement>(null);

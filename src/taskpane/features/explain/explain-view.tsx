@@ -9,11 +9,11 @@ import { euros } from "../../../text/format/amounts";
 import { makeExplanationSheet } from "../../../workbook/commands/make-explanation-sheet";
 import { Section } from "../../components/section";
 import { SheetMaker } from "../../components/sheet-maker";
-import { useExplainText } from "../../language/explain-text";
-import { useLanguage } from "../../language/language-context";
-import { useSheetTexts } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { ProblemList } from "../../planning/problem-list";
 import { WithPlan } from "../../planning/with-plan";
+import { explainTexts } from "../../../text/explain";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 interface ExplanationSheetButtonProps {
   readonly scenario: string;
@@ -24,8 +24,8 @@ interface ExplanationSheetButtonProps {
 
 /** Puts the explanation in sight on a sheet. */
 export function ExplanationSheetButton(explanation: ExplanationSheetButtonProps) {
-  const text = useExplainText();
-  const { sheets } = useSheetTexts();
+  const text = useText(explainTexts);
+  const { sheets } = useText(scenarioSheetTexts);
   return (
     <SheetMaker text={text.sheet} make={(stamp) => makeExplanationSheet({ ...explanation, stamp, texts: { explain: text, sheets } })} />
   );
@@ -67,7 +67,7 @@ export default function ExplainView(asked: ExplainViewProps) {
 
 function Gone() {
   const styles = useStyles();
-  return <p className={styles.text}>{useExplainText().gone}</p>;
+  return <p className={styles.text}>{useText(explainTexts).gone}</p>;
 }
 
 function Chain({
@@ -78,7 +78,7 @@ function Chain({
   readonly asked: ExplainViewProps;
 }) {
   const styles = useStyles();
-  const text = useExplainText();
+  const text = useText(explainTexts);
   const [target, setTarget] = useState(asked.target);
   const [yearIndex, setYearIndex] = useState(asked.year);
   const targets = explainTargets(outcome.plan);
@@ -125,7 +125,7 @@ function Chain({
 
 function Steps({ explanation, scenario }: { readonly explanation: Explanation; readonly scenario: string | null }) {
   const styles = useStyles();
-  const text = useExplainText();
+  const text = useText(explainTexts);
   const { language } = useLanguage();
   const sentences = explanation.steps.map((step) => explainSentence(step, text, language));
   return (

@@ -3,10 +3,12 @@ import { lazy, Suspense, useState } from "react";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../data/gooi-en-vechtstreek";
 import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-tables";
 import { makePlan } from "../../../workbook/commands/make-plan";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { Busy } from "../../components/busy";
 import { usePlan } from "../../planning/plan-context";
 import { WorkFailure } from "../../components/work-failure";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const RegionForm = lazy(() => import("./region-form"));
 const OwnWorkbook = lazy(() => import("../own-workbook/own-workbook"));
@@ -24,8 +26,8 @@ type Choice = "own" | "region";
 /** A workbook without a plan: one step to use what stands in it, to see the example, or to start with one's own region. */
 export function FirstRun() {
   const styles = useStyles();
-  const text = usePlanText();
-  const texts = useSheetTexts();
+  const text = useText(planPaneTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work, failure } = usePlan();
   const [busy, setBusy] = useState(false);
   const [open, setOpen] = useState<Choice | null>(null);

@@ -3,14 +3,15 @@ import { use, useState } from "react";
 import { loadPopulation } from "../../../data/population";
 import type { PlanTables } from "../../../domain/plan/input/plan-tables";
 import { regionPlan } from "../../../domain/plan/input/region-plan";
-import { usePlanText } from "../../language/plan-text";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM } });
 
 /** Which region, and inhabitants of which year. */
 export default function RegionForm({ busy, onMake }: { readonly busy: boolean; readonly onMake: (tables: PlanTables) => void }) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const population = use(loadPopulation());
   const years = [...population.years].reverse();
   const regions = [...population.regions].sort((a, b) => a.name.localeCompare(b.name, "nl"));

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ParameterDefinition } from "../../../functions/definition";
 import { choiceLists } from "../../../functions/definitions/choice-lists";
-import { useGuideText } from "../../language/guide-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
+import { guideTexts } from "../../../text/guide";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /** What each argument means, in the order in which the function takes them. */
 export function ArgumentList({ parameters }: { readonly parameters: readonly ParameterDefinition[] }) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   const { language } = useLanguage();
   return (

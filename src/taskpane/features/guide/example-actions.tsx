@@ -5,8 +5,9 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { FunctionExample } from "../../../functions/definition";
 import { copyText } from "../../components/copy-text";
 import { Message } from "../../components/message";
-import { useGuideText } from "../../language/guide-text";
 import { type Insertion, useExampleInsertion } from "./use-example-insertion";
+import { useText } from "../../language/language-context";
+import { guideTexts } from "../../../text/guide";
 
 interface InsertionMessageProps {
   readonly insertion: Insertion;
@@ -16,7 +17,7 @@ interface InsertionMessageProps {
 
 /** How inserting went, or the question whether to overwrite; the question gets the focus on the answer that does no harm. */
 function InsertionMessage({ insertion, onOverwrite, onKeep }: InsertionMessageProps) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (insertion.kind === "occupied") keep.current?.focus();
@@ -66,7 +67,7 @@ interface ExampleActionsProps {
 
 /** What one can do with the example: put it into the workbook, or take its formula along. */
 export function ExampleActions({ example, formula, shownFormula }: ExampleActionsProps) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   const { insertion, insert, keep, clear } = useExampleInsertion(example);
   const [copied, setCopied] = useState<boolean>();

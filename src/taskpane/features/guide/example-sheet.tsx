@@ -2,9 +2,10 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographySt
 import type { FunctionExample } from "../../../functions/definition";
 import type { Language } from "../../../text/language";
 import { columnLetters } from "../../../workbook/excel/area";
-import { useGuideText } from "../../language/guide-text";
 import { type GridCell, exampleGrid } from "./example-grid";
 import { valueIn } from "./notation";
+import { useText } from "../../language/language-context";
+import { guideTexts } from "../../../text/guide";
 
 const useStyles = makeStyles({
   scroller: {
@@ -68,7 +69,7 @@ interface ExampleSheetProps {
 
 /** The example as a piece of a worksheet, calculated; scrolls sideways where the pane is too narrow. */
 export function ExampleSheet({ example, title, notation }: ExampleSheetProps) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   const grid = exampleGrid(example);
   return (

@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FunctionDefinition } from "../../../functions/definition";
-import { useGuideText } from "../../language/guide-text";
 import { FunctionList } from "./function-list";
+import { useText } from "../../language/language-context";
+import { guideTexts } from "../../../text/guide";
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 
 /** All functions under the subject they belong to. */
 export function FunctionGroups({ definitions }: { readonly definitions: readonly FunctionDefinition[] }) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   const groups = [...new Set(definitions.map((definition) => definition.group))];
   return (

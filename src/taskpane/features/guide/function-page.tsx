@@ -2,9 +2,8 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { useRef } from "react";
 import { definitions } from "../../../functions/definitions";
-import { useGuideText } from "../../language/guide-text";
 import { hostLanguage } from "../../language/language-choice";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { Section } from "../../components/section";
 import { ArgumentList } from "./argument-list";
 import { ExampleActions } from "./example-actions";
@@ -12,6 +11,7 @@ import { exampleFormulas } from "./example-grid";
 import { ExampleSheet } from "./example-sheet";
 import { Formula } from "./formula";
 import { formulaIn, syntaxIn } from "./notation";
+import { guideTexts } from "../../../text/guide";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, padding: "12px 16px 24px" },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** Everything about one function: how it is written, a worked example to insert, its arguments and its rules. */
 export default function FunctionPage({ id }: { readonly id: string }) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   const { language } = useLanguage();
   const shownFormula = useRef<HTMLElement>(null);

@@ -1,13 +1,13 @@
 import { makeStyles, SearchBox, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useRef } from "react";
 import { definitions } from "../../../functions/definitions";
-import { useGuideText } from "../../language/guide-text";
-import { useLanguage } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
 import { useNavigation } from "../../navigation/navigation";
 import { FunctionGroups } from "./function-groups";
 import { FunctionList, rowId } from "./function-list";
 import { NothingFound } from "./nothing-found";
 import { searchFunctions } from "./search-functions";
+import { guideTexts } from "../../../text/guide";
 
 const useStyles = makeStyles({
   guide: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px 16px 24px" },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** The start of the pane: what Normplan is for, and its functions to search or to leaf through. */
 export default function Guide({ query, onQuery }: { readonly query: string; readonly onQuery: (query: string) => void }) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   const { language } = useLanguage();
   const { view, left } = useNavigation();

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useGuideText } from "../../language/guide-text";
+import { useText } from "../../language/language-context";
+import { guideTexts } from "../../../text/guide";
 
 const useStyles = makeStyles({
   nothing: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 export function NothingFound({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
-  const text = useGuideText();
+  const text = useText(guideTexts);
   const styles = useStyles();
   return (
     <div className={styles.nothing}>

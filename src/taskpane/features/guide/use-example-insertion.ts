@@ -2,7 +2,8 @@ import { createContext, useContext, useState } from "react";
 import type { FunctionExample } from "../../../functions/definition";
 import { type InsertResult, insertExample } from "../../../workbook/commands/insert-example";
 import { failureSentence } from "../../components/work-failure";
-import { usePaneText } from "../../language/language-context";
+import { useText } from "../../language/language-context";
+import { paneTexts } from "../../../text/pane";
 
 /** Writes an example into the workbook; tests put another in its place. */
 export const ExampleWriter = createContext(insertExample);
@@ -19,7 +20,7 @@ export type Insertion =
 
 /** Inserting an example, with the question in between when cells are in the way. */
 export function useExampleInsertion(example: FunctionExample) {
-  const text = usePaneText();
+  const text = useText(paneTexts);
   const insertExample = useExampleWriter();
   const [insertion, setInsertion] = useState<Insertion>({ kind: "idle" });
   const insert = async (options?: { readonly overwrite: true }) => {

@@ -4,12 +4,12 @@ import { extraForChance } from "../../../domain/norm/measures/needed-jobs";
 import { certainties, type Certainty } from "../../../domain/norm/input/schema";
 import type { YearEnd } from "../../../domain/norm/outlook/outlook";
 import { readChance, wantedChanceInWords } from "../../../text/norm-chance/wanted-chance";
-import { useLanguage } from "../../language/language-context";
-import { useNormChanceText } from "../../language/norm-chance-text";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
 import { orFailure, usePartStyles } from "./part";
 import { YearField } from "./year-field";
+import { normChanceTexts } from "../../../text/norm-chance";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
@@ -29,8 +29,8 @@ interface ChancePartProps {
 export function ChancePart({ yearEnd, planned, costPerJob, years, onYear }: ChancePartProps) {
   const styles = useStyles();
   const parts = usePartStyles();
-  const norm = useNormText();
-  const text = useNormChanceText();
+  const norm = useText(normPaneTexts);
+  const text = useText(normChanceTexts);
   const { language } = useLanguage();
   const [typed, setTyped] = useState("80%");
   const [certainty, setCertainty] = useState<Certainty>("middel");

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useNormText } from "../../language/norm-text";
+import { useText } from "../../language/language-context";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const inContrast = (stroke: string) => ({ "@media (forced-colors: active)": { stroke } });
 
@@ -43,7 +44,7 @@ const lines = ["realised", "norm", "projection", "planned"] as const;
 export function ChartLegend({ shown }: { readonly shown: Readonly<Record<(typeof lines)[number], boolean>> }) {
   const styles = useStyles();
   const look = useLineStyles();
-  const { chart: text } = useNormText();
+  const { chart: text } = useText(normPaneTexts);
   return (
     <ul className={styles.list}>
       {lines

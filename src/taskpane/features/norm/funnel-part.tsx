@@ -1,3 +1,4 @@
+import type { NormPartsText } from "../../../text/norm-parts/nl";
 import { DomainFailure } from "../../../domain/failure/failure";
 import { funnelStageIds, peopleNeeded, regionalFunnel, type FunnelRow } from "../../../domain/norm/funnel/regional-funnel";
 import type { YearEnd } from "../../../domain/norm/outlook/outlook";
@@ -6,12 +7,13 @@ import { errors as english } from "../../../text/failures/en";
 import { failureSentence } from "../../../text/failures/failure-sentence";
 import { errors as dutch } from "../../../text/failures/nl";
 import { jobsInWords, momentInWords, sentenceCase, wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormPartsText, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
 import { BarList, orFailure, usePartStyles } from "./part";
 import { FunnelTable } from "./funnel-table";
 import type { ReadyNorm } from "./norm-context";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normPartsTexts } from "../../../text/norm-parts";
 
 interface FunnelPartProps {
   readonly state: ReadyNorm;
@@ -22,7 +24,7 @@ interface FunnelPartProps {
 /** From the doelgroepregister to work: where people are lost, and how many are needed for the norm. */
 export function FunnelPart({ state, yearEnd }: FunnelPartProps) {
   const styles = usePartStyles();
-  const { funnel: text } = useNormPartsText();
+  const { funnel: text } = useText(normPartsTexts);
   const { language } = useLanguage();
   const found = regionalFunnel(state.reading.data.funnel, text.region);
   if (!found)
@@ -73,7 +75,7 @@ export function FunnelPart({ state, yearEnd }: FunnelPartProps) {
   );
 }
 
-type FunnelText = ReturnType<typeof useNormPartsText>["funnel"];
+type FunnelText = NormPartsText["funnel"];
 
 function requestsOf({ requests }: FunnelRow, text: FunnelText, number: (value: number) => string): string[] {
   const { municipal, inhabitants, praktijkroute } = requests;
@@ -88,8 +90,8 @@ function requestsOf({ requests }: FunnelRow, text: FunnelText, number: (value: n
 /** People that the missing jobs take at each stage, if they pass as they do now. */
 function Needed({ region, yearEnd }: { readonly region: FunnelRow; readonly yearEnd: YearEnd | undefined }) {
   const styles = usePartStyles();
-  const words = useNormText();
-  const { funnel: text } = useNormPartsText();
+  const words = useText(normPaneTexts);
+  const { funnel: text } = useText(normPartsTexts);
   const { language } = useLanguage();
   if (!yearEnd || yearEnd.gap === null || yearEnd.gap <= 0) return null;
   const { gap, day } = yearEnd;

@@ -2,16 +2,16 @@ import { mergeClasses } from "@fluentui/react-components";
 import { funnelStageIds, type FunnelRow } from "../../../domain/norm/funnel/regional-funnel";
 import { plainNumber } from "../../../text/format/amounts";
 import { wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormPartsText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { usePartStyles } from "./part";
+import { normPartsTexts } from "../../../text/norm-parts";
 
 const placed = funnelStageIds.indexOf("geplaatst");
 
 /** Per gemeente: how many are in the register, how many are placed, and which part that is. */
 export function FunnelTable({ rows }: { readonly rows: readonly FunnelRow[] }) {
   const styles = usePartStyles();
-  const { funnel: text, quality } = useNormPartsText();
+  const { funnel: text, quality } = useText(normPartsTexts);
   const { language } = useLanguage();
   return (
     <table className={styles.table}>

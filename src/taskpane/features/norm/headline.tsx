@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useNormText } from "../../language/norm-text";
+import { useText } from "../../language/language-context";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   headline: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** Where the jobs stand and where they go, in words; the first sentence is the one to remember. */
 export function Headline({ sentences }: { readonly sentences: readonly string[] }) {
   const styles = useStyles();
-  const { headline: text } = useNormText();
+  const { headline: text } = useText(normPaneTexts);
   return (
     <section className={styles.headline} aria-label={text.label}>
       {sentences.map((sentence, index) => (

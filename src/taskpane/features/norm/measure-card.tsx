@@ -3,9 +3,9 @@ import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { useRef, useState } from "react";
 import { jobsInWords, paceInWords, wholeEuros, wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import type { MeasureLine } from "./plan-of-measures";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   card: {
@@ -31,7 +31,7 @@ interface MeasureCardProps {
 /** One measure: what it gives and costs, whether it counts, and what it would have to give to close the gap. */
 export function MeasureCard({ line, onToggle, onChange, onRemove }: MeasureCardProps) {
   const styles = useStyles();
-  const words = useNormText();
+  const words = useText(normPaneTexts);
   const { measures: text } = words;
   const { language } = useLanguage();
   const [asking, setAsking] = useState(false);

@@ -5,9 +5,10 @@ import type { PlanRow } from "../../../domain/table/cell";
 import { largestNumber } from "../../../domain/plan/input/schema";
 import { plainNumber } from "../../../text/format/amounts";
 import { clipped, dayInWords } from "../../../text/format/cell-in-words";
-import { useLanguage } from "../../language/language-context";
-import { useNormSheetTexts, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { draftOf, emptyDraft, readDraft, sameName, type MeasureColumn, type MeasureDraft } from "./measure-draft";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "start" },
@@ -33,8 +34,8 @@ const fields: readonly MeasureColumn[] = ["maatregel", "uitvoerder", "van", "tot
 /** Asks for what a measure is, and tells field by field what is missing. */
 export function MeasureForm({ row, takenNames, onSave, onDone }: MeasureFormProps) {
   const styles = useStyles();
-  const { measureForm: text } = useNormText();
-  const { norm } = useNormSheetTexts();
+  const { measureForm: text } = useText(normPaneTexts);
+  const { norm } = useText(normSheetTexts);
   const { language } = useLanguage();
   const [draft, setDraft] = useState<MeasureDraft>(() => (row ? draftOf(row, language) : emptyDraft));
   const [asked, setAsked] = useState(false);

@@ -5,8 +5,7 @@ import type { YearEnd } from "../../../domain/norm/outlook/outlook";
 import type { PlanRow } from "../../../domain/table/cell";
 import { jobsInWords, momentInWords } from "../../../text/norm-pane/words";
 import { addNormRows, removeNormRow, writeNormRow } from "../../../workbook/store/norm/write-norm-rows";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { useNavigation } from "../../navigation/navigation";
 import { Fold } from "../../components/fold";
 import { MeasureCard } from "./measure-card";
@@ -15,6 +14,7 @@ import { MeasuresTogether } from "./measures-together";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import type { PlanOfMeasures } from "./plan-of-measures";
 import { YearField } from "./year-field";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -37,7 +37,7 @@ const nameOf = (row: PlanRow): string => String(row["maatregel"] ?? "").trim();
 /** The plan of measures: what they give together, what each gives and costs, and the way to add, change and leave them out. */
 export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear }: MeasuresPartProps) {
   const styles = useStyles();
-  const words = useNormText();
+  const words = useText(normPaneTexts);
   const { measures: text } = words;
   const { language } = useLanguage();
   const { work, chooseCounts } = useNorm();

@@ -2,9 +2,9 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { MeasureCover } from "../../../domain/norm/measures/cover-measures";
 import type { YearEnd } from "../../../domain/norm/outlook/outlook";
 import { chanceInWords, jobsInWords, momentInWords, paceInWords, wholeEuros, wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import type { PlanOfMeasures } from "./plan-of-measures";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -26,7 +26,7 @@ export function MeasuresTogether({
   readonly withMeasures: YearEnd;
 }) {
   const styles = useStyles();
-  const words = useNormText();
+  const words = useText(normPaneTexts);
   const { measures: text, headline } = words;
   const { language } = useLanguage();
   const moment = momentInWords(withMeasures.day, words);
@@ -66,7 +66,7 @@ export function MeasuresTogether({
 
 function Cover({ cover: { contributions, municipalities } }: { readonly cover: MeasureCover }) {
   const styles = useStyles();
-  const { measures: text } = useNormText();
+  const { measures: text } = useText(normPaneTexts);
   const { language } = useLanguage();
   const together = municipalities.reduce((sum, { amount }) => sum + amount, 0);
   const rows = [...contributions.filter(({ amount }) => amount > 0), { party: text.municipalities, amount: together }];

@@ -2,10 +2,11 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { useState } from "react";
 import { normTableIds } from "../../../domain/norm/input/schema";
 import { makeNorm } from "../../../workbook/store/norm/make-norm";
-import { useLanguage } from "../../language/language-context";
-import { useNormSheetTexts, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import { roomForFigures } from "./use-own-figures";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
@@ -18,8 +19,8 @@ export const missingTables = ({ tables }: ReadyNorm) => normTableIds.filter((id)
 /** Which tables are nowhere yet, and the way to have empty ones made. */
 export function MissingTables({ state }: { readonly state: ReadyNorm }) {
   const styles = useStyles();
-  const { own: text, start } = useNormText();
-  const texts = useNormSheetTexts();
+  const { own: text, start } = useText(normPaneTexts);
+  const texts = useText(normSheetTexts);
   const { language } = useLanguage();
   const { work } = useNorm();
   const [busy, setBusy] = useState(false);

@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { useId } from "react";
 import type { Day } from "../../../domain/time/day";
 import { plainNumber } from "../../../text/format/amounts";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { ChartLegend, useLineStyles } from "./chart-legend";
 import { scale, ticks, yearEnds } from "./chart-scale";
 import { useWidth } from "../../components/use-width";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 export interface ChartPoint {
   readonly day: Day;
@@ -54,7 +54,7 @@ const initialWidth = 288;
 export function NormChart({ realised, norm, projection, planned, summary }: NormChartProps) {
   const styles = useStyles();
   const lines = useLineStyles();
-  const { chart: text } = useNormText();
+  const { chart: text } = useText(normPaneTexts);
   const { language } = useLanguage();
   const frame = useId();
   const [picture, width] = useWidth<SVGSVGElement>(initialWidth);

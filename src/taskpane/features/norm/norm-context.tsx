@@ -14,10 +14,11 @@ import { readNormWorkbook } from "../../../workbook/store/norm/read-norm-workboo
 import { writeMeasureCounts } from "../../../workbook/store/norm/write-measure-counts";
 import { writeNormSetting } from "../../../workbook/store/norm/write-norm-rows";
 import { readPlanWorkbook, type PlanWorkbook } from "../../../workbook/store/plan/read-plan-workbook";
-import { useNormSheetTexts } from "../../language/norm-text";
 import { currentDay } from "../../workbook/current-day";
 import { usePopulation } from "../../workbook/use-population";
 import { useWorkbookPart, type WorkbookPart } from "../../workbook/use-workbook-part";
+import { useText } from "../../language/language-context";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 export interface ReadyNorm {
   readonly kind: "ready";
@@ -51,7 +52,7 @@ const NormContext = createContext<NormAccess | null>(null);
 /** The figures for the norm of the open workbook, and what follows from them. */
 export function NormProvider({ children }: { readonly children: ReactNode }) {
   const { read, thrown, failure, work, reload, showAhead } = useWorkbookPart(readWorkbook);
-  const texts = useNormSheetTexts();
+  const texts = useText(normSheetTexts);
   const [today] = useState(currentDay);
   const population = usePopulation();
   const state = useMemo<NormState>(() => {

@@ -7,16 +7,17 @@ import { failureSentence } from "../../../text/failures/failure-sentence";
 import { errors as dutch } from "../../../text/failures/nl";
 import { normProblemSentence } from "../../../text/norm-input/sentences";
 import { showNormCell } from "../../../workbook/store/norm/read-norm-workbook";
-import { useLanguage } from "../../language/language-context";
-import { useNormSheetTexts, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { useNorm, type ReadyNorm } from "./norm-context";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
 
 /** What is missing or wrong in the tables, each with its place and the way to it; nothing when all is well. */
 export function NormProblems({ state: { reading, outlook, tables } }: { readonly state: ReadyNorm }) {
   const styles = useStyles();
-  const { problems: text } = useNormText();
+  const { problems: text } = useText(normPaneTexts);
   const { language } = useLanguage();
   const missing = outlook instanceof DomainFailure ? outlook : (outlook?.unavailable ?? null);
   const count = reading.problems.length;
@@ -50,7 +51,7 @@ export function NormProblems({ state: { reading, outlook, tables } }: { readonly
 
 /** Leads to the first cell of the table that has to be filled; nowhere when there is no such table. */
 function WayToTable({ failure: { key }, tables }: { readonly failure: DomainFailure; readonly tables: NormTables }) {
-  const { problems: text } = useNormText();
+  const { problems: text } = useText(normPaneTexts);
   const { work } = useNorm();
   const target =
     key === "normMissing"
@@ -60,8 +61,8 @@ function WayToTable({ failure: { key }, tables }: { readonly failure: DomainFail
 }
 
 function Problem({ problem }: { readonly problem: NormProblem }) {
-  const { problems: text } = useNormText();
-  const { norm: texts } = useNormSheetTexts();
+  const { problems: text } = useText(normPaneTexts);
+  const { norm: texts } = useText(normSheetTexts);
   const { language } = useLanguage();
   const { work } = useNorm();
   return (

@@ -3,11 +3,13 @@ import { useState } from "react";
 import { gooiEnVechtstreekNorm } from "../../../data/gooi-en-vechtstreek-norm";
 import type { NormTables } from "../../../domain/norm/input/norm-tables";
 import { makeNorm } from "../../../workbook/store/norm/make-norm";
-import { useNormSheetTexts, useNormText } from "../../language/norm-text";
 import { WorkFailure } from "../../components/work-failure";
 import { useNorm } from "./norm-context";
 import { OwnFiguresPart } from "./own-figures-part";
 import { type OwnFigures, roomForFigures } from "./use-own-figures";
+import { useText } from "../../language/language-context";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "16px" },
@@ -19,8 +21,8 @@ const useStyles = makeStyles({
 /** A workbook without figures for the norm: what the tab is for, and the ways to begin. */
 export function NormStart({ own }: { readonly own: OwnFigures }) {
   const styles = useStyles();
-  const { start: text } = useNormText();
-  const texts = useNormSheetTexts();
+  const { start: text } = useText(normPaneTexts);
+  const texts = useText(normSheetTexts);
   const { work, failure } = useNorm();
   const [busy, setBusy] = useState(false);
   const make = async (tables: NormTables) => {

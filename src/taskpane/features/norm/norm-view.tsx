@@ -2,8 +2,7 @@ import { Accordion, Button, makeStyles, tokens, typographyStyles } from "@fluent
 import { DomainFailure } from "../../../domain/failure/failure";
 import type { NormOutlook } from "../../../domain/norm/outlook/outlook";
 import { outlookInWords } from "../../../text/norm-report/headline";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { WorkFailure } from "../../components/work-failure";
 import { Busy } from "../../components/busy";
 import { ChancePart } from "./chance-part";
@@ -26,6 +25,7 @@ import { ScreeningPart } from "./screening-part";
 import { useMeasures } from "./plan-of-measures";
 import { useOwnFigures } from "./use-own-figures";
 import { YearTable } from "./year-table";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: "12px 16px 24px" },
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** The norm: words first, then the picture, then the table, and below them what can be done about it. */
 export function NormView() {
   const styles = useStyles();
-  const text = useNormText();
+  const text = useText(normPaneTexts);
   const { state, failure, reload } = useNorm();
   const own = useOwnFigures();
   if (state.kind === "loading") return <Busy label={text.loading} />;
@@ -91,7 +91,7 @@ function WithoutOutlook({ state }: { readonly state: ReadyNorm }) {
 }
 
 function Outlook({ state, outlook }: { readonly state: ReadyNorm; readonly outlook: NormOutlook }) {
-  const text = useNormText();
+  const text = useText(normPaneTexts);
   const { language } = useLanguage();
   const measures = useMeasures(state, outlook);
   const sentences = outlookInWords(outlook, text, language);

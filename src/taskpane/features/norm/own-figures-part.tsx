@@ -3,9 +3,10 @@ import { useEffect, useId, useRef } from "react";
 import { normHeading } from "../../../text/norm-input/sentences";
 import type { NormBindingResult } from "../../../workbook/store/norm/bind-norm";
 import { Message } from "../../components/message";
-import { useLanguage } from "../../language/language-context";
-import { useNormSheetTexts, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import type { OwnFigures } from "./use-own-figures";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -23,7 +24,7 @@ interface OwnFiguresPartProps {
 /** Takes the cells that are selected on the sheet for a table of the norm, and says which and where. */
 export function OwnFiguresPart({ own: { busy, result, use }, replacing = false }: OwnFiguresPartProps) {
   const styles = useStyles();
-  const { own: text } = useNormText();
+  const { own: text } = useText(normPaneTexts);
   const title = useId();
   const button = useRef<HTMLButtonElement>(null);
   const found = useRef(result !== null);
@@ -53,8 +54,8 @@ export function OwnFiguresPart({ own: { busy, result, use }, replacing = false }
 }
 
 function Result({ result }: { readonly result: NormBindingResult }) {
-  const { own: text } = useNormText();
-  const { norm } = useNormSheetTexts();
+  const { own: text } = useText(normPaneTexts);
+  const { norm } = useText(normSheetTexts);
   const { language } = useLanguage();
   switch (result.kind) {
     case "bound": {

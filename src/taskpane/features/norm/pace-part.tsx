@@ -1,14 +1,14 @@
 import type { NormOutlook } from "../../../domain/norm/outlook/outlook";
 import { paceInWords } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
 import { BarList, usePartStyles } from "./part";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 /** Jobs per quarter so far, beside what each next year end asks. */
 export function PacePart({ pace, yearEnds }: Pick<NormOutlook, "pace" | "yearEnds">) {
   const styles = usePartStyles();
-  const { pace: text } = useNormText();
+  const { pace: text } = useText(normPaneTexts);
   const { language } = useLanguage();
   const words = (value: number) => paceInWords(value, language);
   const rows = [

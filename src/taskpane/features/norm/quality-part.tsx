@@ -6,18 +6,20 @@ import { methodChoices } from "../../../domain/norm/input/schema";
 import type { ProjectionMethod } from "../../../domain/norm/forecast/projection-request";
 import { remark } from "../../../text/norm-input/sentences";
 import { jobsInWords, wholeJobs, wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormPartsText, useNormSheetTexts, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import { usePartStyles } from "./part";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normPartsTexts } from "../../../text/norm-parts";
+import { normSheetTexts } from "../../language/norm-sheet-texts";
 
 /** What the projection is worth: what stands out in the series, and what each method would have said about it before. */
 export function QualityPart({ state, outlook }: { readonly state: ReadyNorm; readonly outlook: NormOutlook }) {
   const styles = usePartStyles();
-  const { quality: text } = useNormPartsText();
-  const words = useNormText();
-  const { norm: texts, sheets } = useNormSheetTexts();
+  const { quality: text } = useText(normPartsTexts);
+  const words = useText(normPaneTexts);
+  const { norm: texts, sheets } = useText(normSheetTexts);
   const { language } = useLanguage();
   const { chooseMethod } = useNorm();
   const { method } = outlook;
@@ -88,7 +90,7 @@ function Results({
   readonly confidence: number;
 }) {
   const styles = usePartStyles();
-  const { quality: text } = useNormPartsText();
+  const { quality: text } = useText(normPartsTexts);
   const { language } = useLanguage();
   return (
     <>

@@ -6,11 +6,12 @@ import { errors as english } from "../../../text/failures/en";
 import { failureSentence } from "../../../text/failures/failure-sentence";
 import { errors as dutch } from "../../../text/failures/nl";
 import { momentInWords, paceInWords, wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormPartsText, useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
 import { BarList, usePartStyles } from "./part";
 import type { ReadyNorm } from "./norm-context";
+import { normPaneTexts } from "../../../text/norm-pane";
+import { normPartsTexts } from "../../../text/norm-parts";
 
 /** Chance that the day of the crossing lies between the days that are told. */
 const confidence = 0.8;
@@ -18,8 +19,8 @@ const confidence = 0.8;
 /** The groups in the doelgroepregister, where each goes, and when Participatiewet grows past Wajong. */
 export function RegisterPart({ state }: { readonly state: ReadyNorm }) {
   const styles = usePartStyles();
-  const { register: text } = useNormPartsText();
-  const words = useNormText();
+  const { register: text } = useText(normPartsTexts);
+  const words = useText(normPaneTexts);
   const { language } = useLanguage();
   const outlook = registerOutlook(state.reading.data.register, confidence);
   if (!outlook)
@@ -59,8 +60,8 @@ export function RegisterPart({ state }: { readonly state: ReadyNorm }) {
 }
 
 function Crossing({ crossing: { day, earliest, latest } }: { readonly crossing: RegisterCrossing }) {
-  const { register: text } = useNormPartsText();
-  const { moment } = useNormText();
+  const { register: text } = useText(normPartsTexts);
+  const { moment } = useText(normPaneTexts);
   const { language } = useLanguage();
   const date = (one: typeof day) => moment.date(isoDate(one));
   const certainty =

@@ -1,16 +1,16 @@
 import { screeningPlan, type ScreeningOutcome } from "../../../domain/norm/screening/screening";
 import { plainNumber } from "../../../text/format/amounts";
 import { paceInWords, wholeEuros, wholeJobs } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormPartsText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
 import type { ReadyNorm } from "./norm-context";
 import { usePartStyles } from "./part";
+import { normPartsTexts } from "../../../text/norm-parts";
 
 /** How long the screening takes, what it yields and what that costs, per dienst. */
 export function ScreeningPart({ state: { reading, plan } }: { readonly state: ReadyNorm }) {
   const styles = usePartStyles();
-  const { screening: text } = useNormPartsText();
+  const { screening: text } = useText(normPartsTexts);
   const { language } = useLanguage();
   const tasks = reading.data.screening;
   if (tasks.length === 0)
@@ -52,7 +52,7 @@ function Dienst({
   readonly weeks: (count: number) => string;
 }) {
   const styles = usePartStyles();
-  const { screening: text } = useNormPartsText();
+  const { screening: text } = useText(normPartsTexts);
   const { language } = useLanguage();
   const work = paceInWords(hours, language);
   const sentences = [

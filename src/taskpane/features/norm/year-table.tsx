@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { YearEnd } from "../../../domain/norm/outlook/outlook";
 import { shortChance, wholeJobs, wholePercentage } from "../../../text/norm-pane/words";
-import { useLanguage } from "../../language/language-context";
-import { useNormText } from "../../language/norm-text";
+import { useLanguage, useText } from "../../language/language-context";
+import { normPaneTexts } from "../../../text/norm-pane";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1, fontVariantNumeric: "tabular-nums" },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Norm, jobs, gap and chance at the end of each year. */
 export function YearTable({ years, confidence }: { readonly years: readonly YearEnd[]; readonly confidence: number }) {
   const styles = useStyles();
-  const { years: text } = useNormText();
+  const { years: text } = useText(normPaneTexts);
   const { language } = useLanguage();
   const belowZero = years.some(({ jobs, lower }) => Math.min(jobs ?? 0, lower ?? 0) < 0);
   const projected = years.some(({ kind }) => kind === "expected");
@@ -62,7 +62,7 @@ export function YearTable({ years, confidence }: { readonly years: readonly Year
 
 function YearLine({ year: { year, norm, kind, jobs, lower, upper, gap, chance } }: { readonly year: YearEnd }) {
   const styles = useStyles();
-  const { years: text } = useNormText();
+  const { years: text } = useText(normPaneTexts);
   const { language } = useLanguage();
   const number = (value: number | null) => (value === null ? text.none : wholeJobs(value, language));
   const margin = kind === "observed" ? text.counted : lower !== null && upper !== null ? text.range(number(lower), number(upper)) : "";

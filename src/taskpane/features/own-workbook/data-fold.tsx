@@ -4,14 +4,15 @@ import { addLinkedRows } from "../../../workbook/store/links/rows-below";
 import type { LinkedTable, PlanLinks } from "../../../workbook/store/links/plan-links";
 import { bindColumns } from "../../../workbook/store/links/bind-columns";
 import { Message } from "../../components/message";
-import { useOwnWorkbookText } from "../../language/own-workbook-text";
-import { useSheetTexts } from "../../language/plan-text";
 import { usePlan } from "../../planning/plan-context";
 import { Fold } from "../../components/fold";
 import { AddressLink } from "./address-link";
 import { attentionFor } from "../../planning/attention";
 import { PointButton } from "./point-button";
 import { TypedOverList } from "./typed-over-list";
+import { useText } from "../../language/language-context";
+import { ownWorkbookTexts } from "../../../text/own-workbook";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
 /** Which cells of the user the plan is linked to, what was added there, and what has vanished. */
 export function DataFold({ links }: { readonly links: PlanLinks }) {
   const styles = useStyles();
-  const text = useOwnWorkbookText();
-  const texts = useSheetTexts();
+  const text = useText(ownWorkbookTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work } = usePlan();
   const attention = attentionFor(links);
   return (
@@ -64,8 +65,8 @@ export function DataFold({ links }: { readonly links: PlanLinks }) {
 }
 
 function Added({ linked: { table, added, below } }: { readonly linked: LinkedTable }) {
-  const text = useOwnWorkbookText();
-  const texts = useSheetTexts();
+  const text = useText(ownWorkbookTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work } = usePlan();
   if (table === "instellingen" || (added.length === 0 && below === 0)) return null;
   return (

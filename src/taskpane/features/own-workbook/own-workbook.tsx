@@ -6,8 +6,6 @@ import { chosenTables } from "../../../workbook/recognise/chosen-tables";
 import { readCells } from "../../../workbook/recognise/read-cells";
 import type { RowTableId } from "../../../workbook/recognise/vocabulary";
 import { Message } from "../../components/message";
-import { useOwnWorkbookText } from "../../language/own-workbook-text";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { usePlan } from "../../planning/plan-context";
 import { WorkFailure } from "../../components/work-failure";
 import { Busy } from "../../components/busy";
@@ -15,6 +13,10 @@ import { Fold } from "../../components/fold";
 import { SourceList } from "./source-list";
 import { TableFold } from "./table-fold";
 import { useFoundPlan, type FoundPlan } from "./use-found-plan";
+import { useText } from "../../language/language-context";
+import { ownWorkbookTexts } from "../../../text/own-workbook";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -28,7 +30,7 @@ const settingIds = Object.keys(settingSchemas) as SettingId[];
 /** What was found in the user's workbook, where she can correct it, and the step to a plan that stays linked to it. */
 export default function OwnWorkbook() {
   const styles = useStyles();
-  const text = useOwnWorkbookText();
+  const text = useText(ownWorkbookTexts);
   const { finding, read, choose, point } = useFoundPlan();
   if (finding.kind === "busy") return <Busy label={text.reading} />;
   if (finding.kind === "failed")
@@ -58,8 +60,8 @@ function FoundParts({
   readonly onPoint: Access["point"];
 }) {
   const styles = useStyles();
-  const text = useOwnWorkbookText();
-  const { plan } = useSheetTexts();
+  const text = useText(ownWorkbookTexts);
+  const { plan } = useText(scenarioSheetTexts);
   const { detected, choice } = found;
   const settings = settingIds.map((id) => ({ id, label: plan.settings[id].label }));
   return (
@@ -86,9 +88,9 @@ function FoundParts({
 
 function MakePlan({ found, onReadAgain }: { readonly found: FoundPlan; readonly onReadAgain: () => void }) {
   const styles = useStyles();
-  const text = useOwnWorkbookText();
-  const planText = usePlanText();
-  const texts = useSheetTexts();
+  const text = useText(ownWorkbookTexts);
+  const planText = useText(planPaneTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work } = usePlan();
   const { announce } = useAnnounce();
   const [busy, setBusy] = useState(false);

@@ -4,8 +4,9 @@ import type { PlanTableId } from "../../../domain/plan/input/schema";
 import { readSelection, type SelectionReading } from "../../../workbook/recognise/read-selection";
 import type { Source } from "../../../workbook/recognise/sources";
 import { Message } from "../../components/message";
-import { useOwnWorkbookText } from "../../language/own-workbook-text";
 import { WorkFailure } from "../../components/work-failure";
+import { useText } from "../../language/language-context";
+import { ownWorkbookTexts } from "../../../text/own-workbook";
 
 interface PointButtonProps {
   readonly table: PlanTableId;
@@ -17,7 +18,7 @@ interface PointButtonProps {
 
 /** Takes the cells that are selected in the workbook for a column of the plan. */
 export function PointButton({ table, column, label, onPoint }: PointButtonProps) {
-  const text = useOwnWorkbookText();
+  const text = useText(ownWorkbookTexts);
   const [refused, setRefused] = useState<Exclude<SelectionReading["kind"], "source"> | null>(null);
   const [failure, setFailure] = useState<unknown>(undefined);
   const point = async () => {

@@ -2,9 +2,10 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { PlanTableId } from "../../../domain/plan/input/schema";
 import { addressOf } from "../../../workbook/excel/area";
 import type { Source } from "../../../workbook/recognise/sources";
-import { useOwnWorkbookText } from "../../language/own-workbook-text";
 import { AddressLink } from "./address-link";
 import { PointButton } from "./point-button";
+import { useText } from "../../language/language-context";
+import { ownWorkbookTexts } from "../../../text/own-workbook";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -31,7 +32,7 @@ interface SourceListProps {
 /** Where each column comes from, and a way to point at other cells. */
 export function SourceList({ table, columns, sources, onPoint }: SourceListProps) {
   const styles = useStyles();
-  const text = useOwnWorkbookText();
+  const text = useText(ownWorkbookTexts);
   return (
     <ul className={styles.list}>
       {columns.map(({ id, label }) => {

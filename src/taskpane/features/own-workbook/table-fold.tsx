@@ -8,10 +8,11 @@ import type { DetectedTable } from "../../../workbook/recognise/detect-tables";
 import type { Source } from "../../../workbook/recognise/sources";
 import type { RowTableId } from "../../../workbook/recognise/vocabulary";
 import { Fold } from "../../components/fold";
-import { useOwnWorkbookText } from "../../language/own-workbook-text";
-import { useSheetTexts } from "../../language/plan-text";
 import { AddressLink } from "./address-link";
 import { SourceList } from "./source-list";
+import { useText } from "../../language/language-context";
+import { ownWorkbookTexts } from "../../../text/own-workbook";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 /** From 0.9 on the headings say it themselves, from 0.55 on with other words around them; below that there is doubt. */
 function confidenceInWords(confidence: number, text: OwnWorkbookText): string {
@@ -38,8 +39,8 @@ const assumed = new Set(["soort"]);
 /** One table of the plan: where its data come from, which other place there is, and its columns one by one. */
 export function TableFold({ table, candidates, choice, onChoose, onPoint }: TableFoldProps) {
   const styles = useStyles();
-  const text = useOwnWorkbookText();
-  const { plan } = useSheetTexts();
+  const text = useText(ownWorkbookTexts);
+  const { plan } = useText(scenarioSheetTexts);
   const columns = Object.entries<ColumnSchema>(tableSchemas[table]).map(([id, schema]) => ({
     id,
     label: columnLabel(table, id, plan),
@@ -74,11 +75,7 @@ export function TableFold({ table, candidates, choice, onChoose, onPoint }: Tabl
   );
 }
 
-function lineOf(
-  choice: TableChoice | undefined,
-  candidates: readonly DetectedTable[],
-  text: ReturnType<typeof useOwnWorkbookText>,
-): string {
+function lineOf(choice: TableChoice | undefined, candidates: readonly DetectedTable[], text: OwnWorkbookText): string {
   if (!choice) return candidates.length > 0 ? text.leftOut : text.notFound;
   if (!choice.found) return text.pointed(choice.sources[0]?.area.rows ?? 0);
   return `${text.found(confidenceInWords(choice.found.confidence, text), rowsIn(choice.found))}, ${addressOf(choice.found)}`;

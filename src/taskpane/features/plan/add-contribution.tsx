@@ -5,10 +5,12 @@ import type { PlanRow } from "../../../domain/table/cell";
 import { isSameName } from "../../../domain/table/names";
 import { contributionKinds } from "../../../domain/plan/input/schema";
 import { addContribution } from "../../../workbook/store/plan/write-contributions";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { SmallForm } from "../../components/small-form";
 import { usePlan } from "../../planning/plan-context";
 import { useTypedCell } from "../../planning/use-typed-cell";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   open: { alignSelf: "flex-start" },
@@ -19,7 +21,7 @@ type Kind = (typeof contributionKinds)[number];
 /** Adds a party after the others; it pays from then on in every year, until its card says otherwise. */
 export function AddContribution({ taken }: { readonly taken: readonly string[] }) {
   const styles = useStyles();
-  const { contribution: text } = usePlanText();
+  const { contribution: text } = useText(planPaneTexts);
   const [open, setOpen] = useState(false);
   if (!open)
     return (
@@ -31,8 +33,8 @@ export function AddContribution({ taken }: { readonly taken: readonly string[] }
 }
 
 function ContributionForm({ taken, onClose }: { readonly taken: readonly string[]; readonly onClose: () => void }) {
-  const { contribution: text } = usePlanText();
-  const { plan: texts } = useSheetTexts();
+  const { contribution: text } = useText(planPaneTexts);
+  const { plan: texts } = useText(scenarioSheetTexts);
   const { work } = usePlan();
   const read = useTypedCell();
   const [party, setParty] = useState("");

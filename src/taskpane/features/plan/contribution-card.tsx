@@ -4,11 +4,13 @@ import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { cellRule } from "../../../domain/plan/input/check-cell";
 import { contributionKinds, recurrences } from "../../../domain/plan/input/schema";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { ChoiceField } from "../../components/choice-field";
 import type { NamedRow } from "./named-rows";
 import { NumberField } from "../../planning/number-field";
 import { usePlan } from "../../planning/plan-context";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   card: {
@@ -39,8 +41,8 @@ interface ContributionCardProps {
 /** One party: its place in the order, what kind of contribution it gives and how much. */
 export function ContributionCard({ contribution: { name, row }, isFirst, isLast, onStep }: ContributionCardProps) {
   const styles = useStyles();
-  const { contribution: text } = usePlanText();
-  const { plan: texts } = useSheetTexts();
+  const { contribution: text } = useText(planPaneTexts);
+  const { plan: texts } = useText(scenarioSheetTexts);
   const { change } = usePlan();
   const set = (column: string) => (value: string) => change({ table: "bijdragen", row: name, column, value });
   const isPercentage = cellRule("bijdragen", row, "waarde")?.kind === "fraction";

@@ -2,11 +2,12 @@ import { makeStyles, tokens, typographyStyles, useAnnounce } from "@fluentui/rea
 import { useEffect, useMemo, useRef } from "react";
 import type { PlanRow } from "../../../domain/table/cell";
 import { moveContribution, removeContribution } from "../../../workbook/store/plan/write-contributions";
-import { usePlanText } from "../../language/plan-text";
 import { AddContribution } from "./add-contribution";
 import { ContributionCard, type ContributionStep } from "./contribution-card";
 import { namedRows } from "./named-rows";
 import { usePlan } from "../../planning/plan-context";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 /** What each party contributes, as it stands in the workbook, in the order in which they pay, and a way to add one. */
 export function ContributionFields({ rows }: { readonly rows: readonly PlanRow[] }) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { work } = usePlan();
   const { announce } = useAnnounce();
   const contributions = useMemo(() => namedRows("bijdragen", rows), [rows]);

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
 import { euros, percentage } from "../../../text/format/amounts";
-import { useLanguage } from "../../language/language-context";
-import { usePlanText } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({
   cover: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -38,7 +38,7 @@ const municipalColor = "#0F7C80";
 /** The cover of the costs: one bar with the parts, and under it who pays what. */
 export function CoverBar({ year }: { readonly year: YearResult }) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { language } = useLanguage();
   const parts = [
     ...year.contributions.map((step, i) => ({

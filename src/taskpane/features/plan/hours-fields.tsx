@@ -9,10 +9,10 @@ import { isSameName } from "../../../domain/table/names";
 import type { PlanTables } from "../../../domain/plan/input/plan-tables";
 import { settingSchemas } from "../../../domain/plan/input/schema";
 import { plainNumber } from "../../../text/format/amounts";
-import { useLanguage } from "../../language/language-context";
-import { usePlanText } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { namedRows } from "./named-rows";
 import { usePlan } from "../../planning/plan-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
@@ -33,7 +33,7 @@ interface HoursFieldsProps {
 /** Hours of each uitvoeringsdienst, one working day more or less at a time; proposed hours can only be read. */
 export function HoursFields({ tables, typed, year }: HoursFieldsProps) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { language } = useLanguage();
   const { change } = usePlan();
   const day = hoursPerDay(tables.instellingen);

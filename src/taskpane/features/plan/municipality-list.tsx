@@ -3,8 +3,8 @@ import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
 import type { PlanMunicipality } from "../../../domain/plan/plan";
 import { euros } from "../../../text/format/amounts";
 import { AmountButton } from "../explain/amount-button";
-import { useLanguage } from "../../language/language-context";
-import { usePlanText } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -27,7 +27,7 @@ export function MunicipalityList({
   readonly municipalities: readonly PlanMunicipality[];
 }) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { language } = useLanguage();
   const largest = Math.max(...year.municipalities.map((one) => one.amount), 1);
   return (

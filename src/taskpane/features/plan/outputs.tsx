@@ -4,16 +4,18 @@ import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-table
 import { makeScenarioSheets } from "../../../workbook/commands/make-scenario-sheets";
 import { SheetMaker } from "../../components/sheet-maker";
 import type { Stamp } from "../../components/use-stamp";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { usePlan } from "../../planning/plan-context";
 import { currentDay } from "../../workbook/current-day";
 import { ProposalAction } from "../share/proposal-action";
 import { ShareMenu } from "../share/share-menu";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 /** Makes the sheets of the base (null) or a scenario, or makes them anew. */
 function ScenarioSheetButton({ scenario, appearance }: { readonly scenario: Scenario | null; readonly appearance?: "primary" }) {
-  const { sheet: text } = usePlanText();
-  const texts = useSheetTexts();
+  const { sheet: text } = useText(planPaneTexts);
+  const texts = useText(scenarioSheetTexts);
   const { state } = usePlan();
   if (state.kind !== "ready") return null;
   const { tables } = state.workbook;
@@ -42,7 +44,7 @@ interface OutputsProps {
 /** What can be made of the base or a scenario: its sheets, what passes it on, and a proposal. */
 export function Outputs({ scenario, tables, outcome, base }: OutputsProps) {
   const styles = useStyles();
-  const { sheet } = usePlanText();
+  const { sheet } = useText(planPaneTexts);
   return (
     <div className={styles.outputs}>
       <ScenarioSheetButton scenario={scenario} {...(scenario === null && { appearance: "primary" as const })} />

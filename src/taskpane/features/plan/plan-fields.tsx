@@ -6,14 +6,14 @@ import type { Plan } from "../../../domain/plan/plan";
 import { settingSchemas, type PlanTableId } from "../../../domain/plan/input/schema";
 import { euros, percentage, plainNumber } from "../../../text/format/amounts";
 import type { PlanWorkbook } from "../../../workbook/store/plan/read-plan-workbook";
-import { useLanguage } from "../../language/language-context";
-import { usePlanText } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { DataFold } from "../own-workbook/data-fold";
 import { Fold } from "../../components/fold";
 import { ContributionFields } from "./contribution-fields";
 import { HoursFields } from "./hours-fields";
 import { namedRows } from "./named-rows";
 import { SettingsFields } from "./settings-fields";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({ note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -43,7 +43,7 @@ interface PlanFieldsProps {
 /** The fields of the plan, in parts that are one line while closed. */
 export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { language } = useLanguage();
   const { tables } = workbook;
   const settings = tables.instellingen;

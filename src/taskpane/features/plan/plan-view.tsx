@@ -4,7 +4,6 @@ import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
 import type { Plan } from "../../../domain/plan/plan";
 import type { ScenarioOutcome } from "../../../domain/plan/outcome/scenario-outcome";
 import type { PlanWorkbook } from "../../../workbook/store/plan/read-plan-workbook";
-import { usePlanText } from "../../language/plan-text";
 import { Busy } from "../../components/busy";
 import { Section } from "../../components/section";
 import { CoverBar } from "./cover-bar";
@@ -15,6 +14,8 @@ import { usePlan } from "../../planning/plan-context";
 import { PlanFields } from "./plan-fields";
 import { ProblemList } from "../../planning/problem-list";
 import { WorkFailure } from "../../components/work-failure";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const BaseTrail = lazy(() => import("../decision/base-trail"));
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** The plan: who pays, what it is made of, and what each gemeente pays. It recalculates while one types. */
 export default function PlanView() {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { state, failure, reload } = usePlan();
   if (state.kind === "loading") return <Busy label={text.loading} />;
   if (state.kind === "none") return null;
@@ -79,7 +80,7 @@ function PlanParts({ base, workbook }: { readonly base: ScenarioOutcome; readonl
 }
 
 function Municipalities({ year, yearIndex, plan }: { readonly year: YearResult; readonly yearIndex: number; readonly plan: Plan }) {
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   return (
     <Section title={text.parts.municipalities}>
       <MunicipalityList year={year} yearIndex={yearIndex} municipalities={plan.municipalities} />
@@ -96,7 +97,7 @@ function YearChoice({
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }) {
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   return (
     <Field label={text.cover.year} orientation="horizontal">
       <Select value={String(chosen)} onChange={(_event, data) => onChoose(Number(data.value))}>

@@ -1,8 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { PlanCell } from "../../../domain/table/cell";
 import { checkCell } from "../../../domain/plan/input/check-cell";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { usePopulation } from "../../workbook/use-population";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 interface Properties {
   readonly value: PlanCell;
@@ -11,8 +13,8 @@ interface Properties {
 
 /** The peildatum of the inhabitants: as typed, or 1 January of a year of the bundled population. */
 export function PopulationYearField({ value, onChange }: Properties) {
-  const { label, explanation } = useSheetTexts().plan.settings.peiljaar;
-  const { asTyped } = usePlanText();
+  const { label, explanation } = useText(scenarioSheetTexts).plan.settings.peiljaar;
+  const { asTyped } = useText(planPaneTexts);
   const years = [...(usePopulation()?.years ?? [])].reverse();
   // What is no year of the population is shown as it stands, until another is chosen.
   const check = checkCell("instellingen", { peiljaar: value }, "peiljaar");

@@ -1,10 +1,11 @@
 import type { PlanCell, PlanRow } from "../../../domain/table/cell";
 import { settingSchemas, type SettingId } from "../../../domain/plan/input/schema";
-import { useSheetTexts } from "../../language/plan-text";
 import { ChoiceField } from "../../components/choice-field";
 import { NumberField } from "../../planning/number-field";
 import { usePlan } from "../../planning/plan-context";
 import { PopulationYearField } from "./population-year-field";
+import { useText } from "../../language/language-context";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 /** Fields for settings of the plan; each writes to its own cell. */
 export function SettingsFields({ ids, settings }: { readonly ids: readonly SettingId[]; readonly settings: PlanRow }) {
@@ -12,7 +13,7 @@ export function SettingsFields({ ids, settings }: { readonly ids: readonly Setti
 }
 
 function SettingField({ id, value }: { readonly id: SettingId; readonly value: PlanCell }) {
-  const { plan: texts } = useSheetTexts();
+  const { plan: texts } = useText(scenarioSheetTexts);
   const { change } = usePlan();
   const { label, explanation, unit } = texts.settings[id];
   const schema = settingSchemas[id];

@@ -3,12 +3,12 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { PlanResult } from "../../../domain/plan/outcome/calculate-plan";
 import { euros } from "../../../text/format/amounts";
-import { useLanguage } from "../../language/language-context";
-import { usePlanText } from "../../language/plan-text";
-import { useOwnWorkbookText } from "../../language/own-workbook-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { useNavigation } from "../../navigation/navigation";
 import { attentionFor } from "../../planning/attention";
 import { usePlan, type ReadyPlan } from "../../planning/plan-context";
+import { ownWorkbookTexts } from "../../../text/own-workbook";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const useStyles = makeStyles({
   line: {
@@ -49,8 +49,8 @@ function sheetsOf({ workbook }: ReadyPlan): string[] {
 /** At the bottom of the pane: where the plan stands, and whether every euro is shared out. */
 export function StatusLine() {
   const styles = useStyles();
-  const text = usePlanText();
-  const { data } = useOwnWorkbookText();
+  const text = useText(planPaneTexts);
+  const { data } = useText(ownWorkbookTexts);
   const { language } = useLanguage();
   const { state } = usePlan();
   const { start } = useNavigation();

@@ -5,13 +5,15 @@ import { applyScenario } from "../../../domain/plan/outcome/scenario-outcome";
 import { isSameName } from "../../../domain/table/names";
 import { asTyped } from "../../../domain/plan/input/schema";
 import { writeScenarioValue } from "../../../workbook/store/plan/write-scenario";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
 import { usePlan } from "../../planning/plan-context";
 import { useTypedCell, type CellPlace } from "../../planning/use-typed-cell";
 import { SmallForm } from "../../components/small-form";
 import { usePopulation } from "../../workbook/use-population";
 import { changeables, type Changeable } from "./changeable";
 import { useWording } from "../../planning/use-wording";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   // The longest choice must not make the list wider than its card.
@@ -29,8 +31,8 @@ export function AddDifference({
   readonly onDone: () => void;
 }) {
   const styles = useStyles();
-  const text = usePlanText();
-  const texts = useSheetTexts();
+  const text = useText(planPaneTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work } = usePlan();
   const { what, value } = useWording();
   const read = useTypedCell();

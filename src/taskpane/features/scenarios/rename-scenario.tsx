@@ -1,7 +1,8 @@
 import { renameScenario } from "../../../workbook/store/plan/write-scenario";
-import { usePlanText } from "../../language/plan-text";
 import { usePlan } from "../../planning/plan-context";
 import { ScenarioNameForm } from "./scenario-name-form";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 interface RenameScenarioProps {
   readonly name: string;
@@ -12,7 +13,7 @@ interface RenameScenarioProps {
 
 /** Asks for another name; what refers to the scenario, its trail too, follows in the workbook. */
 export function RenameScenario({ name, others, onDone }: RenameScenarioProps) {
-  const { scenarios: text } = usePlanText();
+  const { scenarios: text } = useText(planPaneTexts);
   const { work } = usePlan();
   const rename = (wanted: string) => (wanted === name ? Promise.resolve(true) : work(() => renameScenario(name, wanted)));
   return <ScenarioNameForm initial={name} names={others} action={text.renameYes} onName={rename} onDone={onDone} />;

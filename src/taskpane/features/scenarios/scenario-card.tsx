@@ -7,9 +7,7 @@ import { signedEuros } from "../../../text/format/amounts";
 import type { WorkbookDecisions } from "../../../workbook/store/trail/read-decisions";
 import { removeScenario, writeScenarioValue } from "../../../workbook/store/plan/write-scenario";
 import { AmountButton } from "../explain/amount-button";
-import { useCompareText } from "../../language/compare-text";
-import { useLanguage } from "../../language/language-context";
-import { usePlanText, useSheetTexts } from "../../language/plan-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { Outputs } from "../plan/outputs";
 import { usePlan } from "../../planning/plan-context";
 import { ProblemList } from "../../planning/problem-list";
@@ -17,6 +15,9 @@ import { AddDifference } from "./add-difference";
 import { RenameScenario } from "./rename-scenario";
 import { TrailButton } from "../decision/base-trail";
 import { useWording } from "../../planning/use-wording";
+import { compareTexts } from "../../../text/compare";
+import { planPaneTexts } from "../../../text/plan-pane";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const TrailStatus = lazy(() => import("../decision/trail-status"));
 
@@ -56,9 +57,9 @@ interface ScenarioCardProps {
 /** One scenario: what the gemeenten pay together, what it differs in, and what can be done with it. */
 export function ScenarioCard({ scenario, outcome, base, tables, isWhole, others, decisions, picked, onPick }: ScenarioCardProps) {
   const styles = useStyles();
-  const { scenarios: text } = usePlanText();
-  const compare = useCompareText();
-  const texts = useSheetTexts();
+  const { scenarios: text } = useText(planPaneTexts);
+  const compare = useText(compareTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work } = usePlan();
   const { what, value } = useWording();
   const [asking, setAsking] = useState<"nothing" | "difference" | "name" | "removal">("nothing");
@@ -146,7 +147,7 @@ function Amounts({
   readonly base: ScenarioOutcome;
 }) {
   const styles = useStyles();
-  const { scenarios: text } = usePlanText();
+  const { scenarios: text } = useText(planPaneTexts);
   const { language } = useLanguage();
   const together = outcome.result.totals.remainder;
   // In whole cents: a difference of two amounts in euros can show a binary remainder.

@@ -2,8 +2,9 @@ import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { planSheets as english } from "../../../text/input-sheets/en";
 import { planSheets as dutch } from "../../../text/input-sheets/nl";
-import { usePlanText } from "../../language/plan-text";
 import { SmallForm } from "../../components/small-form";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 /** A workbook may have been made in another language than it is opened in. */
 const headings = [dutch, english].flatMap(({ scenario }) => Object.values(scenario));
@@ -24,7 +25,7 @@ interface ScenarioNameFormProps {
 
 /** Asks for the name of a scenario; what was typed stays until the workbook has it. */
 export function ScenarioNameForm({ initial, names, action, onName, onDone }: ScenarioNameFormProps) {
-  const { scenarios: text } = usePlanText();
+  const { scenarios: text } = useText(planPaneTexts);
   const [name, setName] = useState(initial);
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useCompareText } from "../../language/compare-text";
-import { useSolveText } from "../../language/solve-text";
 import { useNavigation } from "../../navigation/navigation";
+import { useText } from "../../language/language-context";
+import { compareTexts } from "../../../text/compare";
+import { solveTexts } from "../../../text/solve";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -19,8 +20,8 @@ interface ScenarioToolsProps {
 /** What can be done with more than one scenario, or with none: comparing and calculating back. */
 export function ScenarioTools({ compares, picked }: ScenarioToolsProps) {
   const styles = useStyles();
-  const compare = useCompareText();
-  const solve = useSolveText();
+  const compare = useText(compareTexts);
+  const solve = useText(solveTexts);
   const { go, left } = useNavigation();
   const compareButton = useRef<HTMLButtonElement>(null);
   const solveButton = useRef<HTMLButtonElement>(null);

@@ -3,13 +3,14 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { lazy, Suspense, useState } from "react";
 import { useLazyDecisions } from "../decision/use-decisions";
 import { useNavigation } from "../../navigation/navigation";
-import { usePlanText } from "../../language/plan-text";
 import { usePlan, type ReadyPlan } from "../../planning/plan-context";
 import { WithPlan } from "../../planning/with-plan";
 import { WorkFailure } from "../../components/work-failure";
 import { NewScenario } from "./new-scenario";
 import { ScenarioCard } from "./scenario-card";
 import { ScenarioTools } from "./scenario-tools";
+import { useText } from "../../language/language-context";
+import { planPaneTexts } from "../../../text/plan-pane";
 
 const LooseTrails = lazy(() => import("../decision/loose-trails"));
 
@@ -25,7 +26,7 @@ export default function ScenariosView() {
 
 function Scenarios({ plan: { workbook, base, scenarios: outcomes } }: { readonly plan: ReadyPlan }) {
   const styles = useStyles();
-  const text = usePlanText();
+  const text = useText(planPaneTexts);
   const { failure } = usePlan();
   const [creating, setCreating] = useState(false);
   const { left } = useNavigation();

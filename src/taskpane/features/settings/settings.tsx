@@ -1,7 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens, useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { type LanguageChoice, hostLanguage } from "../../language/language-choice";
-import { useLanguage, usePaneText } from "../../language/language-context";
+import { useLanguage, useText } from "../../language/language-context";
+import { paneTexts } from "../../../text/pane";
 
 const useStyles = makeStyles({
   settings: { padding: "12px 16px 24px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 const isChoice = (value: string): value is LanguageChoice => value === "automatic" || value === "nl" || value === "en";
 
 export default function Settings() {
-  const { settings } = usePaneText();
+  const { settings } = useText(paneTexts);
   const styles = useStyles();
   const { choice, choose } = useLanguage();
   const { announce } = useAnnounce();

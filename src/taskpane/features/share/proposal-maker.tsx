@@ -5,10 +5,10 @@ import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-table
 import { Message } from "../../components/message";
 import { SheetMaker } from "../../components/sheet-maker";
 import type { Stamp } from "../../components/use-stamp";
-import { useLanguage } from "../../language/language-context";
-import { useProposalText } from "../../language/proposal-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { copyTable } from "./copy-table";
 import type { Proposal } from "./make-proposal";
+import { proposalPaneTexts } from "../../../text/proposal-pane";
 
 /** Excel for Mac and on tablets drops what a task pane wants to download, without an error that could be caught. */
 export const downloadsAreBlocked = (): boolean => ["Mac", "iOS", "Android"].includes(String(Office.context?.platform));
@@ -36,7 +36,7 @@ export interface ProposalMakerProps {
 
 /** Makes the proposal of a scenario: as a file where downloads are allowed, and always to be copied. */
 export default function ProposalMaker(of: ProposalMakerProps) {
-  const text = useProposalText();
+  const text = useText(proposalPaneTexts);
   const { language } = useLanguage();
   const [made, setMade] = useState<Proposal | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);

@@ -7,12 +7,13 @@ import { scenarioSheets as dutch } from "../../../text/scenario-sheets/nl";
 import { sheetName } from "../../../workbook/layout/sheet-name";
 import { freezeSheet } from "../../../workbook/commands/freeze-sheet";
 import { Message } from "../../components/message";
-import { useLanguage, usePaneText } from "../../language/language-context";
-import { useSheetTexts } from "../../language/plan-text";
-import { useShareText } from "../../language/share-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { failureSentence } from "../../components/work-failure";
 import { useStamp } from "../../components/use-stamp";
 import { copyTable } from "./copy-table";
+import { paneTexts } from "../../../text/pane";
+import { shareTexts } from "../../../text/share";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, overflowX: "auto", maxWidth: "100%" },
@@ -29,9 +30,9 @@ interface ShareMenuProps {
 /** What can be done to pass a scenario on: its cover as a table, and a copy of its sheet that no longer changes. */
 export function ShareMenu({ name, outcome }: ShareMenuProps) {
   const styles = useStyles();
-  const text = useShareText();
-  const pane = usePaneText();
-  const { scenario: sheetTexts } = useSheetTexts();
+  const text = useText(shareTexts);
+  const pane = useText(paneTexts);
+  const { scenario: sheetTexts } = useText(scenarioSheetTexts);
   const { language } = useLanguage();
   const stamp = useStamp();
   const [told, setTold] = useState<Told | null>(null);

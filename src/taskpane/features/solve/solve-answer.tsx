@@ -5,10 +5,10 @@ import type { Solution } from "../../../domain/plan/solve/value-search";
 import { type SolveQuestion, parameterInWords, solutionSentences, valueInWords } from "../../../text/solve/sentences";
 import { addScenarioWith } from "../../../workbook/commands/add-scenario-with";
 import { Message } from "../../components/message";
-import { useLanguage } from "../../language/language-context";
-import { useSheetTexts } from "../../language/plan-text";
-import { useSolveText } from "../../language/solve-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { usePlan } from "../../planning/plan-context";
+import { solveTexts } from "../../../text/solve";
+import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -25,7 +25,7 @@ interface SolveAnswerProps {
 /** The answer in a sentence or two; one that was found can become a scenario. */
 export function SolveAnswer({ solution, question, start, taken }: SolveAnswerProps) {
   const styles = useStyles();
-  const text = useSolveText();
+  const text = useText(solveTexts);
   const { language } = useLanguage();
   const { parameter } = question;
   const { answer, notes } = solutionSentences(solution, question, text, language);
@@ -62,8 +62,8 @@ interface AdoptProps {
 }
 
 function Adopt({ override, label, start, taken }: AdoptProps) {
-  const text = useSolveText();
-  const texts = useSheetTexts();
+  const text = useText(solveTexts);
+  const texts = useText(scenarioSheetTexts);
   const { work } = usePlan();
   const [state, setState] = useState<{ readonly kind: "idle" | "busy" } | { readonly kind: "made"; readonly name: string }>({
     kind: "idle",

@@ -7,10 +7,10 @@ import type { SolveTarget } from "../../../domain/plan/solve/target";
 import { limitProblem, parameterInWords, targetInWords, valueInWords } from "../../../text/solve/sentences";
 import { readTypedNumber } from "../../../text/format/typed-number";
 import { Message } from "../../components/message";
-import { useLanguage } from "../../language/language-context";
-import { useSolveText } from "../../language/solve-text";
+import { useLanguage, useText } from "../../language/language-context";
 import { SolveAnswer } from "./solve-answer";
 import { useSolving } from "./use-solving";
+import { solveTexts } from "../../../text/solve";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -31,7 +31,7 @@ interface SolveFormProps {
 /** "Houd … op of onder … door … aan te passen", as three fields. */
 export function SolveForm({ calculated, start, taken }: SolveFormProps) {
   const styles = useStyles();
-  const text = useSolveText();
+  const text = useText(solveTexts);
   const { language } = useLanguage();
   const { plan, result } = calculated;
   const targets = useMemo<readonly SolveTarget[]>(

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useSolveText } from "../../language/solve-text";
+import { useText } from "../../language/language-context";
+import { solveTexts } from "../../../text/solve";
 
 /** The plan from which is calculated back: the base (empty) or a scenario. */
 export function StartChoice({
@@ -11,7 +12,7 @@ export function StartChoice({
   readonly chosen: string;
   readonly onChoose: (name: string) => void;
 }) {
-  const text = useSolveText();
+  const text = useText(solveTexts);
   return (
     <Field label={text.from}>
       <Select value={chosen} onChange={(_event, data) => onChoose(data.value)}>

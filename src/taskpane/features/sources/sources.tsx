@@ -3,7 +3,8 @@ import { use } from "react";
 import { loadPopulation, populationLicence } from "../../../data/population";
 import type { PopulationSource, RegionVintage } from "../../../domain/population/population-table";
 import { Section } from "../../components/section";
-import { usePaneText } from "../../language/language-context";
+import { useText } from "../../language/language-context";
+import { paneTexts } from "../../../text/pane";
 
 /** Successive years for which the same holds. */
 export interface YearSpan {
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 
 /** Where the bundled data come from, how sure they are and on what terms they may be used. */
 export default function Sources() {
-  const { sources: text } = usePaneText();
+  const { sources: text } = useText(paneTexts);
   const styles = useStyles();
   const { sources, vintages, years } = use(loadPopulation());
   return (
