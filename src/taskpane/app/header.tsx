@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useNavigation } from "../navigation/navigation";
 import type { View } from "../navigation/view";
 import type { PaneText } from "../../text/pane/nl";
-import { isTab, opensFromMenu } from "./tab-views";
+import { kindOf } from "./registry";
 import { useText } from "../language/language-context";
 import { paneTexts } from "../../text/pane";
 
@@ -36,20 +36,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** Tabs, and the guide when it is where one starts, stand under the name of the product. */
 function titleOf(view: View, text: PaneText, canGoBack: boolean): string {
-  switch (view.name) {
-    case "plan":
-    case "scenarios":
-    case "norm":
-    case "audit":
-      return text.product;
-    case "guide":
-      return canGoBack ? text.navigation.guide : text.product;
-    case "function":
-      return view.id;
-    default:
-      return text.navigation[view.name];
-  }
+  if (view.name === "function") return view.id;
+  return kindOf(view) === "tab" || (view.name === "guide" && !canGoBack) ? text.product : text.places[view.name];
 }
 
 /** Title of the view, the way back and the menu. A new view gets the focus on its title, unless the focus returns to what opened it. */
@@ -63,14 +53,7 @@ export function Header() {
     if (shown.current === view) return;
     shown.current = view;
     // Who chooses a tab keeps the focus on it.
-    const focusGoesElsewhere =
-      (isTab(view.name) && !left) ||
-      (view.name === "guide" && (view.search || left?.name === "function")) ||
-      left?.name === "explain" ||
-      left?.name === "compare" ||
-      left?.name === "solve" ||
-      left?.name === "decision" ||
-      (left && opensFromMenu(left));
+    const focusGoesElsewhere = left ? kindOf(left) !== "tab" : kindOf(view) === "tab" || (view.name === "guide" && view.search);
     if (!focusGoesElsewhere) title.current?.focus();
   }, [view, left]);
   return (

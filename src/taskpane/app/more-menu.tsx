@@ -2,7 +2,8 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef } from "react";
 import { useNavigation } from "../navigation/navigation";
-import { menuViews, opensFromMenu } from "./tab-views";
+import type { View } from "../navigation/view";
+import { kindOf, menuViews } from "./registry";
 import { useText } from "../language/language-context";
 import { paneTexts } from "../../text/pane";
 
@@ -12,7 +13,7 @@ export default function MoreMenu() {
   const { view, left, go } = useNavigation();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (left && opensFromMenu(left)) button.current?.focus();
+    if (left && kindOf(left) === "menu") button.current?.focus();
   }, [left]);
   return (
     <Menu positioning="below-end">
@@ -24,8 +25,8 @@ export default function MoreMenu() {
           {menuViews
             .filter((name) => name !== view.name)
             .map((name) => (
-              <MenuItem key={name} onClick={() => go({ name })}>
-                {text.navigation[name]}
+              <MenuItem key={name} onClick={() => go({ name } as View)}>
+                {text.places[name]}
               </MenuItem>
             ))}
         </MenuList>

@@ -1,16 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy } from "react";
-import type { PlanningView } from "../navigation/view";
-import ScenariosView from "../features/scenarios/scenarios-view";
-import { PlanProvider, usePlan } from "../planning/plan-context";
+import { Suspense, type ReactNode } from "react";
+import { paneTexts } from "../../text/pane";
+import { Busy } from "../components/busy";
 import { FirstRun } from "../features/first-run/first-run";
-import PlanView from "../features/plan/plan-view";
 import { StatusLine } from "../features/plan/status-line";
-
-const CompareView = lazy(() => import("../features/compare/compare-view"));
-const DecisionView = lazy(() => import("../features/decision/decision-view"));
-const ExplainView = lazy(() => import("../features/explain/explain-view"));
-const SolveView = lazy(() => import("../features/solve/solve-view"));
+import { useText } from "../language/language-context";
+import { PlanProvider, usePlan } from "../planning/plan-context";
 
 const useStyles = makeStyles({
   // The status line stays below, also under a short view.
@@ -19,36 +14,21 @@ const useStyles = makeStyles({
 });
 
 /** In a workbook without a plan every place says how to get one. */
-function Place({ view }: { readonly view: PlanningView }) {
+function Place({ children }: { readonly children: ReactNode }) {
   const { state } = usePlan();
-  return state.kind === "none" ? <FirstRun /> : viewOf(view);
+  const { navigation } = useText(paneTexts);
+  if (state.kind === "none") return <FirstRun />;
+  return <Suspense fallback={<Busy label={navigation.loading} />}>{children}</Suspense>;
 }
 
-function viewOf(view: PlanningView) {
-  switch (view.name) {
-    case "plan":
-      return <PlanView />;
-    case "scenarios":
-      return <ScenariosView />;
-    case "explain":
-      return <ExplainView {...view} />;
-    case "compare":
-      return <CompareView scenarios={view.scenarios} />;
-    case "solve":
-      return <SolveView />;
-    case "decision":
-      return <DecisionView scenario={view.scenario} />;
-  }
-}
-
-/** The places that work on the plan of the open workbook. */
-export default function Planning({ view }: { readonly view: PlanningView }) {
+/** Around the places that work on the plan of the open workbook. */
+export default function Planning({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <PlanProvider>
       <div className={styles.frame}>
         <div className={styles.view}>
-          <Place view={view} />
+          <Place>{children}</Place>
         </div>
         <StatusLine />
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useNavigation } from "../navigation/navigation";
-import { type TabView, tabViews } from "./tab-views";
+import type { View } from "../navigation/view";
+import { tabViews } from "./registry";
 import { useText } from "../language/language-context";
 import { paneTexts } from "../../text/pane";
 
@@ -9,13 +10,13 @@ const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 /** The tab bar. */
 export default function Tabs() {
   const styles = useStyles();
-  const { tabs: labels } = useText(paneTexts);
+  const { places } = useText(paneTexts);
   const { view, start } = useNavigation();
   return (
-    <TabList className={styles.tabs} selectedValue={view.name} onTabSelect={(_event, data) => start({ name: data.value as TabView })}>
+    <TabList className={styles.tabs} selectedValue={view.name} onTabSelect={(_event, data) => start({ name: data.value } as View)}>
       {tabViews.map((name) => (
         <Tab key={name} value={name}>
-          {labels[name]}
+          {places[name]}
         </Tab>
       ))}
     </TabList>

@@ -1,36 +1,23 @@
 import type { ExplainTarget } from "../../domain/plan/explain/explanation";
+import type { PaneText } from "../../text/pane/nl";
 
 /** A scenario by its name; null is the base. */
 type ScenarioName = string | null;
 
-/** A place in the pane. `search`: start in the search field. */
-export type View =
-  | { readonly name: "plan" }
-  | { readonly name: "scenarios" }
-  | { readonly name: "explain"; readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number }
-  | { readonly name: "compare"; readonly scenarios: readonly string[] }
-  | { readonly name: "solve" }
-  | { readonly name: "decision"; readonly scenario: ScenarioName }
-  | { readonly name: "norm" }
-  | { readonly name: "audit" }
-  | { readonly name: "guide"; readonly search?: true }
-  | { readonly name: "function"; readonly id: string }
-  | { readonly name: "sources" }
-  | { readonly name: "settings" }
-  | { readonly name: "about" };
+/** What a place has to be told. A place that is not named here needs nothing. */
+interface Parameters {
+  explain: { readonly scenario: ScenarioName; readonly target: ExplainTarget; readonly year: number };
+  compare: { readonly scenarios: readonly string[] };
+  decision: { readonly scenario: ScenarioName };
+  /** `search`: start in the search field. */
+  guide: { readonly search?: true };
+  function: { readonly id: string };
+}
 
-export type ViewName = View["name"];
+/** Every place has a title, so the titles are the list of places. */
+export type ViewName = keyof PaneText["places"];
 
-/** Places that work on the plan of the open workbook: they share what has been read of it. */
-export type PlanningView = Extract<View, { name: "plan" | "scenarios" | "explain" | "compare" | "solve" | "decision" }>;
+type ViewOf<Name extends ViewName> = { readonly name: Name } & (Name extends keyof Parameters ? Parameters[Name] : unknown);
 
-const planningViews: readonly ViewName[] = [
-  "plan",
-  "scenarios",
-  "explain",
-  "compare",
-  "solve",
-  "decision",
-] satisfies PlanningView["name"][];
-
-export const isPlanning = (view: View): view is PlanningView => planningViews.includes(view.name);
+/** A place in the pane. */
+export type View = { [Name in ViewName]: ViewOf<Name> }[ViewName];

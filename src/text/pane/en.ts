@@ -16,18 +16,24 @@ export const pane: PaneText = {
       "The Microsoft component that connects this pane to Excel did not load. Check your internet connection and reload this pane.",
     reload: "Reload",
   },
-  tabs: { plan: "Plan", scenarios: "Scenarios", norm: "Norm", audit: "Check" },
-  navigation: {
-    back: "Back",
+  places: {
+    plan: "Plan",
+    scenarios: "Scenarios",
+    norm: "Norm",
+    audit: "Check",
     explain: "Explanation",
     compare: "Compare",
     solve: "Calculate back",
     decision: "Decision trail",
-    more: "More",
     guide: "Functions",
     sources: "Sources",
     settings: "Settings",
     about: "About Normplan",
+    function: "Function",
+  },
+  navigation: {
+    back: "Back",
+    more: "More",
     loading: "Loading",
   },
   crash: {

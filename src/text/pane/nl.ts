@@ -17,18 +17,25 @@ export const pane = {
       "laad dit venster opnieuw.",
     reload: "Opnieuw laden",
   },
-  tabs: { plan: "Plan", scenarios: "Scenario's", norm: "Norm", audit: "Controle" },
-  navigation: {
-    back: "Terug",
+  /** Every place in the pane, by the name that the code has for it. */
+  places: {
+    plan: "Plan",
+    scenarios: "Scenario's",
+    norm: "Norm",
+    audit: "Controle",
     explain: "Toelichting",
     compare: "Vergelijken",
     solve: "Terugrekenen",
     decision: "Behandeling",
-    more: "Meer",
     guide: "Functies",
     sources: "Bronnen",
     settings: "Instellingen",
     about: "Over Normplan",
+    function: "Functie",
+  },
+  navigation: {
+    back: "Terug",
+    more: "Meer",
     loading: "Bezig met laden",
   },
   crash: {

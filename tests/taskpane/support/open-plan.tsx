@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
 import type { PlanTables, Scenario } from "../../../src/domain/plan/input/plan-tables";
 import { LanguageProvider } from "../../../src/taskpane/language/language-context";
-import type { PlanningView } from "../../../src/taskpane/navigation/view";
+import type { View } from "../../../src/taskpane/navigation/view";
+import { show } from "../../../src/taskpane/app/registry";
 import { NavigationProvider } from "../../../src/taskpane/navigation/navigation";
 import Planning from "../../../src/taskpane/app/planning";
 import { plan } from "../../../src/text/plan/nl";
@@ -35,13 +36,13 @@ export function openPlanWorkbook(): void {
 export async function openPlan(
   tables: PlanTables = gooiEnVechtstreek2017,
   scenarios: readonly Scenario[] = [],
-  view: PlanningView = { name: "plan" },
+  view: View = { name: "plan" },
 ): Promise<void> {
   await makePlan(tables, scenarios, { plan, sheets: planSheets });
   render(
     <LanguageProvider>
       <NavigationProvider>
-        <Planning view={view} />
+        <Planning>{show(view, { query: "", setQuery: () => undefined })}</Planning>
       </NavigationProvider>
     </LanguageProvider>,
   );
