@@ -7,22 +7,8 @@ import { Decimal } from "decimal.js";
 export const BigDecimal = Decimal.clone({ precision: 1400, rounding: Decimal.ROUND_HALF_UP });
 export type BigDecimal = Decimal;
 
-/** Nearest multiple of a step, halves away from zero. */
-export function roundToMultiple(value: BigDecimal, step: BigDecimal): BigDecimal {
-  const whole = value.divToInt(step);
-  const rest = value.minus(whole.times(step)).abs();
-  const rounded = rest.times(2).greaterThanOrEqualTo(step) ? whole.plus(value.isNegative() ? -1 : 1) : whole;
-  return rounded.times(step);
-}
-
 export function isMultipleOf(value: BigDecimal, step: BigDecimal): boolean {
   return value.divToInt(step).times(step).equals(value);
-}
-
-/** A quotient rounded up to a whole number; neither is negative. */
-export function quotientRoundedUp(dividend: BigDecimal, divisor: BigDecimal): BigDecimal {
-  const whole = dividend.divToInt(divisor);
-  return whole.times(divisor).lessThan(dividend) ? whole.plus(1) : whole;
 }
 
 /** 40 digits are far more than a double tells apart. */

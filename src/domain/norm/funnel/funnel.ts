@@ -1,5 +1,6 @@
 import { invalid, unavailable } from "../../failure/failures";
-import { BigDecimal, quotientOf, quotientRoundedUp } from "../../number/decimal";
+import { BigDecimal, quotientOf } from "../../number/decimal";
+import { quotientRoundedUp } from "../../number/rounding";
 import { type Fraction, fraction } from "../../number/units";
 
 /** How many pass from one stage to the next. */

@@ -1,4 +1,5 @@
-import { BigDecimal, roundToMultiple } from "../../number/decimal";
+import { BigDecimal } from "../../number/decimal";
+import { roundToMultiple } from "../../number/rounding";
 import { DomainFailure } from "../../failure/failure";
 import { calculatePlan, type PlanResult } from "../../plan/outcome/calculate-plan";
 import { fundYear } from "../../plan/funding/fund-year";

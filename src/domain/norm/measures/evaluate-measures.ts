@@ -1,4 +1,5 @@
-import { BigDecimal, quotientOf } from "../../number/decimal";
+import { BigDecimal } from "../../number/decimal";
+import { quotientToCent } from "../../number/rounding";
 import { type Euros, type Fraction, type Jobs, euros, fraction, jobs } from "../../number/units";
 import type { Day } from "../../time/day";
 import type { Measure } from "../input/norm-data";
@@ -109,7 +110,7 @@ function costsBetween(measure: Measure, yearCosts: readonly YearAmount[], after:
 
 /** Rounded to the cent. */
 function costPerJob(costs: Euros | null, effect: Jobs): Euros | null {
-  return costs === null || effect <= 0 ? null : euros(new BigDecimal(quotientOf(costs, effect)).toDecimalPlaces(2).toNumber());
+  return costs === null || effect <= 0 ? null : euros(quotientToCent(new BigDecimal(costs), effect).toNumber());
 }
 
 const shareOf = (gap: Jobs | null, effect: Jobs): Fraction | null => (gap === null || gap <= 0 ? null : fraction(effect / gap));

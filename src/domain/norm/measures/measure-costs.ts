@@ -1,4 +1,5 @@
-import { BigDecimal, roundToMultiple } from "../../number/decimal";
+import { BigDecimal } from "../../number/decimal";
+import { quotientToCent, roundToCent } from "../../number/rounding";
 import { apportion } from "../../number/apportion/apportion";
 import type { Measure } from "../input/norm-data";
 import { lastDayOfYear, partsOf, type Day } from "../../time/day";
@@ -37,8 +38,8 @@ export function measureCosts(measure: Measure, rates: HourRates | null): readonl
   if (rates === null) return null;
   const hoursPerWeek = new BigDecimal(measure.hoursPerWeek);
   return runs.map(({ year, quarters }) => {
-    const exact = hoursPerWeek.times(rates.weeksPerYear).times(quarters).dividedBy(quartersPerYear).times(rateIn(year, rates));
-    return { year, amount: euros(roundToMultiple(exact, new BigDecimal(cent)).toNumber()) };
+    const ofAllQuarters = hoursPerWeek.times(rates.weeksPerYear).times(quarters).times(rateIn(year, rates));
+    return { year, amount: euros(quotientToCent(ofAllQuarters, quartersPerYear).toNumber()) };
   });
 }
 
@@ -49,7 +50,7 @@ export function costsUntil(measure: Measure, costs: readonly YearAmount[], day: 
     if (year > until) return sum;
     if (year < until) return sum.plus(amount);
     const [all, run] = [runIn(measure, year, lastDayOfYear(year)), runIn(measure, year, day)];
-    return all === 0 ? sum : sum.plus(new BigDecimal(amount).times(run).dividedBy(all).toDecimalPlaces(2));
+    return all === 0 ? sum : sum.plus(quotientToCent(new BigDecimal(amount).times(run), all));
   }, new BigDecimal(0));
   return euros(total.toNumber());
 }
@@ -68,5 +69,5 @@ const runIn = (measure: Measure, year: number, until: Day): number =>
 
 /** Rounded to the cent, as in a plan. */
 function rateIn(year: number, { hourlyRate, index, firstYear }: HourRates): BigDecimal {
-  return new BigDecimal(hourlyRate).times(new BigDecimal(index).plus(1).toPower(Math.max(0, year - firstYear))).toDecimalPlaces(2);
+  return roundToCent(new BigDecimal(hourlyRate).times(new BigDecimal(index).plus(1).toPower(Math.max(0, year - firstYear))));
 }

@@ -1,4 +1,5 @@
-import { BigDecimal, quotientOf, quotientRoundedUp, roundToMultiple } from "../../number/decimal";
+import { BigDecimal, quotientOf } from "../../number/decimal";
+import { quotientRoundedUp, quotientToCent } from "../../number/rounding";
 import { checkQuantity } from "../../number/quantity";
 import { euros, hours, type Euros, type Hours } from "../../number/units";
 
@@ -42,7 +43,6 @@ export interface ScreeningPlan {
 
 const quantities = ["caseload", "minutesPerClient", "shareEligible", "hoursPerWeek", "backlog", "minutesPerProfile"] as const;
 const minutesPerHour = 60;
-const cent = new BigDecimal(0.01);
 
 /**
  * Weeks, expected indications and costs of screening a caseload and of registering a backlog of profiles, per dienst and together. The
@@ -73,7 +73,7 @@ function outcomeOf(task: ScreeningTask, index: number, hourlyRate: number | null
     .plus(new BigDecimal(task.backlog).times(task.minutesPerProfile));
   const perWeek = new BigDecimal(task.hoursPerWeek).times(minutesPerHour);
   const indications = new BigDecimal(task.caseload).times(task.shareEligible).toNumber();
-  const costs = hourlyRate === null ? null : euros(roundToMultiple(minutes.times(hourlyRate).dividedBy(minutesPerHour), cent).toNumber());
+  const costs = hourlyRate === null ? null : euros(quotientToCent(minutes.times(hourlyRate), minutesPerHour).toNumber());
   return {
     task,
     hours: hours(quotientOf(minutes, minutesPerHour)),
@@ -86,4 +86,4 @@ function outcomeOf(task: ScreeningTask, index: number, hourlyRate: number | null
 
 /** Rounded to the cent. */
 const perIndication = (costs: Euros | null, indications: number): Euros | null =>
-  costs === null || indications === 0 ? null : euros(roundToMultiple(new BigDecimal(quotientOf(costs, indications)), cent).toNumber());
+  costs === null || indications === 0 ? null : euros(quotientToCent(new BigDecimal(costs), indications).toNumber());

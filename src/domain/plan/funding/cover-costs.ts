@@ -1,6 +1,7 @@
 import { invalid } from "../../failure/failures";
 import { apportion } from "../../number/apportion/apportion";
-import { BigDecimal, isMultipleOf, roundToMultiple } from "../../number/decimal";
+import { BigDecimal, isMultipleOf } from "../../number/decimal";
+import { roundToMultiple } from "../../number/rounding";
 import { type Euros, euros } from "../../number/units";
 import {
   type Contribution,

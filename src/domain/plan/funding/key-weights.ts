@@ -1,5 +1,6 @@
-import Decimal from "decimal.js";
 import { invalid } from "../../failure/failures";
+import { BigDecimal } from "../../number/decimal";
+import { quotientToMultiple } from "../../number/rounding";
 import type { Participation } from "../staffing/participation";
 import type { Plan, PlanMunicipality } from "../plan";
 import { servedBy, type DienstHours } from "../staffing/year-hours";
@@ -33,15 +34,16 @@ export function keyWeights(plan: Plan, participation: Participation, hours: read
 /** Far more than binary arithmetic can be off in a number of billionths. */
 const doubtful = 0.001;
 
-/** A gemeente's share in billionths; in decimals only where binary arithmetic might round to the other side. */
+/** A gemeente's share in billionths; exactly only where binary arithmetic might round to the other side. */
 function mixedWeight(parts: readonly { readonly fraction: number; readonly weight: number; readonly sum: number }[]): number {
   const estimate = parts.reduce((share, { fraction, weight, sum }) => share + (weight / sum) * fraction, 0) * mixedKeyScale;
   if (Math.abs(estimate - Math.floor(estimate) - 0.5) > doubtful) return Math.round(estimate);
-  return parts
-    .reduce((share, { fraction, weight, sum }) => share.plus(new Decimal(weight).div(sum).times(fraction)), new Decimal(0))
-    .times(mixedKeyScale)
-    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
-    .toNumber();
+  const scale = parts.reduce((product, { sum }) => product.times(sum), new BigDecimal(1));
+  const scaled = parts.reduce(
+    (total, { fraction, weight, sum }) => total.plus(scale.dividedBy(sum).times(weight).times(fraction)),
+    new BigDecimal(0),
+  );
+  return quotientToMultiple(scaled.times(mixedKeyScale), scale, new BigDecimal(1)).toNumber();
 }
 
 export type KeyPart = keyof Plan["settings"]["key"];

@@ -1,4 +1,5 @@
-import Decimal from "decimal.js";
+import { BigDecimal } from "../../number/decimal";
+import { quotientToMultiple, roundToCent } from "../../number/rounding";
 import { euros, type Euros } from "../../number/units";
 import type { Plan, PlanSettings } from "../plan";
 import type { DienstHours } from "../staffing/year-hours";
@@ -17,10 +18,8 @@ export interface YearCosts {
   readonly total: Euros;
 }
 
-const exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
-
 /** Growth of prices from the first year to this one, as a factor. */
-const growth = (settings: PlanSettings, yearIndex: number) => new exact(settings.index).plus(1).pow(yearIndex);
+const growth = (settings: PlanSettings, yearIndex: number) => new BigDecimal(settings.index).plus(1).pow(yearIndex);
 
 /**
  * What a year costs: hours × weeks × rate per dienst, the werkgroep, and the other costs. Every line is rounded to the plan's
@@ -28,33 +27,36 @@ const growth = (settings: PlanSettings, yearIndex: number) => new exact(settings
  */
 export function yearCosts(plan: Plan, yearIndex: number, hours: readonly DienstHours[]): YearCosts {
   const { settings } = plan;
-  const rate = new exact(settings.hourlyRate).times(growth(settings, yearIndex)).toDecimalPlaces(2);
-  const ofHours = (hoursPerWeek: Decimal.Value) => new exact(hoursPerWeek).times(settings.weeksPerYear).times(rate);
-  const line = (name: string | null, kind: CostAmount["kind"], amount: Decimal): CostAmount => ({
+  const rate = roundToCent(new BigDecimal(settings.hourlyRate).times(growth(settings, yearIndex)));
+  const ofHours = (hoursPerWeek: BigDecimal | number) => new BigDecimal(hoursPerWeek).times(settings.weeksPerYear).times(rate);
+  const unit = new BigDecimal(settings.unit);
+  const line = (name: string | null, kind: CostAmount["kind"], dividend: BigDecimal, divisor = 1): CostAmount => ({
     name,
     kind,
-    amount: euros(roundToUnit(amount, settings.unit)),
+    amount: euros(quotientToMultiple(dividend, divisor, unit).toNumber()),
   });
   const lines = [
     ...hours.map((one) => line(one.dienst, "uren", ofHours(one.hoursPerWeek))),
-    ...(settings.workingGroup.members > 0 ? [line(null, "werkgroep", ofHours(workingGroupHours(settings, yearIndex)))] : []),
+    ...(settings.workingGroup.members > 0 ? [line(null, "werkgroep", ofHours(workingGroupHours(settings, yearIndex)), monthsPerYear)] : []),
     ...plan.costLines
       .filter((one) => one.recurrence === "jaarlijks" || yearIndex === 0)
-      .map((one) => line(one.description, "overig", new exact(one.amount).times(growth(settings, yearIndex)))),
+      .map((one) => line(one.description, "overig", new BigDecimal(one.amount).times(growth(settings, yearIndex)))),
   ];
-  const total = lines.reduce((sum, one) => sum.plus(one.amount), new exact(0));
+  const total = lines.reduce((sum, one) => sum.plus(one.amount), new BigDecimal(0));
   return { hourlyRate: euros(rate.toNumber()), lines, total: euros(total.toNumber()) };
 }
 
-/** Average hours a week of the werkgroep: the higher number for the first months of the first year, the lower one after that. */
-function workingGroupHours({ workingGroup }: PlanSettings, yearIndex: number): Decimal {
+const monthsPerYear = 12;
+
+/**
+ * Twelve times the average hours a week of the werkgroep, as the average itself may be endless: the higher number for the first months of
+ * the first year, the lower one after that.
+ */
+function workingGroupHours({ workingGroup }: PlanSettings, yearIndex: number): BigDecimal {
   const { members, hours, hoursAfterwards } = workingGroup;
   const months = yearIndex === 0 ? workingGroup.months : 0;
-  return new exact(hours)
+  return new BigDecimal(hours)
     .times(months)
-    .plus(new exact(hoursAfterwards).times(12 - months))
-    .div(12)
+    .plus(new BigDecimal(hoursAfterwards).times(monthsPerYear - months))
     .times(members);
 }
-
-const roundToUnit = (amount: Decimal, unit: number) => amount.div(unit).toDecimalPlaces(0).times(unit).toNumber();

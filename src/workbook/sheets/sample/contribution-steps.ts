@@ -7,6 +7,7 @@ import { type Column, every, tablePart } from "../../layout/table-part";
 import { lookupColumn, numberColumn } from "../../layout/bounded-columns";
 import { numberFormats } from "../../layout/styles";
 import { names, tables } from "./names";
+import { roundToMultipleFormula } from "../../../domain/number/rounding";
 
 const table = tables.steps;
 /** From a cell in the column with what is available to the cell in the row above with what the previous party leaves. */
@@ -57,7 +58,7 @@ export function contributionSteps({ columns, units, sample: { workings } }: Shee
         return formula(`=IF(ISNUMBER(${above}),${above},${names.costs})`);
       }),
       step(columns.calculated, every(`=${calculated}`)),
-      step(columns.rounded, every(`=ROUND(${of(columns.calculated)}/${of(columns.roundTo)},0)*${of(columns.roundTo)}`)),
+      step(columns.rounded, every(`=${roundToMultipleFormula(of(columns.calculated), of(columns.roundTo))}`)),
       { ...step(columns.amount, every(`=MIN(${of(columns.rounded)},${of(columns.available)})`), "result"), totalName: names.contributed },
       step(columns.remaining, every(`=${of(columns.available)}-${of(columns.amount)}`)),
     ],

@@ -4,10 +4,11 @@ import type { PartAt } from "../../layout/part";
 import { type Column, every, rowsAboveData, tablePart } from "../../layout/table-part";
 import { numberFormats } from "../../layout/styles";
 import { inputColumns } from "./input-blocks";
-import { rounded } from "./scenario-value";
+
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 import { settingCell } from "./settings-block";
 import { yearCell } from "./years-block";
+import { roundToMultipleFormula } from "../../../domain/number/rounding";
 
 /** What each contributing party pays in one year, step by step. */
 export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt {
@@ -65,7 +66,7 @@ export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt
           unit: texts.units.euros,
           kind: "working",
           numberFormat: cents,
-          content: every(`=${rounded(own(headings.exact), roundTo)}`),
+          content: every(`=${roundToMultipleFormula(own(headings.exact), roundTo)}`),
         },
         {
           heading: headings.amount,

@@ -4,10 +4,11 @@ import { boundedColumns } from "../../layout/bounded-columns";
 import { type Column, every, tablePart } from "../../layout/table-part";
 import { numberFormats } from "../../layout/styles";
 import { withRecalculation, type Recalculation } from "./recalculation";
-import { rounded } from "./scenario-value";
+
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 import { settingCell } from "./settings-block";
 import { yearCell } from "./years-block";
+import { roundToMultipleFormula } from "../../../domain/number/rounding";
 
 const isProposed = ({ plan }: ScenarioSheetRequest): boolean => plan.settings.hoursMode !== "ingevoerd";
 
@@ -36,7 +37,9 @@ export function hoursBlock(request: ScenarioSheetRequest, index: number): PartAt
         unit: texts.units.euros,
         kind: "result",
         numberFormat: numberFormats.cents,
-        content: every(`=${rounded(`${own(input.uren)}*${settingCell("weken")}*${yearCell(index, "rate")}`, settingCell("eenheid"))}`),
+        content: every(
+          `=${roundToMultipleFormula(`${own(input.uren)}*${settingCell("weken")}*${yearCell(index, "rate")}`, settingCell("eenheid"))}`,
+        ),
       },
     ],
   });

@@ -4,10 +4,11 @@ import type { PartAt } from "../../layout/part";
 import { numberFormats } from "../../layout/styles";
 import { tablePart } from "../../layout/table-part";
 import { rowNumbers } from "./input-blocks";
-import { rounded, scenarioValue } from "./scenario-value";
+import { scenarioValue } from "./scenario-value";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 import { settingCell } from "./settings-block";
 import { yearCell } from "./years-block";
+import { roundToMultipleFormula } from "../../../domain/number/rounding";
 
 /** Costs that do not follow from the diensten's hours: the regional werkgroep first, then the plan's other costs. */
 export function otherCostsBlock(request: ScenarioSheetRequest, index: number): PartAt {
@@ -46,8 +47,8 @@ export function otherCostsBlock(request: ScenarioSheetRequest, index: number): P
   const groupHours = `${group.members}*(${group.hours}*${months}+${group.afterwards}*(12-${months}))/12`;
   const unit = settingCell("eenheid");
   const amounts: CellContent[] = [
-    formula(`=${rounded(`${groupHours}*${settingCell("weken")}*${yearCell(index, "rate")}`, unit)}`),
-    ...request.plan.costLines.map(() => formula(`=${rounded(grown, unit)}`)),
+    formula(`=${roundToMultipleFormula(`${groupHours}*${settingCell("weken")}*${yearCell(index, "rate")}`, unit)}`),
+    ...request.plan.costLines.map(() => formula(`=${roundToMultipleFormula(grown, unit)}`)),
   ];
   return tablePart({
     caption: texts.calculation.otherCosts.caption(year),

@@ -8,6 +8,7 @@ import { contentRow } from "../../layout/sheet";
 import { whenPresent, type Recalculation } from "./recalculation";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 import { settingCell } from "./settings-block";
+import { roundToCentFormula } from "../../../domain/number/rounding";
 
 /** Empty rows between the blocks of a calculation. */
 export const emptyRows = 1;
@@ -46,7 +47,7 @@ export function yearsBlock(request: ScenarioSheetRequest): PartAt {
         unit: texts.units.perHour,
         kind: "working",
         numberFormat: numberFormats.cents,
-        content: every(`=ROUND(ROUND(${settingCell("uurtarief")}*(1+${settingCell("index")})^(${own("number")}-1),9),2)`),
+        content: every(`=${roundToCentFormula(`${settingCell("uurtarief")}*(1+${settingCell("index")})^(${own("number")}-1)`)}`),
       },
       {
         heading: headings.costs,

@@ -205,6 +205,40 @@ describe("the regional werkgroep", () => {
     // Six members: 4 hours for 8 months and 2 hours for 4 months is 20 hours a week on average; 12 hours afterwards.
     expect(lines).toEqual([20 * 40 * 75, 12 * 40 * 75]);
   });
+
+  it("rounds its costs by whole numbers, as its average hours cannot be written down", () => {
+    const costs = (member: fc.Arbitrary<number>) =>
+      fc.record({ members: fc.integer({ min: 1, max: 30 }), hours: member, afterwards: member, months: fc.integer({ min: 0, max: 12 }) });
+    const inHundredths = (least: number, most: number) => fc.integer({ min: least, max: most }).map((value) => value / 100);
+    fc.assert(
+      fc.property(
+        costs(inHundredths(0, 4000)),
+        fc.integer({ min: 1, max: 52 }),
+        inHundredths(1, 20_000),
+        ({ members, hours, afterwards, months }, weeks, rate) => {
+          const plan = calculate(
+            base,
+            ...Object.entries({ werkgroepLeden: members, werkgroepUren: hours, werkgroepMaanden: months }).map(([key, value]) =>
+              setting(key, value),
+            ),
+            ...Object.entries({ werkgroepUrenDaarna: afterwards, weken: weeks, uurtarief: rate }).map(([key, value]) =>
+              setting(key, value),
+            ),
+          );
+          const hundredths = BigInt(members) * (cents(hours) * BigInt(months) + cents(afterwards) * BigInt(12 - months));
+          const [amount, whole] = [hundredths * BigInt(weeks) * cents(rate), 12n * 100n * 100n];
+          const line = plan.years[0]?.costs.lines.find(({ kind }) => kind === "werkgroep");
+          expect(line?.amount).toBe(Number((2n * amount + whole) / (2n * whole)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("costs 8.622 for one member of 4 and then 2 hours, 43 weeks and 60,15 an hour", () => {
+    const plan = calculate(base, setting("werkgroepLeden", 1), setting("weken", 43), setting("uurtarief", 60.15));
+    expect(plan.years[0]?.costs.lines.find(({ kind }) => kind === "werkgroep")?.amount).toBe(8622);
+  });
 });
 
 describe("what is wrong with a plan", () => {
