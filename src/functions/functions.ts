@@ -1,13 +1,13 @@
 import { functionIds } from "./compute";
 import { callFunction } from "./evaluate";
-import type { CellError, CellValue, FunctionResult } from "./result";
+import type { FunctionError, FunctionValue, FunctionResult } from "./result";
 
-type ExcelCell = CellValue | CustomFunctions.Error;
+type ExcelCell = FunctionValue | CustomFunctions.Error;
 type ExcelResult = ExcelCell | ExcelCell[][];
 
-const isError = (value: FunctionResult): value is CellError => typeof value === "object" && "error" in value;
+const isError = (value: FunctionResult): value is FunctionError => typeof value === "object" && "error" in value;
 
-function toExcelError({ error, message }: CellError): CustomFunctions.Error {
+function toExcelError({ error, message }: FunctionError): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(error === "#N/A" ? notAvailable : invalidValue, message);
 }

@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, ProposalDocument, TableBlock, TableColumn } from "./document";
+import type { DocumentBlock, ProposalDocument, TableBlock, DocumentColumn } from "./document";
 import { plainText } from "./numbers";
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -50,7 +50,7 @@ function wordTable({ columns, rows, total }: TableBlock, width: number): Table {
   });
 }
 
-function columnWidths(columns: readonly TableColumn[], width: number): number[] {
+function columnWidths(columns: readonly DocumentColumn[], width: number): number[] {
   const parts = columns.reduce((sum, one) => sum + one.width, 0);
   return columns.map((one) => Math.floor((width * one.width) / parts));
 }
@@ -63,7 +63,7 @@ interface RowLook {
 
 function row(
   cells: readonly string[],
-  columns: readonly TableColumn[],
+  columns: readonly DocumentColumn[],
   widths: readonly number[],
   { header, bold, keepNext }: RowLook,
 ): TableRow {
@@ -180,7 +180,7 @@ export function toDocx(document: ProposalDocument): Promise<Blob> {
 
 const run = (text: string): TextRun => new TextRun(plainText(text));
 
-function blockParts(block: Block, steps: { count: number }): (Paragraph | Table)[] {
+function blockParts(block: DocumentBlock, steps: { count: number }): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [run(block.text)] })];

@@ -1,4 +1,4 @@
-import type { Block, ProposalDocument, TableBlock, TableColumn } from "./document";
+import type { DocumentBlock, ProposalDocument, TableBlock, DocumentColumn } from "./document";
 import { plainText } from "./numbers";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -18,7 +18,7 @@ export function toHtml(document: ProposalDocument): string {
   return element("div", parts.join("\n"), ` lang="${document.language === "nl" ? "nl-NL" : "en-GB"}"`);
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: DocumentBlock): string {
   switch (block.kind) {
     case "heading":
       return element(block.level === 1 ? "h1" : "h2", escaped(block.text));
@@ -52,4 +52,4 @@ function tableHtml({ caption, columns, rows, total }: TableBlock): string {
 
 const bold = (html: string): string => element("b", html);
 
-const alignOf = (column: TableColumn | undefined): string => column?.align ?? "left";
+const alignOf = (column: DocumentColumn | undefined): string => column?.align ?? "left";

@@ -1,4 +1,4 @@
-import type { Block, ProposalDocument } from "./document";
+import type { DocumentBlock, ProposalDocument } from "./document";
 import { plainText } from "./numbers";
 
 /** The same document for where no layout can be pasted: cells are kept apart by tabs. */
@@ -6,7 +6,7 @@ export function toText(document: ProposalDocument): string {
   return [document.title, document.subtitle, ...document.blocks.flatMap(blockLines), document.footer].join("\n");
 }
 
-function blockLines(block: Block): string[] {
+function blockLines(block: DocumentBlock): string[] {
   switch (block.kind) {
     case "heading":
       return ["", plainText(block.text)];

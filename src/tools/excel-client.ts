@@ -8,7 +8,7 @@ import { HostObject } from "../host/rich-api/host-object";
 import { NativeBridge } from "../host/rich-api/native-bridge";
 import { RichApiHost } from "../host/rich-api/rich-api-host";
 
-export interface FunctionCall {
+export interface ClientCall {
   readonly id: string;
   readonly args: readonly unknown[];
 }
@@ -41,7 +41,7 @@ export class ExcelClient {
   }
 
   /** Calls functions as Excel does for a sheet that is calculated: all in one message. */
-  call(calls: readonly FunctionCall[]): Promise<FunctionAnswer[]> {
+  call(calls: readonly ClientCall[]): Promise<FunctionAnswer[]> {
     const first = this.next;
     this.next += calls.length;
     const answers = calls.map((_, index) => new Promise<FunctionAnswer>((resolve) => this.waiting.set(first + index, resolve)));

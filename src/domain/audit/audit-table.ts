@@ -9,7 +9,7 @@ import { checkRowSums, checkSums, type IsExplained, type SumChecks } from "./che
 import { type Finding, type PassedCheck, type TableAudit, bySeverity } from "./finding";
 import { fitKey, type KeyFit } from "./checks/fit-key";
 import { isSame } from "./table/amounts";
-import type { AuditTable, TableColumn } from "./table/table";
+import type { AuditTable, AuditColumn } from "./table/table";
 
 interface Audited {
   readonly findings: readonly Finding[];
@@ -103,7 +103,7 @@ interface AuditedColumn extends Audited {
   readonly missed: number | null;
 }
 
-function auditShares(table: AuditTable, column: TableColumn): AuditedColumn {
+function auditShares(table: AuditTable, column: AuditColumn): AuditedColumn {
   const { findings, passed } = checkPercentages(table, column);
   const closing = passed.length > 0 && table.rows.some((row) => row.kind === "total" && table.cell(row, column).number !== null) ? 1 : 0;
   return {
@@ -121,7 +121,7 @@ interface OfTable {
   readonly missing: Missing | null;
 }
 
-function auditAmounts(table: AuditTable, column: TableColumn, { population, doubles, missing }: OfTable): AuditedColumn {
+function auditAmounts(table: AuditTable, column: AuditColumn, { population, doubles, missing }: OfTable): AuditedColumn {
   const fit = fitKey(table, column, population);
   const rounding = checkRounding(table, column);
   const again = new Set(doubles.flatMap(({ cells }) => cells.slice(0, -1).map(({ row, column: at }) => `${String(row)}|${String(at)}`)));
@@ -176,7 +176,7 @@ function isShareOf(
   return Math.abs(shortfall - share) <= Math.max(2 * unit, nearShare * share);
 }
 
-const key = (table: AuditTable, row: { readonly index: number }, column: TableColumn): string => {
+const key = (table: AuditTable, row: { readonly index: number }, column: AuditColumn): string => {
   const place = table.place(row, column);
   return `${String(place.row)}|${String(place.column)}`;
 };
@@ -184,7 +184,7 @@ const key = (table: AuditTable, row: { readonly index: number }, column: TableCo
 function isAt(
   table: AuditTable,
   row: { readonly index: number },
-  column: TableColumn,
+  column: AuditColumn,
   cell: { readonly row: number; readonly column: number },
 ): boolean {
   const place = table.place(row, column);

@@ -2,7 +2,7 @@ import { reconcile } from "../../domain/audit/reconcile/reconcile";
 import { apportion } from "../../domain/number/apportion/apportion";
 import { apportionMethods } from "../../domain/number/apportion/apportion-request";
 import { type Euros, euros, fraction, hours } from "../../domain/number/units";
-import { fundingPlan, remainderAfter } from "../../domain/plan/funding/cover-costs";
+import { divideCosts, remainderAfter } from "../../domain/plan/funding/cover-costs";
 import { type Contribution, type KeyRow, type RemainderRequest, contributionKinds } from "../../domain/plan/funding/funding-request";
 import { staffCosts } from "../../domain/plan/staffing/staff-costs";
 import { finding as sentence } from "../../text/reconcile/nl";
@@ -141,7 +141,7 @@ export const verdeel: Compute = ([amount, weights, unit, method, minimum, maximu
 
 export const cofinanciering: Compute = ([costs, contributions, key, unit]) => {
   const { request, places } = readCosts(costs, contributions, unit);
-  const plan = placed(places, () => fundingPlan({ ...request, key: readKey(key) }));
+  const plan = placed(places, () => divideCosts({ ...request, key: readKey(key) }));
   return [
     ...plan.contributions.map(({ party, amount }) => [party, amount]),
     ...plan.shares.map(({ municipality, amount }) => [municipality, amount]),

@@ -1,9 +1,9 @@
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { minus, numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";
 
 /** The amounts of the proposal added up another way than they came about. */
-export function checks(request: ProposalRequest): Block[] {
+export function checks(request: ProposalRequest): DocumentBlock[] {
   const { checks: text } = request.texts.proposal;
   const { amount, signedAmount } = numbersOf(request);
   const { years, totals } = request.outcome.result;

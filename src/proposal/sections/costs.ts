@@ -4,13 +4,13 @@ import type { Plan, PlanDienst } from "../../domain/plan/plan";
 import { servedBy } from "../../domain/plan/staffing/year-hours";
 import type { CostAmount } from "../../domain/plan/outcome/year-costs";
 import { explainSentence } from "../../text/explain/sentence";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";
 import { perYear } from "./per-year";
 
 /** What the hours of each uitvoeringsdienst cost, and what comes on top. */
-export function costs(request: ProposalRequest): Block[] {
+export function costs(request: ProposalRequest): DocumentBlock[] {
   const { costs: text, total } = request.texts.proposal;
   const { amount, count } = numbersOf(request);
   const { plan, result } = request.outcome;
@@ -51,7 +51,7 @@ export function costs(request: ProposalRequest): Block[] {
   ];
 }
 
-function howCosts(request: ProposalRequest): Block[] {
+function howCosts(request: ProposalRequest): DocumentBlock[] {
   const { plan, result } = request.outcome;
   const sentence = (index: number) => {
     const year = result.years[index];
@@ -61,7 +61,7 @@ function howCosts(request: ProposalRequest): Block[] {
   return [{ kind: "list", items: result.years.map((one, i) => `${String(one.year)}: ${sentence(i)}`) }];
 }
 
-function proposedHours(request: ProposalRequest): Block[] {
+function proposedHours(request: ProposalRequest): DocumentBlock[] {
   const { hoursMode, totalHours, hoursPerDay } = request.outcome.plan.settings;
   const { count } = numbersOf(request);
   if (hoursMode === "ingevoerd") return [];

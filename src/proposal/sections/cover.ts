@@ -1,13 +1,13 @@
 import { explain } from "../../domain/plan/explain/explain";
 import type { PlanContribution } from "../../domain/plan/plan";
 import { explainSentence } from "../../text/explain/sentence";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";
 import { perYear } from "./per-year";
 
 /** Who pays: the parties in the order in which they contribute, and the gemeenten together, with the total. */
-export function cover(request: ProposalRequest): Block[] {
+export function cover(request: ProposalRequest): DocumentBlock[] {
   const { cover: text, total } = request.texts.proposal;
   const { amount, share } = numbersOf(request);
   const { plan, result } = request.outcome;
@@ -52,10 +52,10 @@ function agreement({ kind, value, roundTo, recurrence }: PlanContribution, reque
 }
 
 /** Every contribution in words, in each year: what it takes of what the earlier ones left. */
-function inOrder(request: ProposalRequest): Block[] {
+function inOrder(request: ProposalRequest): DocumentBlock[] {
   const { outcome, texts, language } = request;
   const { years } = outcome.result;
-  return years.flatMap((year, index): Block[] => {
+  return years.flatMap((year, index): DocumentBlock[] => {
     const steps = explain(outcome, index, { kind: "samen" })?.steps.filter((step) => step.kind !== "costs") ?? [];
     const items = steps.map((step) => explainSentence(step, texts.explain, language));
     return [...(years.length > 1 ? [{ kind: "heading", level: 2, text: String(year.year) } as const] : []), { kind: "steps", items }];

@@ -2,16 +2,16 @@ import type { Calculated, FigureKind } from "../../domain/plan/compare/outcome-f
 import { compareScenarios, type ComparisonRow } from "../../domain/plan/compare/compare-scenarios";
 import { type Scenario, baseValue } from "../../domain/plan/input/plan-tables";
 import { cellWords, valueWords } from "../../text/plan/wording";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";
 
 /** What a scenario does otherwise than the base, and what that means for every amount. The base itself has no such section. */
-export function differences(request: ProposalRequest): Block[] {
+export function differences(request: ProposalRequest): DocumentBlock[] {
   const { scenario, base, outcome } = request;
   const { differences: text } = request.texts.proposal;
   if (!scenario) return [];
-  const heading: Block = { kind: "heading", level: 1, text: text.heading };
+  const heading: DocumentBlock = { kind: "heading", level: 1, text: text.heading };
   if (!scenario.overrides.length) return [heading, { kind: "paragraph", text: text.same }];
   return [
     heading,
@@ -34,7 +34,7 @@ function inWords({ tables, texts, language }: ProposalRequest, { overrides }: Sc
 
 const inEuros: readonly FigureKind[] = ["kosten", "bijdrage", "samen", "gemeente"];
 
-function comparison(request: ProposalRequest, base: Calculated, outcome: Calculated): Block[] {
+function comparison(request: ProposalRequest, base: Calculated, outcome: Calculated): DocumentBlock[] {
   const { differences: text } = request.texts.proposal;
   const { amount, count, signedAmount, signedCount } = numbersOf(request);
   const rows = compareScenarios(base, [outcome]);
@@ -53,7 +53,7 @@ function table(
   rows: readonly ComparisonRow[],
   value: (value: number) => string,
   signed: (value: number) => string,
-): Block {
+): DocumentBlock {
   const { differences: text, cover } = request.texts.proposal;
   const { signedShare } = numbersOf(request);
   const names: Partial<Record<FigureKind, string>> = { kosten: text.costs, samen: cover.together, uren: text.hours };

@@ -5,12 +5,12 @@ import type { YearResult } from "../../domain/plan/outcome/calculate-plan";
 import { participationIn } from "../../domain/plan/staffing/participation";
 import type { Plan } from "../../domain/plan/plan";
 import { explainSentence } from "../../text/explain/sentence";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { keyWords, numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";
 
 /** By what key the gemeenten share, how their amounts are rounded, and who got the last unit. */
-export function method(request: ProposalRequest): Block[] {
+export function method(request: ProposalRequest): DocumentBlock[] {
   const { method: text } = request.texts.proposal;
   const { plan, result } = request.outcome;
   const several = result.years.length > 1;
@@ -18,7 +18,7 @@ export function method(request: ProposalRequest): Block[] {
     { kind: "heading", level: 1, text: text.heading },
     { kind: "paragraph", text: text.key(keyWords(request)) },
     { kind: "paragraph", text: text.rounding(numbersOf(request).money(plan.settings.unit)) },
-    ...result.years.flatMap((year, index): Block[] => {
+    ...result.years.flatMap((year, index): DocumentBlock[] => {
       const items = yearSentences(request, index);
       if (!items.length) return [];
       return several

@@ -1,12 +1,12 @@
 import { keyPartWeights } from "../../domain/plan/funding/key-weights";
 import { participationIn } from "../../domain/plan/staffing/participation";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";
 import { perYear } from "./per-year";
 
 /** What each gemeente pays, and what that is per inhabitant in the first year. */
-export function municipalities(request: ProposalRequest): Block[] {
+export function municipalities(request: ProposalRequest): DocumentBlock[] {
   const { municipalities: text, total } = request.texts.proposal;
   const { amount, count, cents } = numbersOf(request);
   const { plan, result } = request.outcome;

@@ -1,10 +1,10 @@
 import { populationLicence } from "../../data/population";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { type ProposalRequest, inhabitantsSource } from "../request";
 import { numbersOf } from "../numbers";
 
 /** Whose figures were used, and from what the proposal was made. */
-export function sources(request: ProposalRequest): Block[] {
+export function sources(request: ProposalRequest): DocumentBlock[] {
   const { sources: text, unnamedWorkbook } = request.texts.proposal;
   const { workbook, made, version } = request.stamp;
   const of = request.scenario ? text.ofScenario(request.scenario.name) : text.ofBase;

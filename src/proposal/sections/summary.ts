@@ -1,6 +1,6 @@
 import { keyPartWeights } from "../../domain/plan/funding/key-weights";
 import { participationIn } from "../../domain/plan/staffing/participation";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { keyWords, numbersOf, sum } from "../numbers";
 import type { ProposalRequest } from "../request";
 
@@ -8,7 +8,7 @@ import type { ProposalRequest } from "../request";
 const mostNames = 6;
 
 /** What is proposed, in one paragraph for who decides. */
-export function summary(request: ProposalRequest): Block[] {
+export function summary(request: ProposalRequest): DocumentBlock[] {
   const { summary: text } = request.texts.proposal;
   const sentences = [hoursSentence(request), costsSentence(request), contributionsSentence(request), ...municipalitiesSentences(request)];
   return [

@@ -1,11 +1,11 @@
 import { partsOf, type Day } from "../../domain/time/day";
 import { purposeWords, standingSentence, statusWords } from "../../text/decision/trail-words";
-import type { Block } from "../document";
+import type { DocumentBlock } from "../document";
 import { numbersOf } from "../numbers";
 import type { ProposalRequest } from "../request";
 
 /** Where the scenario was discussed, with what purpose and outcome; left out while it was discussed nowhere. */
-export function trail(request: ProposalRequest): Block[] {
+export function trail(request: ProposalRequest): DocumentBlock[] {
   const { trail: text } = request.texts.proposal;
   const words = request.texts.decision;
   const { date } = numbersOf(request);

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { PlanCell } from "../../domain/table/cell";
+import type { InputCell } from "../../domain/table/cell";
 import { isSameName } from "../../domain/table/names";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
@@ -9,7 +9,7 @@ interface ChoiceFieldProps<Choice extends string> {
   readonly hint?: string;
   readonly className?: string;
   /** What stands in the workbook. */
-  readonly value: PlanCell;
+  readonly value: InputCell;
   readonly choices: readonly Choice[];
   /** What the choices are called. */
   readonly words: Readonly<Record<Choice, string>>;

@@ -1,4 +1,4 @@
-import type { PlanRow } from "../../domain/table/cell";
+import type { InputRow } from "../../domain/table/cell";
 import { cellRule, checkCell, type CellCheck } from "../../domain/plan/input/check-cell";
 import type { PlanTableId } from "../../domain/plan/input/schema";
 import { clipped } from "../../text/format/cell-in-words";
@@ -9,16 +9,16 @@ import { planPaneTexts } from "../../text/plan-pane";
 import { scenarioSheetTexts } from "../language/scenario-sheet-texts";
 
 /** A cell of the plan by the row it stands in, which says what kind of value it holds. */
-export interface CellPlace {
+export interface TypedPlace {
   readonly table: PlanTableId;
-  readonly row: PlanRow;
+  readonly row: InputRow;
   readonly column: string;
 }
 
 export type TypedCell = Extract<CellCheck, { readonly value: unknown }> | { readonly sentence: string };
 
 /** Reads what someone typed as the value of a cell: the value, or in one sentence why the cell cannot hold it. */
-export function useTypedCell(): (typed: string, place: CellPlace) => TypedCell {
+export function useTypedCell(): (typed: string, place: TypedPlace) => TypedCell {
   const { language } = useLanguage();
   const { plan } = useText(scenarioSheetTexts);
   const { notANumber, noPercentage } = useText(planPaneTexts);

@@ -1,4 +1,4 @@
-import type { ExplanationStep, Measure } from "../../domain/plan/explain/explanation";
+import type { ExplanationStep, ExplainedUnit } from "../../domain/plan/explain/explanation";
 import { euros, percentage, plainNumber } from "../format/amounts";
 import type { ExplainTexts } from "./nl";
 import type { Language } from "../language";
@@ -119,7 +119,7 @@ function extraSentence(step: StepOf<"extra">, texts: ExplainTexts, language: Lan
 }
 
 function unitName(
-  { measure, unit }: { readonly measure: Measure; readonly unit: number },
+  { measure, unit }: { readonly measure: ExplainedUnit; readonly unit: number },
   count: number,
   texts: ExplainTexts,
   language: Language,
@@ -128,10 +128,10 @@ function unitName(
   return unit === 1 ? texts.unit.euro(count) : unit === 0.01 ? texts.unit.cent(count) : texts.unit.steps(count, euros(unit, language));
 }
 
-const amountIn = (measure: Measure, amount: number, texts: ExplainTexts, language: Language): string =>
+const amountIn = (measure: ExplainedUnit, amount: number, texts: ExplainTexts, language: Language): string =>
   measure === "euros" ? euros(amount, language) : texts.hours(plainNumber(amount, language));
 
-const exactIn = (measure: Measure, amount: number, texts: ExplainTexts, language: Language): string =>
+const exactIn = (measure: ExplainedUnit, amount: number, texts: ExplainTexts, language: Language): string =>
   amountIn(measure, Math.round(amount * 100) / 100, texts, language);
 
 /** Two decimals are enough to compare remainders, as long as none is shown as a whole unit. */

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../domain/table/cell";
+import type { InputCell } from "../../domain/table/cell";
 import type { Language } from "../language";
 
 const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
@@ -15,7 +15,7 @@ export const dayInWords = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 
 /** What stands in a cell as people read it there. */
-export function cellInWords(value: Exclude<PlanCell, null>, meaning: "year" | "percentage" | "number", language: Language): string {
+export function cellInWords(value: Exclude<InputCell, null>, meaning: "year" | "percentage" | "number", language: Language): string {
   if (typeof value === "string") return `"${clipped(value)}"`;
   if (typeof value === "boolean") return truth[language][value ? 0 : 1];
   if (meaning === "year" && Number.isInteger(value) && Math.abs(value) < longest) return String(value);

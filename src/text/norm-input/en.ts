@@ -1,11 +1,11 @@
 import { type Day, isoDate } from "../../domain/time/day";
 import { date, number, typed } from "../format/en";
-import type { NormPlanTexts, NormSheetTexts } from "./nl";
+import type { NormInputWords, NormSheetTexts } from "./nl";
 
 const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
-export const normPlan: NormPlanTexts = {
+export const normInput: NormInputWords = {
   tables: {
     norm: "Norm",
     realisatie: "Realisation",

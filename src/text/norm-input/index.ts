@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
-import { normPlan as english } from "./en";
-import { normPlan as dutch, type NormPlanTexts } from "./nl";
+import { normInput as english } from "./en";
+import { normInput as dutch, type NormInputWords } from "./nl";
 
-export const normInputTexts: Bilingual<NormPlanTexts> = { nl: dutch, en: english };
+export const normInputTexts: Bilingual<NormInputWords> = { nl: dutch, en: english };

@@ -14,7 +14,7 @@ const on = (day: Day) => date(isoDate(day));
 const jobs = (value: number) => number(Math.round(value * 10) / 10);
 
 /** Words of the norm: its tables, columns with unit and explanation, what can be wrong, and what is noteworthy. */
-export const normPlan = {
+export const normInput = {
   tables: {
     norm: "Norm",
     realisatie: "Realisatie",
@@ -197,7 +197,7 @@ export const normPlan = {
   estimatedNorm: "Schatting: groeit mee met het landelijke doel",
 };
 
-export type NormPlanTexts = typeof normPlan;
+export type NormInputWords = typeof normInput;
 
 /** Words on the sheets that hold the input of the norm. */
 export const normSheets = {

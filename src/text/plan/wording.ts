@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../domain/table/cell";
+import type { InputCell } from "../../domain/table/cell";
 import type { Override } from "../../domain/plan/input/plan-tables";
 import { columnSchema } from "../../domain/plan/input/schema";
 import { percentage, plainNumber } from "../format/amounts";
@@ -13,7 +13,7 @@ export const cellWords = ({ table, row, column }: Place, plan: PlanTexts): strin
   [row, columnLabel(table, column, plan)].filter(Boolean).join(": ");
 
 /** A value of a cell of the plan as people read it: 50%, 2026, 36.250. `blank` stands for an empty cell. */
-export function valueWords({ table, column }: Place, value: PlanCell, language: Language, blank: string): string {
+export function valueWords({ table, column }: Place, value: InputCell, language: Language, blank: string): string {
   if (value === null || value === "") return blank;
   if (typeof value !== "number") return String(value);
   const schema = columnSchema(table, column);

@@ -19,12 +19,12 @@ export interface Budget {
   readonly atLeast?: number;
 }
 
-export interface Comparison {
+export interface TimedPair {
   readonly ratioTo: string;
   readonly ratio: number;
 }
 
-export function benchRow(name: string, value: number, unit: string, comparison: Comparison | null, budget: Budget | null): BenchRow {
+export function benchRow(name: string, value: number, unit: string, comparison: TimedPair | null, budget: Budget | null): BenchRow {
   const { ratioTo = null, ratio = null } = comparison ?? {};
   const judged = budget?.of === "ratio" ? ratio : value;
   const text = budget && [`${budget.of}`, ...limit("<=", budget.atMost), ...limit(">=", budget.atLeast)].join(" ");

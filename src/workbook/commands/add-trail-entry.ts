@@ -4,8 +4,8 @@ import type { EntryDraft } from "../../domain/plan/decision/trail";
 import type { Day } from "../../domain/time/day";
 import { WorkbookFailure } from "../excel/failure";
 import { isFormula, type CellContent } from "../excel/formula";
-import type { SheetPlan } from "../layout/sheet-layout";
-import { inWorkbook, insist } from "../excel/run";
+import type { SheetLayout } from "../layout/sheet-layout";
+import { inWorkbook, retry } from "../excel/run";
 import { cellText } from "../write/write-cells";
 import { writeSheets } from "../write/write-sheets";
 import { decisionKind, trailTable } from "../names/trail";
@@ -53,7 +53,7 @@ export async function addTrailEntry(added: NewEntry): Promise<void> {
       await context.sync();
     });
   // How it looks is worth another attempt, but not the row.
-  await insist(formatLastRow).catch(() => undefined);
+  await retry(formatLastRow).catch(() => undefined);
 }
 
 async function sheetsOfDecision(
@@ -61,7 +61,7 @@ async function sheetsOfDecision(
   decided: DecidedOn,
   heading: string | null,
   { sheets, tables, names }: WorkbookPlaces,
-): Promise<SheetPlan[]> {
+): Promise<SheetLayout[]> {
   const { sheet } = texts.decision;
   const name = scenario ?? texts.decision.base;
   const population = decided.outcome.plan.settings.populationYear === null ? undefined : await loadPopulation();

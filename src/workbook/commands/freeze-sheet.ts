@@ -1,4 +1,4 @@
-import { inWorkbook, insist } from "../excel/run";
+import { inWorkbook, retry } from "../excel/run";
 import { cellText } from "../write/write-cells";
 import { WorkbookFailure } from "../excel/failure";
 import { a1 } from "../excel/area";
@@ -70,7 +70,7 @@ async function removeCopy(sheet: string, before: readonly string[]): Promise<rea
       await context.sync();
     });
   try {
-    await insist(remove);
+    await retry(remove);
     return [];
   } catch {
     return found;

@@ -14,7 +14,7 @@ export async function inWorkbook<T>(work: (context: Excel.RequestContext) => Pro
 const pausesMs = [0, 100, 500];
 
 /** Tries to tidy up a few times before it gives up with the last refusal. */
-export async function insist(tidy: () => Promise<void>): Promise<void> {
+export async function retry(tidy: () => Promise<void>): Promise<void> {
   let last: unknown;
   for (const pause of pausesMs) {
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -4,7 +4,7 @@ import { columnOf, formula, quotedSentence, quotedText, thisRow } from "../excel
 import { valuesPart } from "./figures-part";
 import { banner, failedChecksName, masterCheckName, outcomeFormats, outcomeOf, toleranceName } from "./outcome";
 import { type PartAt, combine, part } from "./part";
-import type { CheckPlan } from "./sheet-layout";
+import type { SheetCheck } from "./sheet-layout";
 import { numberFormats, styles } from "./styles";
 import { every, rowsAboveData, tablePart } from "./table-part";
 import { caption } from "./text-parts";
@@ -70,7 +70,7 @@ export function checksPart(
 const table = "Controles";
 
 /** Every check of the workbook in one table: the difference stands on its own sheet, here is what it comes to. */
-export function allChecksPart(checks: readonly CheckPlan[], texts: SheetTexts): PartAt {
+export function allChecksPart(checks: readonly SheetCheck[], texts: SheetTexts): PartAt {
   const { columns } = texts;
   const make = tablePart({
     table,

@@ -2,7 +2,7 @@ import type { SheetTexts } from "../../text/sheets/nl";
 import { type CellArea, a1 } from "../excel/area";
 import { formula, quotedText } from "../excel/formula";
 import { type PartAt, part } from "./part";
-import type { ConditionalFormatPlan, NamePlan } from "./sheet-layout";
+import type { ConditionalFormatLayout, NameLayout } from "./sheet-layout";
 import { palette } from "./styles";
 
 /** Name of the cell below which a difference counts as zero. */
@@ -20,7 +20,7 @@ const good = { color: palette.goodInk, fill: palette.goodFill };
 const bad = { color: palette.badInk, fill: palette.badFill };
 
 /** Green and red, beside the words that say the same. */
-export function outcomeFormats(area: CellArea, { checks }: SheetTexts): ConditionalFormatPlan[] {
+export function outcomeFormats(area: CellArea, { checks }: SheetTexts): ConditionalFormatLayout[] {
   const first = a1({ row: area.row, column: area.column });
   return [
     { area, formula: `=${first}=${quotedText(checks.good)}`, format: good },
@@ -29,10 +29,10 @@ export function outcomeFormats(area: CellArea, { checks }: SheetTexts): Conditio
 }
 
 /** Red when the condition is true. */
-export const warningFormat = (area: CellArea, wrong: string): ConditionalFormatPlan => ({ area, formula: `=${wrong}`, format: bad });
+export const warningFormat = (area: CellArea, wrong: string): ConditionalFormatLayout => ({ area, formula: `=${wrong}`, format: bad });
 
 /** For a sentence: red when the condition is true, otherwise green. */
-export const sentenceFormats = (area: CellArea, wrong: string): ConditionalFormatPlan[] => [
+export const sentenceFormats = (area: CellArea, wrong: string): ConditionalFormatLayout[] => [
   warningFormat(area, wrong),
   { area, formula: `=NOT(${wrong})`, format: good },
 ];
@@ -41,7 +41,7 @@ export const sentenceFormats = (area: CellArea, wrong: string): ConditionalForma
 export function banner(sentence: `=${string}`, wrong: string, columns: number, name?: string): PartAt {
   return (at) => {
     const area = { ...at, rows: 1, columns };
-    const names: NamePlan[] = name === undefined ? [] : [{ name, area: { ...at, rows: 1, columns: 1 } }];
+    const names: NameLayout[] = name === undefined ? [] : [{ name, area: { ...at, rows: 1, columns: 1 } }];
     return part(area, {
       blocks: [{ at, cells: [[formula(sentence)]] }],
       formats: [{ area, format: { bold: true } }],

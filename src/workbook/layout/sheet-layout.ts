@@ -1,7 +1,7 @@
 import type { CellArea, CellPosition } from "../excel/area";
 import type { CellContent } from "../excel/formula";
 
-export interface ChartSeriesPlan {
+export interface ChartSeriesLayout {
   readonly name: string;
   readonly values: CellArea;
   readonly color: string;
@@ -11,12 +11,12 @@ export interface ChartSeriesPlan {
   readonly marked?: boolean;
 }
 
-export interface ChartPlan {
+export interface ChartLayout {
   readonly name: string;
   readonly type: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Line";
   readonly title: string;
   readonly categories: CellArea;
-  readonly series: readonly ChartSeriesPlan[];
+  readonly series: readonly ChartSeriesLayout[];
   /** Titles with the unit; empty for none. */
   readonly categoryTitle: string;
   readonly valueTitle: string;
@@ -67,7 +67,7 @@ export interface FormatBlock {
 }
 
 /** An Excel table over cells that the blocks fill; the first row of the area holds the headings. */
-export interface TablePlan {
+export interface TableLayout {
   readonly name: string;
   readonly area: CellArea;
   /** With the buttons in its headings that sort and filter. */
@@ -75,17 +75,17 @@ export interface TablePlan {
 }
 
 /** A defined name of the workbook: for cells of this sheet, or for a formula such as "=Gemeenten[Gemeente]". */
-export type NamePlan = { readonly name: string; readonly area: CellArea } | { readonly name: string; readonly formula: string };
+export type NameLayout = { readonly name: string; readonly area: CellArea } | { readonly name: string; readonly formula: string };
 
 /** Cells that look different when the formula, written for the first cell of the area, is true. */
-export interface ConditionalFormatPlan {
+export interface ConditionalFormatLayout {
   readonly area: CellArea;
   readonly formula: string;
   readonly format: { readonly color: string; readonly fill: string };
 }
 
 /** What may be typed in a cell. `message` is shown when something else is. */
-export interface ValidationPlan {
+export interface ValidationLayout {
   readonly area: CellArea;
   readonly rule:
     { readonly kind: "list"; readonly source: string } | { readonly kind: "decimal" | "wholeNumber"; readonly minimum: number };
@@ -93,7 +93,7 @@ export interface ValidationPlan {
 }
 
 /** A difference that must be zero: the cell with this defined name holds it. */
-export interface CheckPlan {
+export interface SheetCheck {
   readonly label: string;
   readonly sheet: string;
   readonly differenceName: string;
@@ -107,12 +107,12 @@ export interface SheetPart {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** Cells that become one; outside tables only. */
   readonly merges: readonly CellArea[];
-  readonly tables: readonly TablePlan[];
-  readonly names: readonly NamePlan[];
-  readonly charts: readonly ChartPlan[];
-  readonly conditionalFormats: readonly ConditionalFormatPlan[];
-  readonly validations: readonly ValidationPlan[];
-  readonly checks: readonly CheckPlan[];
+  readonly tables: readonly TableLayout[];
+  readonly names: readonly NameLayout[];
+  readonly charts: readonly ChartLayout[];
+  readonly conditionalFormats: readonly ConditionalFormatLayout[];
+  readonly validations: readonly ValidationLayout[];
+  readonly checks: readonly SheetCheck[];
 }
 
 /**
@@ -120,7 +120,7 @@ export interface SheetPart {
  * hold
  * Excel's codes: &F file, &A sheet, &D date, &P page, &N pages.
  */
-export interface PagePlan {
+export interface PageLayoutOfSheet {
   readonly landscape: boolean;
   readonly onePage?: boolean;
   readonly scale?: number;
@@ -135,7 +135,7 @@ export interface PagePlan {
 }
 
 /** One worksheet as pure data: what stands on it and how it looks. */
-export interface SheetPlan {
+export interface SheetLayout {
   readonly name: string;
   readonly tabColor: string;
   /** Width in characters of column A, B, ... */
@@ -143,6 +143,6 @@ export interface SheetPlan {
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozenRows: number;
   readonly frozenColumns?: number;
-  readonly page: PagePlan;
+  readonly page: PageLayoutOfSheet;
   readonly part: SheetPart;
 }

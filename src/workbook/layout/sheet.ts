@@ -1,7 +1,7 @@
 import type { SheetTexts } from "../../text/sheets/nl";
 import type { CellPosition } from "../excel/area";
 import { type PartAt, combine, part } from "./part";
-import type { PagePlan, SheetPart, SheetPlan } from "./sheet-layout";
+import type { PageLayoutOfSheet, SheetPart, SheetLayout } from "./sheet-layout";
 import { palette, styles } from "./styles";
 import { headRows, line } from "./text-parts";
 
@@ -20,7 +20,7 @@ interface SheetSpec {
 export const tabColors = { input: "#F2C94C", working: palette.rule, output: palette.darkBlue };
 
 /** A sheet in the look they all share: A4 landscape, one page wide, no gridlines, the head in view. */
-export function sheet({ name, columnWidths, parts, version, texts, kind, onePage = true }: SheetSpec): SheetPlan {
+export function sheet({ name, columnWidths, parts, version, texts, kind, onePage = true }: SheetSpec): SheetLayout {
   const content = combine(parts);
   const area = { row: 0, column: 0, rows: content.area.row + content.area.rows, columns: content.area.column + content.area.columns };
   return {
@@ -42,17 +42,17 @@ interface SheetFrame {
   readonly subtitle: string;
   readonly tabColor: string;
   readonly columnWidths: readonly number[];
-  readonly footer: PagePlan["footer"];
+  readonly footer: PageLayoutOfSheet["footer"];
   readonly landscape?: boolean;
   /** Printed on one page, also in height. */
   readonly onePage?: boolean;
-  readonly page?: Pick<PagePlan, "scale" | "printed" | "titleRows" | "titleColumns" | "breaks">;
+  readonly page?: Pick<PageLayoutOfSheet, "scale" | "printed" | "titleRows" | "titleColumns" | "breaks">;
   /** Rows and columns that stay in view; the title when left out. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /** A sheet with a title, what it is for, and its parts at their places. */
-export function framedSheet(frame: SheetFrame, parts: readonly SheetPart[]): SheetPlan {
+export function framedSheet(frame: SheetFrame, parts: readonly SheetPart[]): SheetLayout {
   const top: readonly [PartAt, CellPosition][] = [
     [line(frame.title, styles.title, 28), { row: 0, column: 0 }],
     [line(frame.subtitle, styles.subtitle), { row: 1, column: 0 }],

@@ -1,7 +1,7 @@
 import { type CellArea, type CellPosition, cellAt } from "../excel/area";
 import { type CellContent, columnOf, formula } from "../excel/formula";
 import { type PartAt, combine, part } from "./part";
-import type { FormatBlock, NamePlan } from "./sheet-layout";
+import type { FormatBlock, NameLayout } from "./sheet-layout";
 import { styles } from "./styles";
 import { caption, note } from "./text-parts";
 
@@ -93,7 +93,7 @@ function formatsOf(spec: TableSpec, first: CellPosition): FormatBlock[] {
   ];
 }
 
-function namesOf(spec: TableSpec, first: CellPosition): NamePlan[] {
+function namesOf(spec: TableSpec, first: CellPosition): NameLayout[] {
   return spec.columns.flatMap(({ totalName }, index) =>
     totalName === undefined ? [] : [{ name: totalName, area: { ...cellAt(first, spec.rows, index), rows: 1, columns: 1 } }],
   );

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from "../../domain/table/cell";
+import type { InputCell, InputRow } from "../../domain/table/cell";
 import { isSameName } from "../../domain/table/names";
 import { rowNameColumn, type PlanTables } from "../../domain/plan/input/plan-tables";
 import { contributionKinds, recurrences } from "../../domain/plan/input/schema";
@@ -25,11 +25,11 @@ export interface ChosenTables {
 /** The plan's tables with what was chosen in the workbook. Rows without a name are left out. */
 export function chosenTables(choice: PlanChoice, sheets: readonly SheetCells[]): ChosenTables {
   const all = sourcesOf(choice);
-  const rowsOf = (table: RowTableId): PlanRow[] => {
+  const rowsOf = (table: RowTableId): InputRow[] => {
     const key = keySource(table, all);
     if (!key) return [];
     const columns = all.filter((one) => one.table === table).map((one) => [one.column, valuesOfSource(one, sheets)] as const);
-    const rows = Array.from({ length: key.area.rows }, (_, row): PlanRow =>
+    const rows = Array.from({ length: key.area.rows }, (_, row): InputRow =>
       Object.fromEntries(columns.map(([id, cells]) => [id, plainValue(table, id, cells[row] ?? null)])),
     );
     return rows.filter((row) => row[rowNameColumn[table]] !== null);
@@ -41,7 +41,7 @@ export function chosenTables(choice: PlanChoice, sheets: readonly SheetCells[]):
     diensten.length > 0
       ? []
       : [...new Set(gemeenten.map(({ uitvoeringsdienst }) => uitvoeringsdienst ?? null))].filter((one) => one !== null);
-  const settings = choice.settings.map((one): [string, PlanCell] => [
+  const settings = choice.settings.map((one): [string, InputCell] => [
     one.column,
     plainValue("instellingen", one.column, valuesOfSource(one, sheets)[0] ?? null),
   ]);
@@ -62,7 +62,7 @@ export function chosenTables(choice: PlanChoice, sheets: readonly SheetCells[]):
 }
 
 /** A share of at most one is a percentage of what is left, anything more an amount; that holds where the workbook does not say the kind. */
-function withKinds(rows: readonly PlanRow[]): { rows: PlanRow[]; assumed: boolean } {
+function withKinds(rows: readonly InputRow[]): { rows: InputRow[]; assumed: boolean } {
   let assumed = false;
   const completed = rows.map((row) => {
     const soort = contributionKinds.find((kind) => isSameName(kind, row["soort"]));
@@ -76,7 +76,7 @@ function withKinds(rows: readonly PlanRow[]): { rows: PlanRow[]; assumed: boolea
 }
 
 /** A word for the recurrence that the plan does not know is left out: blank means every year. */
-function knownRecurrence(row: PlanRow): PlanRow {
+function knownRecurrence(row: InputRow): InputRow {
   const herhaling = recurrences.find((one) => isSameName(one, row["herhaling"])) ?? null;
   return { ...row, herhaling };
 }

@@ -3,7 +3,7 @@ import { settingSchemas, type SettingId } from "../../domain/plan/input/schema";
 import type { CellArea } from "../excel/area";
 import { matchHeading, settingWords } from "./vocabulary";
 import { numberFromText } from "./number-from-text";
-import { type CellValue, type SheetCells, isFilled, textOf } from "./sheet-cells";
+import { type SheetValue, type SheetCells, isFilled, textOf } from "./sheet-cells";
 
 /** A value of which a label beside it says that it is a setting of the plan. */
 export interface DetectedSetting {
@@ -18,9 +18,9 @@ export interface DetectedSetting {
 /** A value may stand a few cells to the right of its label, with only empty cells between. */
 const reach = 4;
 
-const numberIn = (cell: CellValue): number | null => (typeof cell === "number" ? cell : numberFromText(textOf(cell)));
+const numberIn = (cell: SheetValue): number | null => (typeof cell === "number" ? cell : numberFromText(textOf(cell)));
 
-function valueBeside(row: readonly CellValue[], label: number): { column: number; value: number } | null {
+function valueBeside(row: readonly SheetValue[], label: number): { column: number; value: number } | null {
   for (let column = label + 1; column <= label + reach; column++) {
     const cell = row[column];
     if (!isFilled(cell)) continue;

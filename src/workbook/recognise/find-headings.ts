@@ -1,5 +1,5 @@
 import { numberFromText } from "./number-from-text";
-import { type CellValue, type SheetCells, isFilled, textOf } from "./sheet-cells";
+import { type SheetValue, type SheetCells, isFilled, textOf } from "./sheet-cells";
 import { type Match, type RowTableId, columnWords, matchHeading, normaliseHeading, tableShape } from "./vocabulary";
 
 /** A column of a table that was recognised: by its position in the cells that were read. */
@@ -97,7 +97,7 @@ export function findHeadings(cells: SheetCells): FoundHeadings[] {
 /** Words with which a row of totals begins. */
 const totals = /^(?:(?:sub|eind)?totaal|totalen|som|saldo|gemiddelde?|controle|total|sum)(?: |$)/;
 
-export const isTotalsRow = (name: CellValue | undefined): boolean => totals.test(normaliseHeading(textOf(name)));
+export const isTotalsRow = (name: SheetValue | undefined): boolean => totals.test(normaliseHeading(textOf(name)));
 
 /** Number of rows under the headings: until the column that names them is empty or says that a total follows. */
 export function countRows({ values }: SheetCells, headingRow: number, keyColumn: number): number {

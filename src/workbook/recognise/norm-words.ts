@@ -1,7 +1,7 @@
 import { normTableSchemas, type NormColumnSchema, type NormTableId } from "../../domain/norm/input/schema";
-import { normPlan as english } from "../../text/norm-input/en";
+import { normInput as english } from "../../text/norm-input/en";
 import { normHeading } from "../../text/norm-input/sentences";
-import { normPlan as dutch } from "../../text/norm-input/nl";
+import { normInput as dutch } from "../../text/norm-input/nl";
 import { normaliseHeading } from "./vocabulary";
 
 /** Other words by which regions head their columns, beside our own headings in both languages. */

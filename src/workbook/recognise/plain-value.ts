@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../domain/table/cell";
+import type { InputCell } from "../../domain/table/cell";
 import { plainName } from "../../domain/table/names";
 import { columnSchema, type PlanTableId } from "../../domain/plan/input/schema";
 import { numberFromText } from "./number-from-text";
@@ -13,7 +13,7 @@ export function isNumeric(table: PlanTableId, column: string): boolean {
 export const plainMunicipality = (name: string): string => plainName(name).replace(/^gemeente (?=.)/i, "");
 
 /** A cell of the user as the plan understands it: a number that stands there as text is a number, and an empty text is nothing. */
-export function plainValue(table: PlanTableId, column: string, cell: PlanCell): PlanCell {
+export function plainValue(table: PlanTableId, column: string, cell: InputCell): InputCell {
   if (typeof cell !== "string") return cell;
   if (cell.trim() === "") return null;
   if (isNumeric(table, column)) return numberFromText(cell) ?? cell;

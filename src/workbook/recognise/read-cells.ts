@@ -1,6 +1,6 @@
 import { type CellArea, columnLetters } from "../excel/area";
 import { inWorkbook } from "../excel/run";
-import type { CellValue, SheetCells } from "./sheet-cells";
+import type { SheetValue, SheetCells } from "./sheet-cells";
 
 /** Read in one request: Excel on the web answers 5 MB at most. */
 const mostCells = 200_000;
@@ -43,7 +43,7 @@ export async function readCells(): Promise<SheetCells[]> {
     return contents.map(({ sheet, area, range }): SheetCells => ({
       sheet: sheet.name,
       at: { row: area.row, column: area.column },
-      values: range.values as CellValue[][],
+      values: range.values as SheetValue[][],
       tables: tableRanges
         .filter(({ table }) => table.worksheet.name === sheet.name)
         .map((one) => ({ name: one.table.name, area: areaOf(one.range) })),

@@ -4,7 +4,7 @@ import { isTotalsRow } from "./find-headings";
 import { columnWords, matchHeading } from "./vocabulary";
 import { numberFromText } from "./number-from-text";
 import { isNumeric } from "./plain-value";
-import { type CellValue, isFilled, textOf } from "./sheet-cells";
+import { type SheetValue, isFilled, textOf } from "./sheet-cells";
 import type { Source } from "./sources";
 
 export type SelectionReading =
@@ -28,7 +28,7 @@ export async function readSelection(table: PlanTableId, column: string): Promise
     if (table === "instellingen" && used.rowCount > 1) return { kind: "oneCell" };
     used.load("values");
     await context.sync();
-    const cells = used.values.map(([cell]: CellValue[]) => cell ?? "");
+    const cells = used.values.map(([cell]: SheetValue[]) => cell ?? "");
     const [from, rows] = table === "instellingen" ? [0, 1] : dataIn(cells, table, column);
     if (rows === 0) return { kind: "nothing" };
     return {
@@ -44,10 +44,10 @@ export async function readSelection(table: PlanTableId, column: string): Promise
 }
 
 /** From which cell on, and how many, hold data. */
-function dataIn(cells: readonly CellValue[], table: Exclude<PlanTableId, "instellingen">, column: string): [from: number, rows: number] {
+function dataIn(cells: readonly SheetValue[], table: Exclude<PlanTableId, "instellingen">, column: string): [from: number, rows: number] {
   const words: Readonly<Record<string, readonly string[] | undefined>> = columnWords[table];
-  const isNumber = (cell: CellValue) => typeof cell === "number" || numberFromText(textOf(cell)) !== null;
-  const isData = (cell: CellValue) =>
+  const isNumber = (cell: SheetValue) => typeof cell === "number" || numberFromText(textOf(cell)) !== null;
+  const isData = (cell: SheetValue) =>
     isFilled(cell) &&
     (isNumeric(table, column) ? isNumber(cell) : matchHeading(textOf(cell), { [column]: words[column] })?.confidence !== 1);
   const from = cells.findIndex(isData);

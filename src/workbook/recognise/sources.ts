@@ -1,6 +1,6 @@
 import { rowNameColumn } from "../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../domain/plan/input/schema";
-import type { PlanCell } from "../../domain/table/cell";
+import type { InputCell } from "../../domain/table/cell";
 import type { CellArea } from "../excel/area";
 import type { SheetCells } from "./sheet-cells";
 
@@ -20,7 +20,7 @@ export const keySource = (table: PlanTableId, sources: readonly Source[]): Sourc
   table === "instellingen" ? null : (sources.find((one) => one.table === table && one.column === rowNameColumn[table]) ?? null);
 
 /** The cells of a source from top to bottom, as they were read. */
-export function valuesOfSource({ sheet, area }: Source, sheets: readonly SheetCells[]): PlanCell[] {
+export function valuesOfSource({ sheet, area }: Source, sheets: readonly SheetCells[]): InputCell[] {
   const cells = sheets.find((one) => one.sheet === sheet);
   if (!cells) return [];
   return Array.from(

@@ -1,6 +1,6 @@
 import { WorkbookFailure } from "../excel/failure";
-import { inWorkbook, insist } from "../excel/run";
-import type { SheetPlan } from "../layout/sheet-layout";
+import { inWorkbook, retry } from "../excel/run";
+import type { SheetLayout } from "../layout/sheet-layout";
 
 /** Adds empty sheets and answers their ids. */
 export async function addSheets(context: Excel.RequestContext, names: readonly string[]): Promise<string[]> {
@@ -18,7 +18,7 @@ interface Named {
 
 /** Names that the plans need and the workbook already has. Tables and names share one name space; case does not count. */
 export function assertNamesFree(
-  plans: readonly SheetPlan[],
+  plans: readonly SheetLayout[],
   taken: { sheets: readonly Named[]; tables: readonly Named[]; names: readonly Named[] },
 ): void {
   const key = ({ name }: Named) => name.toLowerCase();
@@ -35,7 +35,7 @@ export function assertNamesFree(
  * Takes away what a failed write has made; `sheets` are ids or temporary names. Tables and charts go with their sheet; names of the
  * workbook stay behind when their sheet goes, so they are deleted too. Answers what could not be removed.
  */
-export async function removeSheets(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<readonly string[]> {
+export async function removeSheets(sheets: readonly string[], plans: readonly SheetLayout[]): Promise<readonly string[]> {
   const remove = () =>
     inWorkbook(async (context) => {
       const { worksheets, names } = context.workbook;
@@ -44,7 +44,7 @@ export async function removeSheets(sheets: readonly string[], plans: readonly Sh
       await context.sync();
     });
   try {
-    await insist(remove);
+    await retry(remove);
     return [];
   } catch {
     return plans.map(({ name }) => name);

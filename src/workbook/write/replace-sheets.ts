@@ -1,6 +1,6 @@
 import { WorkbookFailure } from "../excel/failure";
-import { inWorkbook, insist } from "../excel/run";
-import type { SheetPlan } from "../layout/sheet-layout";
+import { inWorkbook, retry } from "../excel/run";
+import type { SheetLayout } from "../layout/sheet-layout";
 import { addSheets, assertNamesFree, removeSheets, temporaryName } from "./new-sheets";
 import { writeContent } from "./write-content";
 
@@ -22,7 +22,7 @@ interface OldSheet {
  * its own name: until then a failure puts the old version back, and from then on it finishes the new one. Five requests however large the
  * plans are.
  */
-export async function replaceSheets(plans: readonly SheetPlan[], obsolete: Obsolete): Promise<void> {
+export async function replaceSheets(plans: readonly SheetLayout[], obsolete: Obsolete): Promise<void> {
   const old = await inWorkbook((context) => prepare(context, plans, obsolete));
   const provisional = plans.map((plan) => ({ ...plan, name: temporaryName() }));
   let made = provisional.map(({ name }) => name);
@@ -44,7 +44,7 @@ export async function replaceSheets(plans: readonly SheetPlan[], obsolete: Obsol
 /** The old sheets give up their names, and the new ones take name and place. */
 function changePlaces(
   { workbook: { worksheets } }: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  plans: readonly SheetLayout[],
   made: readonly string[],
   old: readonly OldSheet[],
 ): void {
@@ -66,7 +66,7 @@ async function putNamesBack(old: readonly OldSheet[]): Promise<readonly string[]
       await context.sync();
     });
   try {
-    await insist(putBack);
+    await retry(putBack);
     return [];
   } catch {
     return old.map(({ name }) => name);
@@ -82,7 +82,7 @@ async function removeOld(old: readonly OldSheet[], names: readonly string[]): Pr
       await context.sync();
     });
   try {
-    await insist(remove);
+    await retry(remove);
   } catch (thrown) {
     throw thrown instanceof WorkbookFailure
       ? new WorkbookFailure(
@@ -95,7 +95,7 @@ async function removeOld(old: readonly OldSheet[], names: readonly string[]): Pr
 }
 
 /** Refuses names that something else bears already, and answers the obsolete sheets in the order of their places. */
-async function prepare(context: Excel.RequestContext, plans: readonly SheetPlan[], obsolete: Obsolete): Promise<OldSheet[]> {
+async function prepare(context: Excel.RequestContext, plans: readonly SheetLayout[], obsolete: Obsolete): Promise<OldSheet[]> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name,items/position,items/id");
   for (const collection of [tables, names]) collection.load("items/name");

@@ -1,5 +1,5 @@
 import { a1, cellAt } from "../excel/area";
-import type { ChartPlan, ChartSeriesPlan } from "../layout/sheet-layout";
+import type { ChartLayout, ChartSeriesLayout } from "../layout/sheet-layout";
 
 /** Percentage of a bar's width that is left open between bars. */
 const gap = 60;
@@ -7,8 +7,8 @@ const gap = 60;
 function setSeries(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
-  plan: ChartSeriesPlan,
-  { categories, labels, type, valueFormat }: ChartPlan,
+  plan: ChartSeriesLayout,
+  { categories, labels, type, valueFormat }: ChartLayout,
 ): void {
   series.name = plan.name;
   series.setValues(sheet.getRange(a1(plan.values)));
@@ -30,7 +30,7 @@ function setAxisTitle(title: Excel.ChartAxisTitle, text: string): void {
   if (text !== "") title.text = text;
 }
 
-function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+function writeChart(sheet: Excel.Worksheet, plan: ChartLayout): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   // One row of values would otherwise become as many series of one value.
@@ -54,6 +54,6 @@ function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.setPosition(a1(cellAt(plan.area, 0, 0)), a1(cellAt(plan.area, plan.area.rows - 1, plan.area.columns - 1)));
 }
 
-export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[]): void {
+export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartLayout[]): void {
   for (const plan of charts) writeChart(sheet, plan);
 }

@@ -1,5 +1,13 @@
 import { a1 } from "../excel/area";
-import type { CellFormat, ConditionalFormatPlan, NamePlan, SheetPart, SheetPlan, TablePlan, ValidationPlan } from "../layout/sheet-layout";
+import type {
+  CellFormat,
+  ConditionalFormatLayout,
+  NameLayout,
+  SheetPart,
+  SheetLayout,
+  TableLayout,
+  ValidationLayout,
+} from "../layout/sheet-layout";
 import { writeConstants, writeFormulas } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeView } from "./write-view";
@@ -43,7 +51,7 @@ function writeFormats(sheet: Excel.Worksheet, { area, formats, rowHeights, merge
   for (const { row, points } of rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
 }
 
-function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly ConditionalFormatPlan[]): void {
+function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly ConditionalFormatLayout[]): void {
   for (const { area, formula, format } of plans) {
     const { custom } = sheet.getRange(a1(area)).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
@@ -52,12 +60,12 @@ function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly Conditi
   }
 }
 
-function ruleOf({ rule }: ValidationPlan): Excel.DataValidationRule {
+function ruleOf({ rule }: ValidationLayout): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
   return { [rule.kind]: { formula1: rule.minimum, operator: "GreaterThanOrEqualTo" } };
 }
 
-export function writeValidations(sheet: Excel.Worksheet, plans: readonly ValidationPlan[]): void {
+export function writeValidations(sheet: Excel.Worksheet, plans: readonly ValidationLayout[]): void {
   for (const plan of plans) {
     const { dataValidation } = sheet.getRange(a1(plan.area));
     dataValidation.rule = ruleOf(plan);
@@ -65,7 +73,7 @@ export function writeValidations(sheet: Excel.Worksheet, plans: readonly Validat
   }
 }
 
-function writeTables(sheet: Excel.Worksheet, tables: readonly TablePlan[]): void {
+function writeTables(sheet: Excel.Worksheet, tables: readonly TableLayout[]): void {
   for (const { name, area, sortable } of tables) {
     const table = sheet.tables.add(a1(area), true);
     // The sheet's own formats say what is input, what is calculated and what is a total.
@@ -73,7 +81,7 @@ function writeTables(sheet: Excel.Worksheet, tables: readonly TablePlan[]): void
   }
 }
 
-function writeNames(context: Excel.RequestContext, sheet: Excel.Worksheet, names: readonly NamePlan[]): void {
+function writeNames(context: Excel.RequestContext, sheet: Excel.Worksheet, names: readonly NameLayout[]): void {
   for (const plan of names) context.workbook.names.add(plan.name, "area" in plan ? sheet.getRange(a1(plan.area)) : plan.formula);
 }
 
@@ -81,7 +89,7 @@ function writeNames(context: Excel.RequestContext, sheet: Excel.Worksheet, names
  * Queues everything the sheets hold; nothing is sent yet. The order matters: formulas may name other sheets, tables and names, which
  * must exist by then, and a table takes its columns' names from the cells.
  */
-export function writeContent(context: Excel.RequestContext, plans: readonly SheetPlan[], sheetIds: readonly string[]): void {
+export function writeContent(context: Excel.RequestContext, plans: readonly SheetLayout[], sheetIds: readonly string[]): void {
   const { application, worksheets } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,5 +1,5 @@
 import { WorkbookFailure } from "../excel/failure";
-import type { SheetPlan } from "../layout/sheet-layout";
+import type { SheetLayout } from "../layout/sheet-layout";
 import { inWorkbook } from "../excel/run";
 import { addSheets, assertNamesFree, removeSheets, temporaryName } from "./new-sheets";
 import { writeContent } from "./write-content";
@@ -12,7 +12,7 @@ import { writeContent } from "./write-content";
  * sync removes what was made; when that fails too, the failure's `leftBehind` says what the user must remove. `last`: one action elsewhere
  * in the workbook that is done when all of this has been, or not at all.
  */
-export async function writeSheets(plans: readonly SheetPlan[], last?: (context: Excel.RequestContext) => void): Promise<void> {
+export async function writeSheets(plans: readonly SheetLayout[], last?: (context: Excel.RequestContext) => void): Promise<void> {
   await inWorkbook((context) => checkNames(context, plans));
   let made = plans.map(temporaryName);
   try {
@@ -28,7 +28,7 @@ export async function writeSheets(plans: readonly SheetPlan[], last?: (context: 
   }
 }
 
-async function checkNames(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
+async function checkNames(context: Excel.RequestContext, plans: readonly SheetLayout[]): Promise<void> {
   const { worksheets, tables, names } = context.workbook;
   for (const collection of [worksheets, tables, names]) collection.load("items/name");
   await context.sync();

@@ -1,9 +1,9 @@
 import { a1, columnLetters } from "../excel/area";
 import { columnPoints, margins } from "../layout/paper";
-import type { PagePlan, SheetPlan } from "../layout/sheet-layout";
+import type { PageLayoutOfSheet, SheetLayout } from "../layout/sheet-layout";
 
 /** How the sheet looks on screen and on paper, apart from its cells. */
-export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, frozenRows, frozenColumns = 0, page }: SheetPlan): void {
+export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, frozenRows, frozenColumns = 0, page }: SheetLayout): void {
   sheet.tabColor = tabColor;
   sheet.showGridlines = false;
   columnWidths.forEach((width, column) => {
@@ -15,7 +15,7 @@ export function writeView(sheet: Excel.Worksheet, { tabColor, columnWidths, froz
   writePage(sheet, page);
 }
 
-function writePage(sheet: Excel.Worksheet, page: PagePlan): void {
+function writePage(sheet: Excel.Worksheet, page: PageLayoutOfSheet): void {
   const { printed, titleRows, titleColumns } = page;
   sheet.pageLayout.set({
     orientation: page.landscape ? "Landscape" : "Portrait",

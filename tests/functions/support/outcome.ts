@@ -1,11 +1,11 @@
 import { callFunction } from "../../../src/functions/evaluate";
 import type { FunctionId } from "../../../src/functions/function-id";
-import type { CellError, CellValue, FunctionResult } from "../../../src/functions/result";
+import type { FunctionError, FunctionValue, FunctionResult } from "../../../src/functions/result";
 
-export const isError = (value: FunctionResult): value is CellError => typeof value === "object" && "error" in value;
+export const isError = (value: FunctionResult): value is FunctionError => typeof value === "object" && "error" in value;
 
 /** Every cell of a result, row by row. */
-export function cellsOf(result: FunctionResult): readonly (CellValue | CellError)[] {
+export function cellsOf(result: FunctionResult): readonly (FunctionValue | FunctionError)[] {
   return typeof result === "object" && !isError(result) ? result.flat() : [result];
 }
 
@@ -17,7 +17,7 @@ export async function refusal(id: FunctionId, ...args: unknown[]): Promise<strin
 }
 
 /** The rows of a call that succeeds. */
-export async function rows(id: FunctionId, ...args: unknown[]): Promise<readonly (readonly (CellValue | CellError)[])[]> {
+export async function rows(id: FunctionId, ...args: unknown[]): Promise<readonly (readonly (FunctionValue | FunctionError)[])[]> {
   const result = await callFunction(id, args);
   if (isError(result) || typeof result !== "object") throw new Error(`Expected rows, got ${JSON.stringify(result)}`);
   return result;

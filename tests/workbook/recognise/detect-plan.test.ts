@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { a1 } from "../../../src/workbook/excel/area";
 import { detectPlan } from "../../../src/workbook/recognise/detect-plan";
-import type { CellValue, SheetCells } from "../../../src/workbook/recognise/sheet-cells";
+import type { SheetValue, SheetCells } from "../../../src/workbook/recognise/sheet-cells";
 
-const sheet = (values: CellValue[][], more: Partial<SheetCells> = {}): SheetCells => ({
+const sheet = (values: SheetValue[][], more: Partial<SheetCells> = {}): SheetCells => ({
   sheet: "Blad1",
   at: { row: 0, column: 0 },
   values,
@@ -59,7 +59,7 @@ describe("finding the tables of a plan", () => {
   });
 
   it("is sure of an exact heading over numbers, less so of a phrase, and hardly of a column without numbers", () => {
-    const confidence = (heading: string, value: CellValue) =>
+    const confidence = (heading: string, value: SheetValue) =>
       detectPlan([
         sheet([
           ["Gemeente", heading],
@@ -113,7 +113,7 @@ describe("finding the tables of a plan", () => {
   });
 
   it("prefers an Excel table over an equal range and knows its name", () => {
-    const values: CellValue[][] = [
+    const values: SheetValue[][] = [
       ["Gemeente", "Inwoners"],
       ["Laren", 10956],
     ];
@@ -142,7 +142,7 @@ describe("finding the tables of a plan", () => {
   });
 
   it("takes no amount per year for the first year of the plan", () => {
-    const years = (rows: CellValue[][]) =>
+    const years = (rows: SheetValue[][]) =>
       detectPlan([sheet(rows)])
         .settings.filter(({ id }) => id === "eersteJaar")
         .map(({ value }) => value);
@@ -178,7 +178,7 @@ describe("finding the tables of a plan", () => {
   });
 
   it("finds a table wherever it stands, with anything around it", () => {
-    const noise = fc.constantFrom<CellValue>("", "Notitie", 7, "n.v.t.", true);
+    const noise = fc.constantFrom<SheetValue>("", "Notitie", 7, "n.v.t.", true);
     fc.assert(
       fc.property(
         fc.nat(8),
@@ -186,11 +186,11 @@ describe("finding the tables of a plan", () => {
         fc.array(noise, { minLength: 3, maxLength: 3 }),
         fc.nat(5),
         (above, rows, [x = "", y = "", z = ""], indent) => {
-          const pad = Array<CellValue>(indent).fill("");
-          const title: CellValue[][] = Array.from({ length: above }, (_, index) =>
+          const pad = Array<SheetValue>(indent).fill("");
+          const title: SheetValue[][] = Array.from({ length: above }, (_, index) =>
             index === above - 1 ? [...pad, "", "", ""] : [...pad, x, y, z],
           );
-          const body = Array.from({ length: rows }, (_, index): CellValue[] => [...pad, `Gemeente ${String(index)}`, index + 1, "HBEL"]);
+          const body = Array.from({ length: rows }, (_, index): SheetValue[] => [...pad, `Gemeente ${String(index)}`, index + 1, "HBEL"]);
           const cells = sheet([...title, [...pad, "Gemeente", "Inwonertal", "Dienst"], ...body, [...pad, "", "", ""], [...pad, x, y, z]]);
           const first = above + 2;
           const letter = (offset: number) => String.fromCharCode(65 + indent + offset);
@@ -203,7 +203,7 @@ describe("finding the tables of a plan", () => {
   });
 
   it("reads 50.000 cells in well under a second", () => {
-    const body = Array.from({ length: 2500 }, (_, row): CellValue[] =>
+    const body = Array.from({ length: 2500 }, (_, row): SheetValue[] =>
       Array.from({ length: 20 }, (_unused, column) => (column === 0 ? `Regel ${String(row)}` : row * column)),
     );
     const cells = sheet([["Gemeente", "Inwoners"], ["Laren", 10956], ["", ""], ...body]);

@@ -1,13 +1,13 @@
 import { type CellContent, formula } from "../../../src/workbook/excel/formula";
 import { part } from "../../../src/workbook/layout/part";
-import type { SheetPart, SheetPlan } from "../../../src/workbook/layout/sheet-layout";
+import type { SheetPart, SheetLayout } from "../../../src/workbook/layout/sheet-layout";
 
 export const cells = (rows: readonly (readonly CellContent[])[]): Partial<SheetPart> => ({
   blocks: [{ at: { row: 0, column: 0 }, cells: rows }],
 });
 
 /** A sheet with what the test is about and the rest plain. */
-export function planOf(name: string, content: Partial<Omit<SheetPart, "area">>): SheetPlan {
+export function planOf(name: string, content: Partial<Omit<SheetPart, "area">>): SheetLayout {
   return {
     name,
     tabColor: "#1B365D",
@@ -19,7 +19,7 @@ export function planOf(name: string, content: Partial<Omit<SheetPart, "area">>):
 }
 
 /** A table of municipalities of any size, a total with a name, and a sheet that uses both and draws a chart. */
-export function regionPlans(rows: number): SheetPlan[] {
+export function regionPlans(rows: number): SheetLayout[] {
   const body = Array.from({ length: rows }, (_, index) => [
     `Gemeente ${String(index + 1)}`,
     1000 + index,

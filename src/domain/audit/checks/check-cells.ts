@@ -1,23 +1,23 @@
 import type { Finding, FindingDetails, FindingWeight } from "../finding";
 import { sumOf, writtenDecimals } from "../table/amounts";
 import { isError, isNumberAsText, isNumeric, textOf } from "../table/cells";
-import { type AuditTable, type TableColumn, type TableRow, mainColumn } from "../table/table";
+import { type AuditTable, type AuditColumn, type AuditRow, mainColumn } from "../table/table";
 import { headsRate, saysSigned } from "../table/words";
 
-const counted = (table: AuditTable): readonly TableRow[] => table.rows.filter(({ kind }) => kind !== "aside");
+const counted = (table: AuditTable): readonly AuditRow[] => table.rows.filter(({ kind }) => kind !== "aside");
 
 /** Cells that hold an error, and formulas that look in another workbook; each told once per column. */
-export function checkFormulaResults(table: AuditTable, column: TableColumn): Finding[] {
+export function checkFormulaResults(table: AuditTable, column: AuditColumn): Finding[] {
   const rows = counted(table);
   const wrong = rows.filter((row) => isError(table.cell(row, column)));
   // The error of a row is also that of its total.
   const causes = wrong.some(({ kind }) => kind === "body") ? wrong.filter(({ kind }) => kind === "body") : wrong;
   const outside = rows.filter((row) => !wrong.includes(row) && looksOutside(table.cell(row, column).formula ?? ""));
-  const findingOf = (found: readonly TableRow[], weight: FindingWeight, detailsOf: (row: TableRow) => FindingDetails): Finding[] =>
+  const findingOf = (found: readonly AuditRow[], weight: FindingWeight, detailsOf: (row: AuditRow) => FindingDetails): Finding[] =>
     found[0]
       ? [{ weight, amount: null, cells: found.map((row) => table.place(row, column)), correction: null, details: detailsOf(found[0]) }]
       : [];
-  const named = ({ label }: TableRow) => ({ label, heading: column.heading });
+  const named = ({ label }: AuditRow) => ({ label, heading: column.heading });
   return [
     ...findingOf(causes, "error", (row) => ({ kind: "errorCell", error: String(table.cell(row, column).value), ...named(row) })),
     ...findingOf(outside, "note", (row) => ({ kind: "outsideFormula", formula: table.cell(row, column).formula ?? "", ...named(row) })),
@@ -31,7 +31,7 @@ const looksOutside = (formula: string): boolean =>
   /(?:^|[=(,+\-*/&^<>])\[\d+\][^!]*!/.test(formula);
 
 /** Numbers that are text, so that Excel does not add them; per column, because they come in rows. */
-export function checkNumbersAsText(table: AuditTable, column: TableColumn): Finding[] {
+export function checkNumbersAsText(table: AuditTable, column: AuditColumn): Finding[] {
   const rows = counted(table).filter((row) => isNumberAsText(table.cell(row, column)) && table.cell(row, column).formula === null);
   const [first] = rows;
   if (!first) return [];
@@ -69,7 +69,7 @@ function percentFormat(value: number): string {
 /** A few negative amounts among positive ones. */
 const fewNegative = 0.25;
 
-export function checkNegatives(table: AuditTable, column: TableColumn): Finding[] {
+export function checkNegatives(table: AuditTable, column: AuditColumn): Finding[] {
   if (saysSigned(column.heading)) return [];
   const rows = table.rows.filter((row) => row.kind === "body" && isNumeric(table.cell(row, column)));
   const negative = rows.filter((row) => (table.cell(row, column).number ?? 0) < 0 && !saysSigned(row.label));

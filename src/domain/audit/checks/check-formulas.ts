@@ -1,6 +1,6 @@
 import { isNumeric } from "../table/cells";
 import type { Finding } from "../finding";
-import type { AuditTable, TableColumn, TableRow } from "../table/table";
+import type { AuditTable, AuditColumn, AuditRow } from "../table/table";
 import { headsRate } from "../table/words";
 
 const fewestFormulas = 3;
@@ -10,15 +10,15 @@ const mostTyped = 0.25;
 const mostAlike = 0.75;
 
 interface Line {
-  readonly row: TableRow;
-  readonly column: TableColumn;
+  readonly row: AuditRow;
+  readonly column: AuditColumn;
 }
 
 /** Numbers typed where the cells around them hold copies of one formula: down a column, and along a row of totals. */
 export function checkOverwritten(table: AuditTable): Finding[] {
   // The rate below a column of rates is no sum, and the numbers of rows are no formulas.
   const summed = table.columns.filter(({ kind, heading }) => kind !== "name" && !headsRate(heading));
-  const down = (rows: readonly TableRow[]) => table.columns.map((column) => rows.map((row): Line => ({ row, column })));
+  const down = (rows: readonly AuditRow[]) => table.columns.map((column) => rows.map((row): Line => ({ row, column })));
   const body = table.rows.filter(({ kind }) => kind === "body");
   // What others contribute is often typed above the formulas of the municipalities.
   const municipal = body.filter(({ municipality }) => municipality);

@@ -1,6 +1,6 @@
 import type { AuditKey, Finding, FindingDetails, PassedCheck } from "../finding";
 import { expectedBy, type KeyFit, type WeightedRow } from "./fit-key";
-import type { AuditTable, TableColumn, TableRow } from "../table/table";
+import type { AuditTable, AuditColumn, AuditRow } from "../table/table";
 import { headsTotals } from "../table/words";
 
 /** A row stands out from a rough fit when it is this part of its share away, and this many times the usual deviation. */
@@ -17,9 +17,9 @@ interface Followed {
 /** Which rows deviate from the key that the others follow. `told`: rows that another finding is about. */
 export function checkKey(
   table: AuditTable,
-  column: TableColumn,
+  column: AuditColumn,
   fit: KeyFit,
-  { told, years }: { readonly told: ReadonlySet<TableRow>; readonly years: readonly number[] },
+  { told, years }: { readonly told: ReadonlySet<AuditRow>; readonly years: readonly number[] },
 ): Followed {
   const isPopulation =
     fit.key.kind === "population" && fit.rows.filter(({ amount, weight }) => amount === weight).length >= fit.rows.length * mostFigures;
@@ -61,7 +61,7 @@ export function checkKey(
 }
 
 /** A year in the heading may mean 1 January, or the last day of that year, which is counted as the next. */
-function otherYear(table: AuditTable, column: TableColumn, { rows: [first] }: KeyFit, year: number): Finding[] {
+function otherYear(table: AuditTable, column: AuditColumn, { rows: [first] }: KeyFit, year: number): Finding[] {
   const said = Number(/\b(?:19|20)\d\d\b/.exec(column.heading)?.[0] ?? Number.NaN);
   const isFirstDay = /\b0?1[-/ ](?:0?1|jan)/i.test(column.heading);
   if (Number.isNaN(said) || said === year || (said + 1 === year && !isFirstDay) || !first) return [];
@@ -85,7 +85,7 @@ function swappedPair(deviating: readonly WeightedRow[], { rate, unit }: KeyFit):
   return fits(one.amount, other) && fits(other.amount, one) ? [one, other] : null;
 }
 
-function swappedFinding(table: AuditTable, column: TableColumn, [one, other]: Pair, key: AuditKey): Finding {
+function swappedFinding(table: AuditTable, column: AuditColumn, [one, other]: Pair, key: AuditKey): Finding {
   const places = [table.place(one.row, column), table.place(other.row, column)] as const;
   return {
     weight: "warning",

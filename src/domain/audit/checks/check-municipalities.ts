@@ -2,11 +2,11 @@ import { type Municipality, type PopulationTable, changeOf } from "../../populat
 import type { Finding, PassedCheck } from "../finding";
 import { sumOf } from "../table/amounts";
 import { municipalityNamed, nameIn, regionsByYear } from "../table/municipality-named";
-import { type AuditTable, type TableColumn, type TableRow, bodyOf, mainColumn } from "../table/table";
+import { type AuditTable, type AuditColumn, type AuditRow, bodyOf, mainColumn } from "../table/table";
 
 /** Municipalities that stand more than once. A table in which that is usual has several rows for each. */
 export function checkDoubles(table: AuditTable): Finding[] {
-  const byCode = new Map<string, TableRow[]>();
+  const byCode = new Map<string, AuditRow[]>();
   for (const row of bodyOf(table))
     if (row.municipality) byCode.set(row.municipality.code, [...(byCode.get(row.municipality.code) ?? []), row]);
   const doubles = [...byCode.values()].filter(({ length }) => length > 1);
@@ -115,7 +115,7 @@ const spanOf = ({ inhabitants }: Municipality) => ({
 });
 
 /** Only where both have an amount: columns of several years may hold both in turn. */
-function together(table: AuditTable, rows: readonly TableRow[], other: TableRow | undefined): Finding[] {
+function together(table: AuditTable, rows: readonly AuditRow[], other: AuditRow | undefined): Finding[] {
   const [column] = table.columns.filter(
     (one) => one.kind === "amount" && other && hasAmount(table, other, one) && rows.some((row) => hasAmount(table, row, one)),
   );
@@ -134,4 +134,4 @@ function together(table: AuditTable, rows: readonly TableRow[], other: TableRow 
   ];
 }
 
-const hasAmount = (table: AuditTable, row: TableRow, column: TableColumn): boolean => (table.cell(row, column).number ?? 0) !== 0;
+const hasAmount = (table: AuditTable, row: AuditRow, column: AuditColumn): boolean => (table.cell(row, column).number ?? 0) !== 0;

@@ -1,7 +1,7 @@
 import type { Finding, PassedCheck } from "../finding";
 import { shownDecimals, sumOf, writtenDecimals } from "../table/amounts";
 import { textOf } from "../table/cells";
-import { type AuditTable, type TableColumn, type TableRow, bodyOf } from "../table/table";
+import { type AuditTable, type AuditColumn, type AuditRow, bodyOf } from "../table/table";
 import { headsAmounts, headsPart, headsShare } from "../table/words";
 
 /** Percentages this near to 100 together are meant to be all parts of a whole. */
@@ -11,7 +11,7 @@ const fewestParts = 3;
 /** Do the parts make 100%? Up to half a step per row is rounding, and no error. */
 export function checkPercentages(
   table: AuditTable,
-  column: TableColumn,
+  column: AuditColumn,
 ): { readonly findings: readonly Finding[]; readonly passed: readonly PassedCheck[] } {
   const rows = bodyOf(table).filter((row) => table.cell(row, column).number !== null);
   const values = rows.map((row) => table.cell(row, column).number ?? 0);
@@ -66,7 +66,7 @@ const fewestRows = 4;
 const mostRows = 0.7;
 
 interface Compared {
-  readonly row: TableRow;
+  readonly row: AuditRow;
   readonly share: number;
   readonly amount: number;
   readonly part: number;
@@ -94,8 +94,8 @@ export function checkShares(
 
 function compare(
   table: AuditTable,
-  share: TableColumn,
-  amount: TableColumn,
+  share: AuditColumn,
+  amount: AuditColumn,
 ): { readonly rows: readonly Compared[]; readonly fitting: readonly Compared[] } {
   const body = bodyOf(table).filter((row) => table.cell(row, share).number !== null && table.cell(row, amount).number !== null);
   const whole = sumOf(body.map((row) => table.cell(row, share).number ?? 0)) > 2 ? 100 : 1;
@@ -113,7 +113,7 @@ function compare(
 const findingOf = (
   table: AuditTable,
   { row, share, amount, part }: Compared,
-  columns: { readonly share: TableColumn; readonly amount: TableColumn },
+  columns: { readonly share: AuditColumn; readonly amount: AuditColumn },
 ): Finding => ({
   weight: "warning",
   amount: null,

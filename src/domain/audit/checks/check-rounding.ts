@@ -2,18 +2,18 @@ import { isNumeric } from "../table/cells";
 import { isMultiple, isSame, shownDecimals, sumOf } from "../table/amounts";
 import type { Finding } from "../finding";
 import { sumGroups } from "../table/sums";
-import type { AuditTable, TableColumn, TableRow } from "../table/table";
+import type { AuditTable, AuditColumn, AuditRow } from "../table/table";
 
 const fewestWhole = 4;
 const mostWhole = 0.8;
 
 /** Amounts with more decimals than all others in a column that belongs together: it has a total, or amounts per municipality. */
-export function checkRounding(table: AuditTable, column: TableColumn): Finding[] {
+export function checkRounding(table: AuditTable, column: AuditColumn): Finding[] {
   if (!table.rows.some((row) => row.municipality || (row.kind === "total" && table.cell(row, column).number !== null))) return [];
   const rows = table.rows.filter(
     (row) => row.kind === "body" && isNumeric(table.cell(row, column)) && table.cell(row, column).number !== 0,
   );
-  const amount = (row: TableRow) => table.cell(row, column).number ?? 0;
+  const amount = (row: AuditRow) => table.cell(row, column).number ?? 0;
   const unit = [1, 0.01].find(
     (size) => rows.filter((row) => isMultiple(amount(row), size)).length >= Math.max(fewestWhole, rows.length * mostWhole),
   );
@@ -36,7 +36,7 @@ export function checkRounding(table: AuditTable, column: TableColumn): Finding[]
 }
 
 /** Decimals out of sight make that the amounts on paper do not add up to the total on paper. */
-export function checkShown(table: AuditTable, column: TableColumn): Finding[] {
+export function checkShown(table: AuditTable, column: AuditColumn): Finding[] {
   return sumGroups(table, column).flatMap(({ total, rows, sum, stated }): Finding[] => {
     if (!isSame(sum, stated)) return [];
     const cells = [total, ...rows.map(({ row }) => row)].map((row) => table.cell(row, column)).filter(isNumeric);

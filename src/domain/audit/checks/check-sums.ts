@@ -4,7 +4,7 @@ import { explainMismatch } from "./explain-mismatch";
 import type { Finding } from "../finding";
 import type { KeyFit } from "./fit-key";
 import { sumGroups, type SumGroup } from "../table/sums";
-import type { AuditTable, TableColumn, TableRow } from "../table/table";
+import type { AuditTable, AuditColumn, AuditRow } from "../table/table";
 import { headsKey, headsRate, headsTotals } from "../table/words";
 
 export interface SumChecks {
@@ -19,7 +19,7 @@ export interface SumChecks {
 export type IsExplained = (group: SumGroup, shortfall: number) => boolean;
 
 /** Do the rows of a column add up to its totals? */
-export function checkSums(table: AuditTable, column: TableColumn, fit: KeyFit | null, isExplained: IsExplained): SumChecks {
+export function checkSums(table: AuditTable, column: AuditColumn, fit: KeyFit | null, isExplained: IsExplained): SumChecks {
   const all = sumGroups(table, column).filter(
     ({ rows, total }) => ![total, ...rows.map(({ row }) => row)].some((row) => isError(table.cell(row, column))),
   );
@@ -93,7 +93,7 @@ export function checkRowSums(table: AuditTable): SumChecks {
   return { findings, closing, notAdded: false };
 }
 
-function across(table: AuditTable, column: TableColumn, parts: readonly TableColumn[]) {
+function across(table: AuditTable, column: AuditColumn, parts: readonly AuditColumn[]) {
   const rows = table.rows.filter(
     (row) =>
       row.kind !== "aside" && table.cell(row, column).number !== null && ![column, ...parts].some((one) => isError(table.cell(row, one))),
@@ -101,5 +101,5 @@ function across(table: AuditTable, column: TableColumn, parts: readonly TableCol
   return { rows, wrong: rows.filter((row) => !isSame(sumAcross(table, row, parts), table.cell(row, column).number ?? 0)) };
 }
 
-const sumAcross = (table: AuditTable, row: TableRow, parts: readonly TableColumn[]): number =>
+const sumAcross = (table: AuditTable, row: AuditRow, parts: readonly AuditColumn[]): number =>
   sumOf(parts.map((one) => table.cell(row, one).number ?? 0));

@@ -6,11 +6,11 @@ import { isMultiple, isSame, minus, sumOf, unitOf, writtenDecimals } from "../ta
 import type { CorrectedContent, Finding, FindingDetails } from "../finding";
 import { expectedBy, type KeyFit, type WeightedRow } from "./fit-key";
 import { type SumGroup, skippedRows } from "../table/sums";
-import { amountsOf, type AuditTable, type TableColumn, type TableRow } from "../table/table";
+import { amountsOf, type AuditTable, type AuditColumn, type AuditRow } from "../table/table";
 
 interface Mismatch {
   readonly table: AuditTable;
-  readonly column: TableColumn;
+  readonly column: AuditColumn;
   readonly group: SumGroup;
   readonly fit: KeyFit | null;
 }
@@ -201,7 +201,7 @@ function plain(mismatch: Mismatch, shortfall: number, kind: "sumMismatch" | "rou
   };
 }
 
-const figures = ({ total, sum, stated }: SumGroup, { heading }: TableColumn) => ({ label: total.label, heading, sum, total: stated });
+const figures = ({ total, sum, stated }: SumGroup, { heading }: AuditColumn) => ({ label: total.label, heading, sum, total: stated });
 
 function ofTotal({ table, column, group }: Omit<Mismatch, "fit">, details: FindingDetails, content: CorrectedContent): Finding {
   const place = table.place(group.total, column);
@@ -221,6 +221,6 @@ function sumContent({ table, column, group }: Omit<Mismatch, "fit">): CorrectedC
 }
 
 /** A value over what was typed; never over a formula. */
-function typedOver({ table, column }: Pick<Mismatch, "table" | "column">, row: TableRow, content: CorrectedContent): Finding["correction"] {
+function typedOver({ table, column }: Pick<Mismatch, "table" | "column">, row: AuditRow, content: CorrectedContent): Finding["correction"] {
   return table.cell(row, column).formula === null ? { cells: [{ place: table.place(row, column), content }] } : null;
 }

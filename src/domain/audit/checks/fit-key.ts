@@ -1,7 +1,7 @@
 import type { PopulationTable } from "../../population/population-table";
 import type { AuditKey } from "../finding";
 import { isMultiple, unitOf } from "../table/amounts";
-import { bodyOf, type AuditTable, type RowAmount, type TableColumn, type TableRow } from "../table/table";
+import { bodyOf, type AuditTable, type RowAmount, type AuditColumn, type AuditRow } from "../table/table";
 import { headsKey } from "../table/words";
 
 /** Rows with the weight each has by a key. */
@@ -15,7 +15,7 @@ export interface KeyFit {
   /** Amount per unit of weight by which most rows fit. */
   readonly rate: number;
   /** Rows that are within rounding of rate x weight. */
-  readonly fitting: ReadonlySet<TableRow>;
+  readonly fitting: ReadonlySet<AuditRow>;
   /** Most of the rows fit within rounding. */
   readonly exact: boolean;
   /** Unit in which the amounts are written. */
@@ -41,7 +41,7 @@ export const expectedBy = ({ rate, unit }: Pick<KeyFit, "rate" | "unit">, weight
 const farFromAny = 0.25;
 
 /** How far the amounts follow a key: the inhabitants of every year there is, or a column of the table itself; the best, or null. */
-export function fitKey(table: AuditTable, column: TableColumn, population: PopulationTable): KeyFit | null {
+export function fitKey(table: AuditTable, column: AuditColumn, population: PopulationTable): KeyFit | null {
   const body = bodyOf(table).flatMap((row) => {
     const amount = table.cell(row, column).number;
     return amount === null ? [] : [{ row, amount }];
@@ -73,7 +73,7 @@ interface Candidate {
   readonly rows: readonly WeightedRow[];
 }
 
-function columnKeys(table: AuditTable, column: TableColumn, body: readonly RowAmount[]): Candidate[] {
+function columnKeys(table: AuditTable, column: AuditColumn, body: readonly RowAmount[]): Candidate[] {
   return table.columns
     .filter((other) => other.index !== column.index && other.kind === "amount" && headsKey(other.heading) && !headsKey(column.heading))
     .map((other) => ({

@@ -2,7 +2,7 @@ import { type AuditCell, type AuditGrid, emptyCell, isFilled, isNumeric, textOf 
 import { saysTotal } from "./words";
 
 /** Rows and columns of a grid, counted from zero in that grid. */
-export interface Block {
+export interface FilledBlock {
   readonly top: number;
   readonly left: number;
   readonly rows: number;
@@ -12,19 +12,19 @@ export interface Block {
 type Cells = readonly (readonly AuditCell[])[];
 
 /** Blocks of cells with empty rows or columns around them. A total, or a next group of rows, below one empty row stays with its table. */
-export function findIslands(cells: Cells): Block[] {
+export function findIslands(cells: Cells): FilledBlock[] {
   const blocks = cut(cells, { top: 0, left: 0, rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) });
   return joinGroups(cells, blocks);
 }
 
-function cut(cells: Cells, block: Block): Block[] {
+function cut(cells: Cells, block: FilledBlock): FilledBlock[] {
   const filled = (row: number, column: number) => {
     const cell = cells[row]?.[column];
     return cell !== undefined && isFilled(cell);
   };
   const rows = runs(block.top, block.rows, (row) => someIn(block.left, block.columns, (column) => filled(row, column)));
   const parts = rows.flatMap(([top, height]) =>
-    runs(block.left, block.columns, (column) => someIn(top, height, (row) => filled(row, column))).map(([left, width]): Block => ({
+    runs(block.left, block.columns, (column) => someIn(top, height, (row) => filled(row, column))).map(([left, width]): FilledBlock => ({
       top,
       left,
       rows: height,
@@ -56,8 +56,8 @@ function runs(from: number, count: number, test: (index: number) => boolean): [n
   return found;
 }
 
-function joinGroups(cells: Cells, blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
+function joinGroups(cells: Cells, blocks: readonly FilledBlock[]): FilledBlock[] {
+  const joined: FilledBlock[] = [];
   for (const block of [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const above = joined.findIndex((other) => isWithin(block, other) && continues(cells, block, block.top - other.top - other.rows));
     const upper = joined[above];
@@ -68,12 +68,12 @@ function joinGroups(cells: Cells, blocks: readonly Block[]): Block[] {
 }
 
 /** In a transposed table the totals are a column, often beyond an empty one. */
-function joinTotals(cells: Cells, blocks: readonly Block[]): Block[] {
+function joinTotals(cells: Cells, blocks: readonly FilledBlock[]): FilledBlock[] {
   const totals = blocks.filter(
     ({ top, left, rows, columns }) => columns === 1 && rows > 1 && saysTotal(textOf(cells[top]?.[left] ?? emptyCell)),
   );
-  return blocks.flatMap((block): Block[] => {
-    const isBeside = (one: Block, other: Block) =>
+  return blocks.flatMap((block): FilledBlock[] => {
+    const isBeside = (one: FilledBlock, other: FilledBlock) =>
       one.top === other.top && one.rows === other.rows && one.left + one.columns + 1 === other.left;
     if (totals.includes(block)) return blocks.some((other) => isBeside(other, block)) ? [] : [block];
     const total = totals.find((one) => isBeside(block, one));
@@ -81,14 +81,14 @@ function joinTotals(cells: Cells, blocks: readonly Block[]): Block[] {
   });
 }
 
-const isWithin = (block: Block, other: Block): boolean =>
+const isWithin = (block: FilledBlock, other: FilledBlock): boolean =>
   block.left >= other.left && block.left + block.columns <= other.left + other.columns;
 
 /** Empty rows between a table and its total. */
 const mostEmpty = 3;
 
 /** It has no headings of its own: its first row is a total, or, below one empty row, every row has a label and a number. */
-function continues(cells: Cells, { top, left, rows, columns }: Block, empty: number): boolean {
+function continues(cells: Cells, { top, left, rows, columns }: FilledBlock, empty: number): boolean {
   if (empty < 1 || empty > mostEmpty) return false;
   const rowAt = (row: number) => cells[row]?.slice(left, left + columns) ?? [];
   const hasNumber = (row: number) => rowAt(row).some(isNumeric);
@@ -101,14 +101,14 @@ function continues(cells: Cells, { top, left, rows, columns }: Block, empty: num
 }
 
 /** Cells with rows as rows; a transposed view has its columns as rows. */
-export interface View {
+export interface BlockView {
   readonly transposed: boolean;
   readonly rows: number;
   readonly columns: number;
   readonly cell: (row: number, column: number) => AuditCell;
 }
 
-export function viewOf(grid: AuditGrid, { top, left, rows, columns }: Block, transposed: boolean): View {
+export function viewOf(grid: AuditGrid, { top, left, rows, columns }: FilledBlock, transposed: boolean): BlockView {
   const cellAt = (row: number, column: number) => grid.cells[top + row]?.[left + column] ?? emptyCell;
   return transposed
     ? { transposed, rows: columns, columns: rows, cell: (row, column) => cellAt(column, row) }
@@ -116,5 +116,5 @@ export function viewOf(grid: AuditGrid, { top, left, rows, columns }: Block, tra
 }
 
 /** The cells of a column from a row downwards. */
-export const cellsOf = (view: View, column: number, from: number): AuditCell[] =>
+export const cellsOf = (view: BlockView, column: number, from: number): AuditCell[] =>
   Array.from({ length: Math.max(0, view.rows - from) }, (_, row) => view.cell(from + row, column));

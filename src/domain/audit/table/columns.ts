@@ -1,14 +1,14 @@
 import type { PopulationTable } from "../../population/population-table";
-import { type View, cellsOf } from "./blocks";
+import { type BlockView, cellsOf } from "./blocks";
 import { type AuditCell, isError, isFilled, isNumberAsText, isNumeric, textOf } from "./cells";
 import { municipalityNamed } from "./municipality-named";
-import type { ColumnKind, TableColumn } from "./table";
+import type { AuditColumnKind, AuditColumn } from "./table";
 import { headsNumbering, headsPart, headsShare } from "./words";
 
 const fewestLabels = 2;
 
 /** How many municipalities stand in each row and column. */
-export function namesIn(view: View, population: PopulationTable) {
+export function namesIn(view: BlockView, population: PopulationTable) {
   const perRow = new Array<number>(view.rows).fill(0);
   const perColumn = new Array<number>(view.columns).fill(0);
   for (let row = 0; row < view.rows; row++)
@@ -22,7 +22,7 @@ export function namesIn(view: View, population: PopulationTable) {
 }
 
 /** The column with most municipalities, or else the column of words that names the rows; null when there is none. */
-export function labelColumn(view: View, population: PopulationTable): number | null {
+export function labelColumn(view: BlockView, population: PopulationTable): number | null {
   const { perColumn } = namesIn(view, population);
   const most = Math.max(0, ...perColumn);
   // A code says the same as the name beside it.
@@ -31,11 +31,11 @@ export function labelColumn(view: View, population: PopulationTable): number | n
   return wordColumn(view);
 }
 
-const isCode = (view: View, column: number): boolean =>
+const isCode = (view: BlockView, column: number): boolean =>
   cellsOf(view, column, 0).filter((cell) => /^gm\s?\d{4}$/i.test(textOf(cell))).length >= fewestLabels;
 
 /** Of the columns of words before the numbers, the fullest: a group that is merged over its rows names fewer of them. */
-function wordColumn(view: View): number | null {
+function wordColumn(view: BlockView): number | null {
   let best: { column: number; words: number } | null = null;
   for (let column = 0; column < view.columns; column++) {
     const filled = cellsOf(view, column, 0).filter(isFilled);
@@ -54,8 +54,8 @@ const mostlyNumbers = 0.6;
 export const isYear = (value: number | null): boolean => value !== null && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** The columns with numbers below their headings. */
-export function numberColumns(view: View, labels: number, first: number): TableColumn[] {
-  return Array.from({ length: view.columns }, (_, index) => index).flatMap((index): TableColumn[] => {
+export function numberColumns(view: BlockView, labels: number, first: number): AuditColumn[] {
+  return Array.from({ length: view.columns }, (_, index) => index).flatMap((index): AuditColumn[] => {
     if (index === labels) return [];
     const filled = cellsOf(view, index, first).filter(isFilled);
     const numbers = filled.filter((cell) => cell.number !== null || isError(cell));
@@ -68,7 +68,7 @@ export function numberColumns(view: View, labels: number, first: number): TableC
   });
 }
 
-function columnKind(cells: readonly AuditCell[], heading: string): ColumnKind {
+function columnKind(cells: readonly AuditCell[], heading: string): AuditColumnKind {
   const asPercentage = cells.filter((cell) => cell.numberFormat.includes("%") || textOf(cell).includes("%")).length;
   if (asPercentage > cells.length / 2) return "percentage";
   const largest = Math.max(...cells.map((cell) => Math.abs(cell.number ?? 0)));
@@ -92,7 +92,7 @@ const isCounting = (cells: readonly AuditCell[]): boolean => cells.length >= 3 &
 const unit = /^\(?(?:€|%|eur|euro|in euro'?s?|in €|aantal|uren|personen|number|hours|(?:x|×) ?(?:€ ?)?1[.,]000|€ ?(?:x|×) ?1[.,]000)\)?$/i;
 
 /** The lowest filled cell above the first row; of a unit, with the heading it belongs to. */
-function headingAbove(view: View, column: number, first: number): string {
+function headingAbove(view: BlockView, column: number, first: number): string {
   let below = "";
   for (let row = first - 1; row >= 0; row--) {
     const cell = view.cell(row, column);

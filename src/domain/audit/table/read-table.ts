@@ -1,6 +1,6 @@
 import type { PopulationTable } from "../../population/population-table";
 import { isError, isFilled, isNumeric, textOf, type AuditGrid } from "./cells";
-import { type Block, type View, viewOf } from "./blocks";
+import { type FilledBlock, type BlockView, viewOf } from "./blocks";
 import { isYear, labelColumn, namesIn, numberColumns } from "./columns";
 import { readTotals } from "./totals";
 import type { AuditTable, RowKind } from "./table";
@@ -10,7 +10,7 @@ import { tableRows } from "./rows";
 const fewestRows = 2;
 
 /** The table in a block of cells, whichever way it stands; null when there is none. */
-export function readTable(grid: AuditGrid, block: Block, population: PopulationTable): AuditTable | null {
+export function readTable(grid: AuditGrid, block: FilledBlock, population: PopulationTable): AuditTable | null {
   const upright = viewOf(grid, block, false);
   const names = namesIn(upright, population);
   const most = (counts: readonly number[]) => Math.max(0, ...counts);
@@ -18,7 +18,7 @@ export function readTable(grid: AuditGrid, block: Block, population: PopulationT
   return tableIn(grid, block, transposed ? viewOf(grid, block, true) : upright, population);
 }
 
-function tableIn(grid: AuditGrid, block: Block, view: View, population: PopulationTable): AuditTable | null {
+function tableIn(grid: AuditGrid, block: FilledBlock, view: BlockView, population: PopulationTable): AuditTable | null {
   const labels = labelColumn(view, population);
   if (labels === null) return null;
   const first = firstRow(view, labels);
@@ -51,7 +51,7 @@ function tableIn(grid: AuditGrid, block: Block, view: View, population: Populati
 }
 
 /** The first row with a label and a number that is no year in a heading. */
-function firstRow(view: View, labels: number): number | null {
+function firstRow(view: BlockView, labels: number): number | null {
   for (let row = 0; row < view.rows; row++) {
     if (textOf(view.cell(row, labels)) === "") continue;
     const others = Array.from({ length: view.columns }, (_, column) => column).filter((column) => column !== labels);
@@ -65,7 +65,7 @@ function firstRow(view: View, labels: number): number | null {
 }
 
 /** Years head columns of other numbers, beside other headings, and nothing heads them: below a heading, 2000 is an amount. */
-function isHeadedBy(view: View, row: number, others: readonly number[]): boolean {
+function isHeadedBy(view: BlockView, row: number, others: readonly number[]): boolean {
   const years = others.filter((column) => view.cell(row, column).number !== null);
   const isHeaded = years.some((column) => Array.from({ length: row }, (_, above) => view.cell(above, column)).some(isFilled));
   const isAmongHeadings = others.some((column) => isFilled(view.cell(row, column)) && !years.includes(column));

@@ -1,23 +1,23 @@
 import type { Municipality, PopulationTable } from "../../population/population-table";
 import { isError, textOf, type AuditCell } from "./cells";
 import { municipalityNamed } from "./municipality-named";
-import type { RowKind, TableColumn, TableRow } from "./table";
-import type { View } from "./blocks";
+import type { RowKind, AuditColumn, AuditRow } from "./table";
+import type { BlockView } from "./blocks";
 import { saysAside, saysTotal } from "./words";
 
 export interface RowsRequest {
   readonly labels: number;
   readonly first: number;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly AuditColumn[];
   readonly population: PopulationTable;
   readonly isHidden: (row: number) => boolean;
 }
 
 /** The rows of a table by what they are called. */
-export function tableRows(view: View, { labels, first, columns, population, isHidden }: RowsRequest): TableRow[] {
+export function tableRows(view: BlockView, { labels, first, columns, population, isHidden }: RowsRequest): AuditRow[] {
   const lastFilled = lastWithNumbers(view, first, columns);
   const firstNumbers = Math.min(...columns.map(({ index }) => index));
-  return Array.from({ length: view.rows - first }, (_, offset): TableRow => {
+  return Array.from({ length: view.rows - first }, (_, offset): AuditRow => {
     const index = first + offset;
     const label = labelOf(view, index, labels, firstNumbers);
     const municipality: Municipality | null = municipalityNamed(population, label);
@@ -27,7 +27,7 @@ export function tableRows(view: View, { labels, first, columns, population, isHi
 }
 
 /** A row without a name of its own is called by the words before its numbers: "Totaal" often stands in another column than the names. */
-function labelOf(view: View, row: number, labels: number, firstNumbers: number): string {
+function labelOf(view: BlockView, row: number, labels: number, firstNumbers: number): string {
   const own = textOf(view.cell(row, labels));
   if (own !== "") return own;
   for (let column = firstNumbers - 1; column >= 0; column--) {
@@ -39,7 +39,7 @@ function labelOf(view: View, row: number, labels: number, firstNumbers: number):
 
 const hasNumber = (cell: AuditCell): boolean => cell.number !== null || isError(cell);
 
-function lastWithNumbers(view: View, first: number, columns: readonly TableColumn[]): number {
+function lastWithNumbers(view: BlockView, first: number, columns: readonly AuditColumn[]): number {
   for (let row = view.rows - 1; row > first; row--) if (columns.some((column) => hasNumber(view.cell(row, column.index)))) return row;
   return first;
 }

@@ -1,5 +1,5 @@
 import { isSame, sumOf } from "./amounts";
-import { type AuditTable, type RowAmount, type TableColumn, type TableRow, amountsOf } from "./table";
+import { type AuditTable, type RowAmount, type AuditColumn, type AuditRow, amountsOf } from "./table";
 import { headsAmounts, saysGrandTotal, saysMunicipalities } from "./words";
 
 const range = /^=(?:SUM|SUBTOTAL\(\d+,|AGGREGATE\(\d+,\d+,)\(?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/i;
@@ -8,7 +8,7 @@ const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The rows that the formula of a cell sums; null when it is not a sum of one range of cells. */
-export function summedRows(table: AuditTable, row: TableRow, column: TableColumn): TableRow[] | null {
+export function summedRows(table: AuditTable, row: AuditRow, column: AuditColumn): AuditRow[] | null {
   const [, fromColumn, fromRow, toColumn, toRow] = range.exec(table.cell(row, column).formula ?? "") ?? [];
   if (!fromColumn || !fromRow || !toColumn || !toRow) return null;
   return table.rows.filter((one) => {
@@ -24,7 +24,7 @@ export function summedRows(table: AuditTable, row: TableRow, column: TableColumn
 
 /** A total and the rows it should be the sum of. */
 export interface SumGroup {
-  readonly total: TableRow;
+  readonly total: AuditRow;
   readonly stated: number;
   readonly sum: number;
   readonly rows: readonly RowAmount[];
@@ -34,11 +34,11 @@ export interface SumGroup {
  * What each total of a column sums: the rows since a previous total, all rows above it, or the rows below it when it stands on top of
  * them. When none of these fits, the one that comes closest.
  */
-export function sumGroups(table: AuditTable, column: TableColumn): SumGroup[] {
+export function sumGroups(table: AuditTable, column: AuditColumn): SumGroup[] {
   return table.rows.flatMap((row, position): SumGroup[] => {
     const stated = row.kind === "total" ? table.cell(row, column).number : null;
     if (stated === null) return [];
-    const groupOf = (rows: readonly TableRow[]): SumGroup => {
+    const groupOf = (rows: readonly AuditRow[]): SumGroup => {
       const amounts = amountsOf(table, column, rows);
       return { total: row, stated, sum: sumOf(amounts.map(({ amount }) => amount)), rows: amounts };
     };
@@ -54,7 +54,7 @@ export function sumGroups(table: AuditTable, column: TableColumn): SumGroup[] {
 }
 
 /** In another column the total is the sum of these rows. */
-function fitsElsewhere(table: AuditTable, total: TableRow, rows: readonly RowAmount[], column: TableColumn): boolean {
+function fitsElsewhere(table: AuditTable, total: AuditRow, rows: readonly RowAmount[], column: AuditColumn): boolean {
   return table.columns.some((other) => {
     const stated =
       other.index !== column.index && other.kind === "amount" && headsAmounts(other.heading) ? table.cell(total, other).number : null;
@@ -64,14 +64,14 @@ function fitsElsewhere(table: AuditTable, total: TableRow, rows: readonly RowAmo
 
 interface Candidates {
   /** Groups that a total is held against when it fits none. */
-  readonly likely: readonly (readonly TableRow[])[];
-  readonly possible: readonly (readonly TableRow[])[];
+  readonly likely: readonly (readonly AuditRow[])[];
+  readonly possible: readonly (readonly AuditRow[])[];
 }
 
 /** Groups that a total may stand for, the likeliest first. */
-function candidateRows(rows: readonly TableRow[], position: number): Candidates {
+function candidateRows(rows: readonly AuditRow[], position: number): Candidates {
   const body = (from: number, to: number) => rows.slice(from, to).filter(({ kind }) => kind === "body");
-  const filled = (groups: readonly (readonly TableRow[])[]) => groups.filter(({ length }) => length > 0);
+  const filled = (groups: readonly (readonly AuditRow[])[]) => groups.filter(({ length }) => length > 0);
   const above = body(0, position);
   const next = rows.findIndex(({ kind }, index) => kind === "total" && index > position);
   const below = [body(position + 1, next < 0 ? rows.length : next), body(position + 1, rows.length)];
@@ -93,13 +93,13 @@ function candidateRows(rows: readonly TableRow[], position: number): Candidates 
 }
 
 /** The municipalities right above a row. */
-function municipalRun(rows: readonly TableRow[], position: number): TableRow[] {
+function municipalRun(rows: readonly AuditRow[], position: number): AuditRow[] {
   const start = rows.slice(0, position).findLastIndex(({ municipality }) => !municipality);
   return rows.slice(start + 1, position).filter(({ kind }) => kind === "body");
 }
 
 /** Rows with an amount that the formula of a total leaves out; none when the formula is not a sum of one range. */
-export function skippedRows(table: AuditTable, column: TableColumn, { total, rows }: SumGroup): TableRow[] {
+export function skippedRows(table: AuditTable, column: AuditColumn, { total, rows }: SumGroup): AuditRow[] {
   const summed = summedRows(table, total, column);
   if (!summed) return [];
   const skipped = rows.filter(({ row, amount }) => amount !== 0 && !summed.includes(row)).map(({ row }) => row);

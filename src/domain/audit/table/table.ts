@@ -10,7 +10,7 @@ export type RowKind =
   /** A caption, a difference, an average. */
   | "aside";
 
-export interface TableRow {
+export interface AuditRow {
   /** Position among the rows of the table. */
   readonly index: number;
   readonly label: string;
@@ -20,20 +20,20 @@ export interface TableRow {
 }
 
 /** "name": years, dates and numbering, which are not added up. */
-export type ColumnKind = "amount" | "percentage" | "name";
+export type AuditColumnKind = "amount" | "percentage" | "name";
 
-export interface TableColumn {
+export interface AuditColumn {
   readonly index: number;
   readonly heading: string;
-  readonly kind: ColumnKind;
+  readonly kind: AuditColumnKind;
 }
 
 /** A table with its rows as rows, also when it stands transposed on the sheet. */
 export interface AuditTable {
   readonly transposed: boolean;
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly AuditRow[];
   /** The columns with numbers. */
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly AuditColumn[];
   readonly cell: (row: { readonly index: number }, column: { readonly index: number }) => AuditCell;
   /** Where a cell stands on the sheet. */
   readonly place: (row: { readonly index: number }, column: { readonly index: number }) => CellPlace;
@@ -42,18 +42,18 @@ export interface AuditTable {
 
 /** An amount with the row it belongs to. */
 export interface RowAmount {
-  readonly row: TableRow;
+  readonly row: AuditRow;
   readonly amount: number;
 }
 
 /** The amounts of a column in those rows; an empty cell counts as nothing. */
-export const amountsOf = (table: AuditTable, column: TableColumn, rows: readonly TableRow[]): RowAmount[] =>
+export const amountsOf = (table: AuditTable, column: AuditColumn, rows: readonly AuditRow[]): RowAmount[] =>
   rows.map((row) => ({ row, amount: table.cell(row, column).number ?? 0 }));
 
-export const bodyOf = (table: AuditTable): readonly TableRow[] => table.rows.filter(({ kind }) => kind === "body");
+export const bodyOf = (table: AuditTable): readonly AuditRow[] => table.rows.filter(({ kind }) => kind === "body");
 
 /** The column of which hidden, double and missing rows are told: money if there is any, and else the first amounts. */
-export function mainColumn(table: AuditTable): TableColumn | undefined {
+export function mainColumn(table: AuditTable): AuditColumn | undefined {
   const amounts = table.columns.filter(({ kind, heading }) => kind === "amount" && !headsRate(heading));
   return amounts.find(({ heading }) => headsAmounts(heading)) ?? amounts[0];
 }

@@ -1,6 +1,6 @@
 import { isSame } from "./amounts";
 import { sumGroups, summedRows } from "./sums";
-import type { AuditTable, RowKind, TableRow } from "./table";
+import type { AuditTable, RowKind, AuditRow } from "./table";
 import { headsRate, saysGrandTotal, saysOtherSum } from "./words";
 
 /** More rows than this that may be sums are no sums. */
@@ -29,7 +29,7 @@ function withoutOtherSums(table: AuditTable): AuditTable {
   return withKinds(table, (row) => (others.some(({ index }) => index === row.index) ? "aside" : row.kind));
 }
 
-const withKinds = (table: AuditTable, kindOf: (row: TableRow) => RowKind): AuditTable => ({
+const withKinds = (table: AuditTable, kindOf: (row: AuditRow) => RowKind): AuditTable => ({
   ...table,
   rows: table.rows.map((row) => ({ ...row, kind: kindOf(row) })),
 });
@@ -37,7 +37,7 @@ const withKinds = (table: AuditTable, kindOf: (row: TableRow) => RowKind): Audit
 const amountColumns = (table: AuditTable) => table.columns.filter(({ kind, heading }) => kind === "amount" && !headsRate(heading));
 
 /** Its formula sums rows of the table. */
-const sumsRows = (table: AuditTable, row: TableRow): boolean =>
+const sumsRows = (table: AuditTable, row: AuditRow): boolean =>
   amountColumns(table).some((column) => {
     const summed = summedRows(table, row, column);
     return summed !== null && summed.length >= 2 && !summed.includes(row);
@@ -94,13 +94,13 @@ function closesMore(after: Reading, before: Reading): boolean {
 }
 
 /** Rows that may be read otherwise; the last row is what its name says. */
-function doubtful(table: AuditTable, test: (row: TableRow) => boolean): TableRow[] {
+function doubtful(table: AuditTable, test: (row: AuditRow) => boolean): AuditRow[] {
   const last = table.rows.findLast(({ kind }) => kind !== "aside");
   return table.rows.filter((row) => row !== last && !row.municipality && test(row));
 }
 
 /** Its amount is that of two or more rows right above or right below it together. */
-function equalsNeighbours({ table, open }: Reading, row: TableRow): boolean {
+function equalsNeighbours({ table, open }: Reading, row: AuditRow): boolean {
   const rows = table.rows.filter(({ kind }) => kind !== "aside");
   const position = rows.findIndex(({ index }) => index === row.index);
   const above = rows.slice(Math.max(0, position - mostSummed), position).reverse();

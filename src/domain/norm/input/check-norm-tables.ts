@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../table/cell";
+import type { InputCell } from "../../table/cell";
 import { funnelStageIds } from "../funnel/regional-funnel";
 import { isoDate, partsOf, type Day } from "../../time/day";
 import type { NormProblem, NormProblemKey } from "./norm-problem";
@@ -28,7 +28,7 @@ export function checkNormTables(rows: ReadRows, today: Day): readonly NormProble
 }
 
 /** A day is told as an ISO date: its number says nothing to people. */
-function problem(key: NormProblemKey, table: NormTableId, row: number, column: string, value: PlanCell, expected?: string): NormProblem {
+function problem(key: NormProblemKey, table: NormTableId, row: number, column: string, value: InputCell, expected?: string): NormProblem {
   const schema = normPartSchemas[table][column];
   const told = schema?.kind === "date" && typeof value === "number" ? isoDate(value as Day) : value;
   return { key, table, row, column, value: told, ...(expected !== undefined && { expected }) };
@@ -36,7 +36,7 @@ function problem(key: NormProblemKey, table: NormTableId, row: number, column: s
 
 /** The later of two rows is the one in the way; the earlier one is named. */
 function twice(table: NormTableId, rows: readonly ReadRow[], column: string, key: NormProblemKey): NormProblem[] {
-  const seen = new Map<PlanCell, number>();
+  const seen = new Map<InputCell, number>();
   return rows.flatMap(({ row, cells }) => {
     const value = cells[column] ?? null;
     const same = typeof value === "string" ? value.toLowerCase() : value;

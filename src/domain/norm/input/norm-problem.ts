@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../table/cell";
+import type { InputCell } from "../../table/cell";
 import type { PlanProblemKey } from "../../plan/input/problem";
 import type { NormPartId } from "./schema";
 
@@ -44,7 +44,7 @@ export interface NormProblem {
   /** Row of the table, counted from 1; always 1 in the settings, where a column is a cell of its own. */
   readonly row: number;
   readonly column: string;
-  readonly value: PlanCell;
+  readonly value: InputCell;
   /** The choices, the row that has the same date or name, the last year that is accepted, or the number in the stage before. */
   readonly expected?: string;
 }

@@ -1,10 +1,10 @@
-import type { PlanCell, PlanRow } from "../../table/cell";
+import type { InputCell, InputRow } from "../../table/cell";
 import type { NormTableId } from "./schema";
 
 /** The input of the norm as it stands in the workbook, by column id: nothing of it is trusted yet. */
-export interface NormTables extends Readonly<Record<NormTableId, readonly PlanRow[]>> {
+export interface NormTables extends Readonly<Record<NormTableId, readonly InputRow[]>> {
   /** Null when the workbook has no cells for them: it was made before there were any, or they were deleted. */
-  readonly uitgangspunten: PlanRow | null;
+  readonly uitgangspunten: InputRow | null;
 }
 
 export const noNormTables: NormTables = {
@@ -21,7 +21,7 @@ export const noNormTables: NormTables = {
 export interface ReadRow {
   /** Counted from 1. */
   readonly row: number;
-  readonly cells: Readonly<Record<string, PlanCell>>;
+  readonly cells: Readonly<Record<string, InputCell>>;
 }
 
 export type ReadRows = Readonly<Record<NormTableId, readonly ReadRow[]>>;

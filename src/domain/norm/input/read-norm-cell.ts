@@ -1,5 +1,5 @@
 import { DomainFailure } from "../../failure/failure";
-import { type PlanCell, isCellError } from "../../table/cell";
+import { type InputCell, isCellError } from "../../table/cell";
 import { readCell } from "../../plan/input/check-cell";
 import { largestNumber } from "../../plan/input/schema";
 import { type Day, dayOfSerial, isoDate, lastDayOfYear } from "../../time/day";
@@ -9,7 +9,7 @@ import type { NormColumnSchema } from "./schema";
 
 /** A day comes as its number: days since 1 January 1970. `told`: what the cell shows, where that is not what it holds. */
 export type NormCellReading =
-  { readonly value: PlanCell } | { readonly problem: NormProblemKey; readonly expected?: string; readonly told?: PlanCell };
+  { readonly value: InputCell } | { readonly problem: NormProblemKey; readonly expected?: string; readonly told?: InputCell };
 
 /** Extra jobs are counted from here. */
 export const baseline = lastDayOfYear(2012);
@@ -17,7 +17,7 @@ export const baseline = lastDayOfYear(2012);
 const yearLike = { from: 1990, until: 2100 };
 
 /** Checks one cell against its column; a blank gives null unless the column must be filled. */
-export function readNormCell(cell: PlanCell | undefined, schema: NormColumnSchema): NormCellReading {
+export function readNormCell(cell: InputCell | undefined, schema: NormColumnSchema): NormCellReading {
   if (schema.kind !== "date" && schema.kind !== "jobs" && schema.kind !== "extraJobs") return readCell(cell, schema) as NormCellReading;
   if (cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === ""))
     return schema.required ? { problem: "required" } : { value: null };
@@ -28,7 +28,7 @@ export function readNormCell(cell: PlanCell | undefined, schema: NormColumnSchem
   return Math.abs(cell) > largestNumber ? { problem: "aboveMost", expected: String(largestNumber) } : { value: cell };
 }
 
-function readDate(cell: PlanCell): NormCellReading {
+function readDate(cell: InputCell): NormCellReading {
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= yearLike.from && cell <= yearLike.until)
     return { problem: "yearAsDate" };
   if (typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell)) return { problem: "yearAsDate" };

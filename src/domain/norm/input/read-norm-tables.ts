@@ -1,4 +1,4 @@
-import type { PlanRow } from "../../table/cell";
+import type { InputRow } from "../../table/cell";
 import { hasContent } from "../../plan/input/read-plan";
 import type { ProjectionMethod } from "../forecast/projection-request";
 import type { Day } from "../../time/day";
@@ -55,7 +55,7 @@ export function readNormTables(tables: NormTables, today: Day): NormReading {
   };
 }
 
-function readRow(table: NormPartId, row: PlanRow, position: number, problems: NormProblem[]): ReadRow[] {
+function readRow(table: NormPartId, row: InputRow, position: number, problems: NormProblem[]): ReadRow[] {
   const before = problems.length;
   const cells = Object.entries(normPartSchemas[table]).map(([column, schema]) => {
     const reading = readNormCell(row[column], schema);

@@ -30,7 +30,7 @@ export interface ScreeningOutcome {
   readonly costPerIndication: Euros | null;
 }
 
-export interface ScreeningPlan {
+export interface Screening {
   readonly diensten: readonly ScreeningOutcome[];
   readonly hours: Hours;
   /** Until the last dienst is ready; null when one never is. */
@@ -50,7 +50,7 @@ const minutesPerHour = 60;
  *
  * @throws DomainFailure "invalid": quantityNotFinite or quantityNegative.
  */
-export function screeningPlan(tasks: readonly ScreeningTask[], hourlyRate: number | null): ScreeningPlan {
+export function screeningOf(tasks: readonly ScreeningTask[], hourlyRate: number | null): Screening {
   const diensten = tasks.map((task, index) => outcomeOf(task, index, hourlyRate));
   const total = (values: readonly number[]) => BigDecimal.sum(0, ...values).toNumber();
   const costs = hourlyRate === null ? null : euros(total(diensten.map((one) => one.costs ?? 0)));

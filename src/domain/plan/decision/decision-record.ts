@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../table/cell";
+import type { InputCell } from "../../table/cell";
 import { plainName } from "../../table/names";
 import { type Calculated, type Figure, outcomeFigures } from "../compare/outcome-figures";
 import { type Override, type PlanTables, type Scenario, rowNameColumn } from "../input/plan-tables";
@@ -12,7 +12,7 @@ export interface DecisionRecord {
 }
 
 export type DecisionChange =
-  | { readonly kind: "input"; readonly cell: Omit<Override, "value">; readonly from: PlanCell; readonly to: PlanCell }
+  | { readonly kind: "input"; readonly cell: Omit<Override, "value">; readonly from: InputCell; readonly to: InputCell }
   | { readonly kind: "figure"; readonly figure: Omit<Figure, "value">; readonly from: number | null; readonly to: number | null };
 
 /** The fingerprint of a scenario (null: the base) as it stands. Blank cells are left out, so that a column added later is no change. */
@@ -53,7 +53,7 @@ export function changesSince(decided: DecisionRecord, now: DecisionRecord): Deci
 const inputKey = ({ table, row, column }: Override) => JSON.stringify([table, row.toLowerCase(), column]);
 const figureKey = ({ kind, name }: Figure) => JSON.stringify([kind, name.toLowerCase()]);
 
-function differences<Item extends { readonly value: PlanCell }>(
+function differences<Item extends { readonly value: InputCell }>(
   before: readonly Item[],
   after: readonly Item[],
   keyOf: (item: Item) => string,
@@ -69,7 +69,7 @@ function differences<Item extends { readonly value: PlanCell }>(
 }
 
 /** Numbers come back from a workbook as they went in; text may differ in spaces around it. */
-const same = (one: PlanCell | undefined, other: PlanCell | undefined): boolean =>
+const same = (one: InputCell | undefined, other: InputCell | undefined): boolean =>
   typeof one === "string" && typeof other === "string" ? one.trim() === other.trim() : one === other;
 
 /** Characters of the fingerprint: enough to tell records apart, short enough to read out. */

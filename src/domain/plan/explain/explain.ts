@@ -6,10 +6,10 @@ import type { Plan, PlanMunicipality } from "../plan";
 import { type Participation, participationIn } from "../staffing/participation";
 import { proposalOf, servedBy } from "../staffing/year-hours";
 import { type Division, explainDivision } from "./explain-division";
-import type { Absence, ExplainTarget, Explanation, ExplanationStep, Measure } from "./explanation";
+import type { Absence, ExplainTarget, Explanation, ExplanationStep, ExplainedUnit } from "./explanation";
 
 interface DivisionWords {
-  readonly measure: Measure;
+  readonly measure: ExplainedUnit;
   readonly unit: number;
   readonly names: readonly string[];
   readonly weights: readonly number[];

@@ -46,23 +46,23 @@ export type ExplanationStep =
   | { readonly kind: "held"; readonly name: string; readonly bound: "minimum" | "maximum"; readonly amount: number }
   | {
       readonly kind: "share";
-      readonly measure: Measure;
+      readonly measure: ExplainedUnit;
       readonly amount: number;
       readonly weight: number;
       readonly total: number;
       readonly exact: number;
     }
-  | { readonly kind: "down"; readonly measure: Measure; readonly unit: number; readonly amount: number; readonly remainder: number }
+  | { readonly kind: "down"; readonly measure: ExplainedUnit; readonly unit: number; readonly amount: number; readonly remainder: number }
   | {
       readonly kind: "unitsLeft";
-      readonly measure: Measure;
+      readonly measure: ExplainedUnit;
       readonly unit: number;
       readonly left: number;
       readonly receivers: readonly Receiver[];
     }
   | {
       readonly kind: "extra";
-      readonly measure: Measure;
+      readonly measure: ExplainedUnit;
       readonly name: string;
       readonly unit: number;
       readonly left: number;
@@ -92,7 +92,7 @@ export type ExplanationStep =
       readonly amount: number;
     };
 
-export type Measure = "euros" | "hours";
+export type ExplainedUnit = "euros" | "hours";
 
 export interface Receiver {
   readonly name: string;

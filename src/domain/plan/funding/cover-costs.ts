@@ -6,7 +6,7 @@ import { type Euros, euros } from "../../number/units";
 import {
   type Contribution,
   type ContributionStep,
-  type FundingPlan,
+  type CostDivision,
   type FundingRequest,
   type KeyRow,
   type MunicipalShare,
@@ -93,7 +93,7 @@ export function remainderAfter(request: RemainderRequest): Euros {
  *
  * @throws DomainFailure "invalid", with a key of FundingFailures or ApportionFailures.
  */
-export function fundingPlan(request: FundingRequest): FundingPlan {
+export function divideCosts(request: FundingRequest): CostDivision {
   const covered = coverCosts(request);
   return {
     costs: covered.costs,

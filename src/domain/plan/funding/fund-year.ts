@@ -1,5 +1,5 @@
 import { apportion } from "../../number/apportion/apportion";
-import { type CoveredCosts, coverCosts, fundingPlan } from "./cover-costs";
+import { type CoveredCosts, coverCosts, divideCosts } from "./cover-costs";
 import type { Contribution, ContributionStep } from "./funding-request";
 import { euros, fraction, type Euros } from "../../number/units";
 import type { Plan, PlanContribution, PlanMunicipality } from "../plan";
@@ -26,7 +26,7 @@ export function fundYear(plan: Plan, index: number, costs: Euros, weights: reado
       amounts: apportion({ amount: remainder, weights, unit: plan.settings.unit, ...bounds }).map(euros),
     };
   }
-  const { contributions, remainder, shares } = fundingPlan({
+  const { contributions, remainder, shares } = divideCosts({
     ...requestOf(plan, index, costs),
     key: plan.municipalities.map((one, i) => ({ municipality: one.name, weight: weights[i] ?? 0 })),
   });

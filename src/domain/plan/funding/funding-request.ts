@@ -67,7 +67,7 @@ export interface MunicipalShare {
   readonly amount: Euros;
 }
 
-export interface FundingPlan {
+export interface CostDivision {
   readonly costs: Euros;
   readonly contributions: readonly ContributionStep[];
   /** What the contributions leave for the municipalities together. */

@@ -1,16 +1,16 @@
-import { type PlanCell, type PlanRow, isCellError } from "../../table/cell";
+import { type InputCell, type InputRow, isCellError } from "../../table/cell";
 import { isSameName, plainName } from "../../table/names";
 import { rowNameColumn } from "./plan-tables";
 import type { PlanProblem, PlanProblemKey } from "./problem";
 import { type ColumnSchema, type PlanTableId, asTyped, columnSchema, largestNumber, tableSchemas } from "./schema";
 
-type CellReading = { readonly value: PlanCell } | { readonly problem: PlanProblemKey; readonly expected?: string };
+type CellReading = { readonly value: InputCell } | { readonly problem: PlanProblemKey; readonly expected?: string };
 
-const isBlank = (cell: PlanCell | undefined): cell is null | undefined | "" =>
+const isBlank = (cell: InputCell | undefined): cell is null | undefined | "" =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
 /** Checks one cell against its column; a blank gives null unless the column must be filled. */
-export function readCell(cell: PlanCell | undefined, schema: ColumnSchema): CellReading {
+export function readCell(cell: InputCell | undefined, schema: ColumnSchema): CellReading {
   if (isBlank(cell)) return schema.required ? { problem: "required" } : { value: null };
   if (isCellError(cell)) return { problem: "cellError" };
   if (schema.kind === "text") return typeof cell === "boolean" ? { problem: "notText" } : { value: plainName(cell) };
@@ -30,10 +30,10 @@ export function readCell(cell: PlanCell | undefined, schema: ColumnSchema): Cell
   return { value: cell };
 }
 
-export type CellCheck = { readonly value: PlanCell } | { readonly problem: PlanProblem };
+export type CellCheck = { readonly value: InputCell } | { readonly problem: PlanProblem };
 
 /** What may stand in a cell. The value of a contribution is an amount or a fraction, as the kind in its own row says. */
-export function cellRule(table: PlanTableId, row: PlanRow, column: string): ColumnSchema | undefined {
+export function cellRule(table: PlanTableId, row: InputRow, column: string): ColumnSchema | undefined {
   const schema = columnSchema(table, column);
   if (schema?.kind !== "share") return schema;
   const kind = readCell(row["soort"], tableSchemas.bijdragen.soort);
@@ -42,7 +42,7 @@ export function cellRule(table: PlanTableId, row: PlanRow, column: string): Colu
 }
 
 /** Checks one cell of a row by itself, and gives its value as the plan understands it; what cells say of each other is not judged here. */
-export function checkCell(table: PlanTableId, row: PlanRow, column: string): CellCheck {
+export function checkCell(table: PlanTableId, row: InputRow, column: string): CellCheck {
   const cell = row[column] ?? null;
   const named = table === "instellingen" ? null : (row[rowNameColumn[table]] ?? null);
   const name = isCellError(named) || typeof named === "boolean" ? "" : plainName(named);

@@ -1,14 +1,14 @@
-import type { PlanCell, PlanRow } from "../../table/cell";
+import type { InputCell, InputRow } from "../../table/cell";
 import { isSameName } from "../../table/names";
 import { type ColumnSchema, type PlanTableId, settingSchemas } from "./schema";
 
 /** The tables of a plan as they stand in the workbook, by column id. Settings are one row. */
 export interface PlanTables {
-  readonly gemeenten: readonly PlanRow[];
-  readonly uitvoeringsdiensten: readonly PlanRow[];
-  readonly bijdragen: readonly PlanRow[];
-  readonly kosten: readonly PlanRow[];
-  readonly instellingen: PlanRow;
+  readonly gemeenten: readonly InputRow[];
+  readonly uitvoeringsdiensten: readonly InputRow[];
+  readonly bijdragen: readonly InputRow[];
+  readonly kosten: readonly InputRow[];
+  readonly instellingen: InputRow;
 }
 
 /** What a scenario holds: only the cells in which it differs from the base. `row` is the row's name; empty for a setting. */
@@ -16,7 +16,7 @@ export interface Override {
   readonly table: PlanTableId;
   readonly row: string;
   readonly column: string;
-  readonly value: PlanCell;
+  readonly value: InputCell;
 }
 
 export interface Scenario {
@@ -33,10 +33,10 @@ export const rowNameColumn = {
 } as const satisfies Record<Exclude<PlanTableId, "instellingen">, string>;
 
 /** The base's value of a cell; of a setting that is not filled in, the value that then holds. */
-export function baseValue(tables: PlanTables, { table, row, column }: Omit<Override, "value">): PlanCell {
+export function baseValue(tables: PlanTables, { table, row, column }: Omit<Override, "value">): InputCell {
   if (table === "instellingen") return tables.instellingen[column] ?? initialOf(column);
   return tables[table].find((one) => isSameName(one[rowNameColumn[table]], row))?.[column] ?? null;
 }
 
-const initialOf = (column: string): PlanCell =>
+const initialOf = (column: string): InputCell =>
   (settingSchemas as Readonly<Record<string, ColumnSchema & { readonly initial: string | number | null }>>)[column]?.initial ?? null;

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../table/cell";
+import type { InputCell } from "../../table/cell";
 import type { PlanTableId } from "./schema";
 
 export type PlanProblemKey =
@@ -59,7 +59,7 @@ export interface PlanProblem {
   /** Name of the row; empty for a setting or for the table as a whole. */
   readonly row: string;
   readonly column: string;
-  readonly value: PlanCell;
+  readonly value: InputCell;
   /** Place of the row in its table, from 1, where its name does not tell it from the others. */
   readonly at?: number;
   /** Year of the plan in which it goes wrong, or of the peildatum. */

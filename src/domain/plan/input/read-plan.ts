@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from "../../table/cell";
+import type { InputCell, InputRow } from "../../table/cell";
 import { checkCell } from "./check-cell";
 import { checkPlan, duplicateNames } from "./check-plan";
 import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "../plan";
@@ -11,7 +11,7 @@ export type PlanReading = { readonly plan: Plan } | { readonly problems: readonl
 
 /** Column values that passed their check; the schema of the column says which type they have. */
 class CheckedRow {
-  constructor(private readonly cells: Readonly<Record<string, PlanCell>>) {}
+  constructor(private readonly cells: Readonly<Record<string, InputCell>>) {}
   text(column: string): string {
     return String(this.cells[column] ?? "");
   }
@@ -29,7 +29,7 @@ class CheckedRow {
 }
 
 /** Whether a row counts: one without anything in it is room at the end of a table. */
-export const hasContent = (row: PlanRow) => Object.values(row).some((cell) => cell !== null && cell !== "");
+export const hasContent = (row: InputRow) => Object.values(row).some((cell) => cell !== null && cell !== "");
 
 /**
  * Turns the plan's tables into a plan, or into the list of everything that is wrong with them.
@@ -88,7 +88,7 @@ export function readPlan(tables: PlanTables): PlanReading {
 type RowTable = keyof typeof tableSchemas;
 
 /** How many rows of the table have a name. */
-function nameTimes(rows: readonly PlanRow[], table: RowTable): ReadonlyMap<string, number> {
+function nameTimes(rows: readonly InputRow[], table: RowTable): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const row of rows) {
     const key = nameKey(row[rowNameColumn[table]]);
@@ -102,7 +102,7 @@ interface RowReading {
   readonly problems: readonly PlanProblem[];
 }
 
-const readings: Readonly<Record<RowTable, WeakMap<PlanRow, RowReading>>> = {
+const readings: Readonly<Record<RowTable, WeakMap<InputRow, RowReading>>> = {
   gemeenten: new WeakMap(),
   uitvoeringsdiensten: new WeakMap(),
   bijdragen: new WeakMap(),
@@ -110,7 +110,7 @@ const readings: Readonly<Record<RowTable, WeakMap<PlanRow, RowReading>>> = {
 };
 
 /** Rows never change, and scenarios share with the base every row that they leave as it is: each row is read once. */
-function rowReading(table: RowTable, row: PlanRow): RowReading {
+function rowReading(table: RowTable, row: InputRow): RowReading {
   const known = readings[table].get(row);
   if (known) return known;
   const reading = readRow(table, row);
@@ -118,9 +118,9 @@ function rowReading(table: RowTable, row: PlanRow): RowReading {
   return reading;
 }
 
-function readRow(table: RowTable, row: PlanRow): RowReading {
+function readRow(table: RowTable, row: InputRow): RowReading {
   const problems: PlanProblem[] = [];
-  const cells: Record<string, PlanCell> = {};
+  const cells: Record<string, InputCell> = {};
   for (const column of Object.keys(tableSchemas[table])) {
     const check = checkCell(table, row, column);
     if ("value" in check) cells[column] = check.value;
@@ -132,8 +132,8 @@ function readRow(table: RowTable, row: PlanRow): RowReading {
 /** Blank means every year: a contribution that stops after one year has to say so. */
 const recurrenceOf = (row: CheckedRow) => (row.optionalText("herhaling") ?? "jaarlijks") as Recurrence;
 
-function readSettings(row: PlanRow, problems: PlanProblem[]): PlanSettings {
-  const cells: Record<string, PlanCell> = {};
+function readSettings(row: InputRow, problems: PlanProblem[]): PlanSettings {
+  const cells: Record<string, InputCell> = {};
   for (const [column, schema] of Object.entries(settingSchemas)) {
     const check = checkCell("instellingen", row, column);
     if ("value" in check) cells[column] = check.value ?? schema.initial;

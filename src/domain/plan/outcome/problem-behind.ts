@@ -3,7 +3,7 @@ import { calculatePlan } from "./calculate-plan";
 import { keyPartWeights, type KeyPart } from "../funding/key-weights";
 import { participationIn } from "../staffing/participation";
 import type { Plan } from "../plan";
-import type { PlanCell } from "../../table/cell";
+import type { InputCell } from "../../table/cell";
 import type { PlanProblem } from "../input/problem";
 import type { PlanTableId, SettingId } from "../input/schema";
 import { yearHours } from "../staffing/year-hours";
@@ -57,7 +57,7 @@ const keyCells: Readonly<Record<KeyPart, SettingId>> = {
   equal: "sleutelGelijk",
 };
 
-const cell = (key: PlanProblem["key"], table: PlanTableId, column: string, value: PlanCell, row = ""): PlanProblem => ({
+const cell = (key: PlanProblem["key"], table: PlanTableId, column: string, value: InputCell, row = ""): PlanProblem => ({
   key,
   table,
   row,

@@ -1,6 +1,6 @@
 import { DomainFailure } from "../../failure/failure";
 import type { PopulationTable } from "../../population/population-table";
-import type { PlanRow } from "../../table/cell";
+import type { InputRow } from "../../table/cell";
 import { nameKey } from "../../table/names";
 import { type Override, type PlanTables, type Scenario, rowNameColumn } from "../input/plan-tables";
 import type { PlanProblem } from "../input/problem";
@@ -34,7 +34,7 @@ function applyOverride(tables: PlanTables, override: Override): PlanTables {
 }
 
 /** Whether a row is the one that an override is about. */
-function rowOf({ table, row }: Override): (candidate: PlanRow) => boolean {
+function rowOf({ table, row }: Override): (candidate: InputRow) => boolean {
   if (table === "instellingen") return () => false;
   const [wanted, named] = [nameKey(row), rowNameColumn[table]];
   return (candidate) => nameKey(candidate[named]) === wanted;

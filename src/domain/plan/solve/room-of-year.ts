@@ -50,15 +50,15 @@ export function roomOfYear(plan: Plan, weights: readonly number[], index: number
   };
 }
 
-export interface Range {
+export interface UnitRange {
   readonly low: number;
   readonly high: number;
 }
 
 interface RemainderRangeRequest {
   /** What is left for these contributions, in euros. */
-  readonly rest: Range;
-  readonly costs: Range;
+  readonly rest: UnitRange;
+  readonly costs: UnitRange;
   readonly contributions: readonly PlanContribution[];
   readonly unit: number;
 }
@@ -70,11 +70,11 @@ const doubt = 1e-9;
  * Between which amounts contributions leave something of a rest in a range: never too narrow, and exactly where their rounded amounts are
  * the same over the whole range. A share of what is left leaves the other share of it, give or take half of what is rounded to.
  */
-export function remainderRange({ rest, costs, contributions, unit }: RemainderRangeRequest): Range {
+export function remainderRange({ rest, costs, contributions, unit }: RemainderRangeRequest): UnitRange {
   let { low, high } = rest;
   for (const { kind, value, roundTo } of contributions) {
     const step = roundTo ?? unit;
-    const base: Range = kind === "vast" ? { low: 1, high: 1 } : kind === "percentage van totaal" ? costs : { low, high };
+    const base: UnitRange = kind === "vast" ? { low: 1, high: 1 } : kind === "percentage van totaal" ? costs : { low, high };
     const least = rounded(base.low * value, step, -doubt);
     const most = rounded(base.high * value, step, doubt);
     const [left, mostLeft] = [low - most, high - least];

@@ -2,7 +2,7 @@ import type { PlanResult } from "../outcome/calculate-plan";
 import type { Plan } from "../plan";
 import type { Searching } from "./first-place";
 import {
-  type Place,
+  type TriedValue,
   type Solution,
   type SolveObstacle,
   type SolveOutcome,
@@ -59,12 +59,12 @@ export function* solving(request: SolveRequest): Generator<number, Solution> {
   };
 }
 
-function* impossible(request: SolveRequest, search: ValueSearch, now: Place): Searching<Solution> {
+function* impossible(request: SolveRequest, search: ValueSearch, now: TriedValue): Searching<Solution> {
   const best = yield* lowestPlace(search, request.limit, now);
   return { kind: "impossible", now: outcomeOf(now), best: outcomeOf(best), obstacle: obstacleOf(request, search, best) };
 }
 
-function obstacleOf({ plan, result, target, limit, parameter }: SolveRequest, search: ValueSearch, best: Place): SolveObstacle | null {
+function obstacleOf({ plan, result, target, limit, parameter }: SolveRequest, search: ValueSearch, best: TriedValue): SolveObstacle | null {
   const index = target.kind === "gemeente" ? plan.municipalities.findIndex((one) => one.name === target.name) : -1;
   const minimum = plan.municipalities[index]?.minimum ?? 0;
   if (minimum > limit && result.years.some((year) => year.municipalities[index]?.weight)) return { kind: "minimum", minimum };
@@ -91,7 +91,7 @@ function endOfCalculable(search: ValueSearch, from: number): number {
 const isWeightless = ({ result, target }: SolveRequest): boolean =>
   target.kind === "gemeente" && result.years.every((year) => !year.municipalities.find((one) => one.municipality === target.name)?.weight);
 
-const outcomeOf = ({ value, amount, perInhabitant, year }: Place): SolveOutcome => ({ value, amount, perInhabitant, year });
+const outcomeOf = ({ value, amount, perInhabitant, year }: TriedValue): SolveOutcome => ({ value, amount, perInhabitant, year });
 
 function* parts<Answer>(work: Searching<Answer>, part: (index: number) => number): Generator<number, Answer> {
   for (;;) {

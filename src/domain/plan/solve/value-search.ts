@@ -46,7 +46,7 @@ export type Solution =
   | { readonly kind: "noInhabitants"; readonly year: number };
 
 /** A place on the grid with what the target comes to there. */
-export interface Place extends SolveOutcome, UnitsPerPeople {
+export interface TriedValue extends SolveOutcome, UnitsPerPeople {
   readonly index: number;
 }
 
@@ -55,14 +55,14 @@ export interface ValueSearch {
   readonly count: number;
   readonly valueAt: (index: number) => number;
   /** Null when the plan cannot be calculated with that value. */
-  readonly placeAt: (index: number) => Place | null;
+  readonly placeAt: (index: number) => TriedValue | null;
   /** The nearest value with which the target is at or under a limit in every year: euros, or euros per inhabitant. */
-  readonly firstWithin: (limit: number) => Searching<Place | null>;
+  readonly firstWithin: (limit: number) => Searching<TriedValue | null>;
   /** The nearest value with which the target is lower than at another place, or at most as high. */
-  readonly firstBelow: (place: Place) => Searching<Place | null>;
-  readonly firstAsLowAs: (place: Place) => Searching<Place | null>;
+  readonly firstBelow: (place: TriedValue) => Searching<TriedValue | null>;
+  readonly firstAsLowAs: (place: TriedValue) => Searching<TriedValue | null>;
   /** The nearest value from a place on with which the target is over a limit in some year. */
-  readonly firstOver: (limit: number, from: number) => Searching<Place | null>;
+  readonly firstOver: (limit: number, from: number) => Searching<TriedValue | null>;
 }
 
 interface ValueSearchRequest {
@@ -79,8 +79,8 @@ export function valueSearch({ plan, result, target, parameter }: ValueSearchRequ
   const questions = years.map((year) => yearQuestion(plan, year, target));
   const people = years.map(({ year }) => (target.kind === "perInwoner" ? payingInhabitants(plan, year) : 1));
 
-  const placeAt = (index: number): Place | null => {
-    let highest: Place | null = null;
+  const placeAt = (index: number): TriedValue | null => {
+    let highest: TriedValue | null = null;
     for (const [i, question] of questions.entries()) {
       const units = question.unitsAt(index);
       if (units === null) return null;
@@ -100,7 +100,7 @@ export function valueSearch({ plan, result, target, parameter }: ValueSearchRequ
   };
 
   const limitedTo = (most: readonly number[]) => questions.map((question, i) => question.within(most[i] ?? -1));
-  function* within(most: readonly number[]): Searching<Place | null> {
+  function* within(most: readonly number[]): Searching<TriedValue | null> {
     const found = yield* firstWithin({ years: limitedTo(most), from: 0, end: grid.count });
     return found === null ? null : placeAt(found);
   }
@@ -129,7 +129,7 @@ export function valueSearch({ plan, result, target, parameter }: ValueSearchRequ
  * The value with the lowest outcome there is, nearest to the current one, when no value comes to a limit. Mostly that is the last value or
  * nearly so; where it is not, what is known to be impossible and what is known to be possible are brought together by halves.
  */
-export function* lowestPlace(search: ValueSearch, impossible: number, now: Place): Searching<Place> {
+export function* lowestPlace(search: ValueSearch, impossible: number, now: TriedValue): Searching<TriedValue> {
   const last = search.placeAt(search.count - 1);
   let best = last && isLess(last, now) ? last : now;
   let below = impossible;
@@ -145,4 +145,4 @@ export function* lowestPlace(search: ValueSearch, impossible: number, now: Place
   return (yield* search.firstAsLowAs(best)) ?? best;
 }
 
-const scoreOf = ({ amount, people }: Place): number => amount / people;
+const scoreOf = ({ amount, people }: TriedValue): number => amount / people;

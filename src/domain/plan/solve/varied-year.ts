@@ -8,7 +8,7 @@ import type { Plan } from "../plan";
 import { yearCosts } from "../outcome/year-costs";
 import { yearHours } from "../staffing/year-hours";
 import type { Euros } from "../../number/units";
-import { remainderRange, type Range } from "./room-of-year";
+import { remainderRange, type UnitRange } from "./room-of-year";
 import { type SolveParameter, type ValueGrid, withParameter } from "./solve-parameter";
 
 /**
@@ -23,7 +23,7 @@ export interface VariedYear {
   /** Euros per gemeente; null when the year cannot be calculated. */
   readonly amountsAt: (index: number) => readonly number[] | null;
   /** Euros between which the remainder is for all values from one place up to and including another. */
-  readonly remainderBetween: (from: number, to: number) => Range;
+  readonly remainderBetween: (from: number, to: number) => UnitRange;
 }
 
 interface Varied {
@@ -72,7 +72,7 @@ export function variedYear({ plan, result, yearIndex, parameter, grid }: Varied)
   // Proposed hours are whole days for each dienst, so that its costs can go up when all hours together go down: each by half a unit at
   // most.
   const rounding = kind === "urenTotaal" ? plan.diensten.length * unit : 0;
-  const remainderBetween = (from: number, to: number): Range => {
+  const remainderBetween = (from: number, to: number): UnitRange => {
     const [first, last] = [coverAt(from), coverAt(to)];
     if (!first) return { low: 0, high: Infinity };
     if (changesCosts) {

@@ -7,7 +7,7 @@ import { useLanguage, useText } from "../../language/language-context";
 import { Section } from "../../components/section";
 import { BridgeChart, type BridgeBar } from "./bridge-chart";
 import { useStepWords } from "./step-words";
-import { figureIndex, type Comparison } from "./use-comparison";
+import { figureIndex, type ScenarioComparison } from "./use-comparison";
 import { compareTexts } from "../../../text/compare";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What causes the difference between the base and one scenario, for one of the amounts. */
-export function BridgeSection({ comparison, tables }: { readonly comparison: Comparison; readonly tables: PlanTables }) {
+export function BridgeSection({ comparison, tables }: { readonly comparison: ScenarioComparison; readonly tables: PlanTables }) {
   const styles = useStyles();
   const text = useText(compareTexts);
   const { language } = useLanguage();

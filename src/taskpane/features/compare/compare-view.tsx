@@ -13,7 +13,7 @@ import { BridgeSection } from "./bridge-section";
 import { ComparisonTable } from "./comparison-table";
 import { NormNotes } from "./norm-notes";
 import { useStepWords } from "./step-words";
-import { type ComparedNorm, type Comparison, figureIndex, useComparison, useNormComparison } from "./use-comparison";
+import { type ComparedNorm, type ScenarioComparison, figureIndex, useComparison, useNormComparison } from "./use-comparison";
 import { compareNormTexts, compareTexts } from "../../../text/compare";
 import { paneTexts } from "../../../text/pane";
 import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
@@ -73,7 +73,7 @@ function ComparisonSheetButton({
   state,
   norm,
 }: {
-  readonly comparison: Comparison;
+  readonly comparison: ScenarioComparison;
   readonly state: ReadyPlan;
   readonly norm: ComparedNorm | null;
 }) {

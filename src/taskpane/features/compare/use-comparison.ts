@@ -10,7 +10,7 @@ import type { ReadyPlan } from "../../planning/plan-context";
 import { currentDay } from "../../workbook/current-day";
 import { useWorkbookPart } from "../../workbook/use-workbook-part";
 
-export interface Comparison {
+export interface ScenarioComparison {
   readonly base: Calculated;
   readonly scenarios: readonly Scenario[];
   /** What they come to. */
@@ -23,7 +23,7 @@ export interface Comparison {
 }
 
 /** The chosen scenarios beside the base; null while the base itself cannot be calculated. */
-export function useComparison(state: ReadyPlan, names: readonly string[]): Comparison | null {
+export function useComparison(state: ReadyPlan, names: readonly string[]): ScenarioComparison | null {
   return useMemo(() => {
     const { workbook, base } = state;
     if (base.kind !== "calculated") return null;
@@ -62,7 +62,7 @@ interface NormState {
 }
 
 /** The norm of the compared scenarios. It is read and projected once, and again when the workbook changes. */
-export function useNormComparison(comparison: Comparison | null): NormState {
+export function useNormComparison(comparison: ScenarioComparison | null): NormState {
   const { read, thrown } = useWorkbookPart(readNorm);
   return useMemo(() => {
     if (!read || !comparison) return { norm: read === null ? null : undefined, thrown };

@@ -1,11 +1,11 @@
 import type { OutlookPoint } from "../../../domain/norm/outlook/outlook";
 import type { Jobs } from "../../../domain/number/units";
-import type { ChartPoint, ChartRange } from "./norm-chart";
+import type { NormChartPoint, ChartRange } from "./norm-chart";
 
 /** The lines of the chart from the points of an outlook. */
 export function chartData(points: readonly OutlookPoint[]): {
-  readonly realised: ChartPoint[];
-  readonly norm: ChartPoint[];
+  readonly realised: NormChartPoint[];
+  readonly norm: NormChartPoint[];
   readonly projection: ChartRange[];
 } {
   return {
@@ -18,9 +18,9 @@ export function chartData(points: readonly OutlookPoint[]): {
 }
 
 /** The expectations as a line, for an outlook that is drawn over another. */
-export const expectedLine = (points: readonly OutlookPoint[]): ChartPoint[] => series(points, ({ expected }) => expected);
+export const expectedLine = (points: readonly OutlookPoint[]): NormChartPoint[] => series(points, ({ expected }) => expected);
 
-function series(points: readonly OutlookPoint[], value: (point: OutlookPoint) => Jobs | null): ChartPoint[] {
+function series(points: readonly OutlookPoint[], value: (point: OutlookPoint) => Jobs | null): NormChartPoint[] {
   return points.flatMap((point) => {
     const found = value(point);
     return found === null ? [] : [{ day: point.day, value: found }];

@@ -1,7 +1,7 @@
 import type { NormProblemKey } from "../../../domain/norm/input/norm-problem";
 import { readNormCell } from "../../../domain/norm/input/read-norm-cell";
 import { normTableSchemas, type NormColumnSchema } from "../../../domain/norm/input/schema";
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import { type Day, isoDate, serialOfDay } from "../../../domain/time/day";
 import { percentage, plainNumber } from "../../../text/format/amounts";
 import type { Language } from "../../../text/language";
@@ -34,7 +34,7 @@ export const emptyDraft: MeasureDraft = {
 };
 
 /** A row of the table as the form shows it; dates as the date field of the browser wants them. */
-export function draftOf(row: PlanRow, language: Language): MeasureDraft {
+export function draftOf(row: InputRow, language: Language): MeasureDraft {
   const shown = (column: MeasureColumn): string => {
     const cell = row[column] ?? null;
     if (schemaOf(column).kind === "date") return dayShown(cell);
@@ -44,20 +44,20 @@ export function draftOf(row: PlanRow, language: Language): MeasureDraft {
   return Object.fromEntries(measureColumns.map((column) => [column, shown(column)])) as Record<MeasureColumn, string>;
 }
 
-function dayShown(cell: PlanCell): string {
+function dayShown(cell: InputCell): string {
   const reading = readNormCell(cell, { kind: "date" });
   return "value" in reading && typeof reading.value === "number" ? isoDate(reading.value as Day) : "";
 }
 
 export interface DraftReading {
   /** The cells of the row; only to be used when there are no problems. */
-  readonly row: PlanRow;
+  readonly row: InputRow;
   readonly problems: Readonly<Partial<Record<MeasureColumn, NormProblemKey>>>;
 }
 
 /** The row that a form stands for, and what is wrong field by field. */
 export function readDraft(draft: MeasureDraft, takenNames: readonly string[], language: Language): DraftReading {
-  const row: Record<string, PlanCell> = {};
+  const row: Record<string, InputCell> = {};
   const days: Partial<Record<MeasureColumn, number>> = {};
   const problems: Partial<Record<MeasureColumn, NormProblemKey>> = {};
   for (const column of measureColumns) {
@@ -80,7 +80,7 @@ export function readDraft(draft: MeasureDraft, takenNames: readonly string[], la
 
 export const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-function cellOf(typed: string, column: MeasureColumn, language: Language): PlanCell {
+function cellOf(typed: string, column: MeasureColumn, language: Language): InputCell {
   const { kind } = schemaOf(column);
   if (typed.trim() === "") return null;
   if (kind === "text" || kind === "choice" || kind === "date") return typed.trim();

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { certainties } from "../../../domain/norm/input/schema";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { largestNumber } from "../../../domain/plan/input/schema";
 import { plainNumber } from "../../../text/format/amounts";
 import { clipped, dayInWords } from "../../../text/format/cell-in-words";
@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 
 interface MeasureFormProps {
   /** The row to change; null for a new measure. */
-  readonly row: PlanRow | null;
+  readonly row: InputRow | null;
   /** Names that other measures have, row by row; empty for the row that is changed. */
   readonly takenNames: readonly string[];
   /** Whether it could be saved. */
-  readonly onSave: (row: PlanRow) => Promise<boolean>;
+  readonly onSave: (row: InputRow) => Promise<boolean>;
   readonly onDone: () => void;
 }
 

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef, useState } from "react";
 import type { YearEnd } from "../../../domain/norm/outlook/outlook";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { jobsInWords, momentInWords } from "../../../text/norm-pane/words";
 import { addNormRows, removeNormRow, writeNormRow } from "../../../workbook/store/norm/write-norm-rows";
 import { useLanguage, useText } from "../../language/language-context";
@@ -32,7 +32,7 @@ interface MeasuresPartProps {
   readonly onYear: (year: number) => void;
 }
 
-const nameOf = (row: PlanRow): string => String(row["maatregel"] ?? "").trim();
+const nameOf = (row: InputRow): string => String(row["maatregel"] ?? "").trim();
 
 /** The plan of measures: what they give together, what each gives and costs, and the way to add, change and leave them out. */
 export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear }: MeasuresPartProps) {
@@ -57,7 +57,7 @@ export function MeasuresPart({ state, plan, yearEnd, withMeasures, years, onYear
   const line = lines.length
     ? text.line(together.measures.length, jobsInWords(together.jobs, words, language), momentInWords(yearEnd.day, words))
     : text.none;
-  const save = (row: PlanRow) => work(() => (editing ? writeNormRow("maatregelen", editing, row) : addNormRows("maatregelen", [row])));
+  const save = (row: InputRow) => work(() => (editing ? writeNormRow("maatregelen", editing, row) : addNormRows("maatregelen", [row])));
   const remove = async (name: string) => {
     if (await work(() => removeNormRow("maatregelen", rowOf(name)))) addButton.current?.focus();
   };

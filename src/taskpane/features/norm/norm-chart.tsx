@@ -8,22 +8,22 @@ import { scale, ticks, yearEnds } from "./chart-scale";
 import { useWidth } from "../../components/use-width";
 import { normPaneTexts } from "../../../text/norm-pane";
 
-export interface ChartPoint {
+export interface NormChartPoint {
   readonly day: Day;
   readonly value: number;
 }
 
-export interface ChartRange extends ChartPoint {
+export interface ChartRange extends NormChartPoint {
   readonly lower: number;
   readonly upper: number;
 }
 
 export interface NormChartProps {
-  readonly realised: readonly ChartPoint[];
-  readonly norm: readonly ChartPoint[];
+  readonly realised: readonly NormChartPoint[];
+  readonly norm: readonly NormChartPoint[];
   readonly projection: readonly ChartRange[];
   /** The projection with the measures; empty without measures. */
-  readonly planned: readonly ChartPoint[];
+  readonly planned: readonly NormChartPoint[];
   /** What the picture shows, in a sentence or two. */
   readonly summary: string;
 }
@@ -70,10 +70,10 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
   const left = Math.max(...labels.map((label) => label.length)) * characterWidth + 8;
   const x = scale([first, last], [left, width - margin.right]);
   const y = scale([steps[0] ?? 0, steps.at(-1) ?? 1], [height - margin.bottom, margin.top]);
-  const at = ({ day, value }: ChartPoint) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`;
-  const line = (series: readonly ChartPoint[]) => series.map(at).join(" ");
+  const at = ({ day, value }: NormChartPoint) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`;
+  const line = (series: readonly NormChartPoint[]) => series.map(at).join(" ");
   const end = realised.at(-1);
-  const onwards = (series: readonly ChartPoint[]) => (end ? [end, ...series] : series);
+  const onwards = (series: readonly NormChartPoint[]) => (end ? [end, ...series] : series);
   const band = [
     ...onwards(projection.map(({ day, upper }) => ({ day, value: upper }))),
     ...projection.map(({ day, lower }) => ({ day, value: lower })).reverse(),

@@ -37,11 +37,11 @@ interface NormWorkbook {
   readonly plan: PlanWorkbook | null;
 }
 
-export type NormState =
+export type OpenNorm =
   { readonly kind: "loading" } | { readonly kind: "none" } | { readonly kind: "failed"; readonly thrown: unknown } | ReadyNorm;
 
 interface NormAccess extends Pick<WorkbookPart<NormWorkbook | null>, "failure" | "work" | "reload"> {
-  readonly state: NormState;
+  readonly state: OpenNorm;
   /** Both are kept in the workbook, where every sheet and every colleague finds the same choice; rows of measures are counted from 1. */
   readonly chooseMethod: (method: ProjectionMethod) => void;
   readonly chooseCounts: (row: number, counts: boolean) => void;
@@ -55,7 +55,7 @@ export function NormProvider({ children }: { readonly children: ReactNode }) {
   const texts = useText(normSheetTexts);
   const [today] = useState(currentDay);
   const population = usePopulation();
-  const state = useMemo<NormState>(() => {
+  const state = useMemo<OpenNorm>(() => {
     if (thrown !== undefined) return { kind: "failed", thrown };
     if (read === undefined) return { kind: "loading" };
     return read === null ? { kind: "none" } : ready(read, population, today);

@@ -1,4 +1,4 @@
-import { screeningPlan, type ScreeningOutcome } from "../../../domain/norm/screening/screening";
+import { screeningOf, type ScreeningOutcome } from "../../../domain/norm/screening/screening";
 import { plainNumber } from "../../../text/format/amounts";
 import { paceInWords, wholeEuros, wholeJobs } from "../../../text/norm-pane/words";
 import { useLanguage, useText } from "../../language/language-context";
@@ -19,7 +19,7 @@ export function ScreeningPart({ state: { reading, plan } }: { readonly state: Re
         <p className={styles.sentence}>{text.noneText}</p>
       </Fold>
     );
-  const result = screeningPlan(tasks, plan?.settings.hourlyRate ?? null);
+  const result = screeningOf(tasks, plan?.settings.hourlyRate ?? null);
   const weeks = (count: number) => text.weeks(count, wholeJobs(count, language));
   const line = result.weeks === null ? text.never : text.line(weeks(result.weeks), paceInWords(result.indications, language));
   return (

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { isSameName } from "../../../domain/table/names";
 import { contributionKinds } from "../../../domain/plan/input/schema";
 import { addContribution } from "../../../workbook/store/plan/write-contributions";
@@ -41,7 +41,7 @@ function ContributionForm({ taken, onClose }: { readonly taken: readonly string[
   const [kind, setKind] = useState<Kind>("vast");
   const [value, setValue] = useState("");
   const [tried, setTried] = useState(false);
-  const row: PlanRow = { partij: party.trim(), soort: kind, herhaling: "jaarlijks" };
+  const row: InputRow = { partij: party.trim(), soort: kind, herhaling: "jaarlijks" };
   const reading = read(value, { table: "bijdragen", row, column: "waarde" });
   const isTaken = taken.some((one) => isSameName(one, party));
   const partyWrong = party.trim() === "" ? text.partyNeeded : isTaken ? text.partyTaken(party.trim()) : undefined;

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { moveContribution, removeContribution } from "../../../workbook/store/plan/write-contributions";
 import { AddContribution } from "./add-contribution";
-import { ContributionCard, type ContributionStep } from "./contribution-card";
+import { ContributionCard, type CardStep } from "./contribution-card";
 import { namedRows } from "./named-rows";
 import { usePlan } from "../../planning/plan-context";
 import { useText } from "../../language/language-context";
@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** What each party contributes, as it stands in the workbook, in the order in which they pay, and a way to add one. */
-export function ContributionFields({ rows }: { readonly rows: readonly PlanRow[] }) {
+export function ContributionFields({ rows }: { readonly rows: readonly InputRow[] }) {
   const styles = useStyles();
   const text = useText(planPaneTexts);
   const { work } = usePlan();
   const { announce } = useAnnounce();
   const contributions = useMemo(() => namedRows("bijdragen", rows), [rows]);
   const list = useRef<HTMLDivElement>(null);
-  const taken = useRef<{ readonly party: string; readonly step: ContributionStep } | null>(null);
+  const taken = useRef<{ readonly party: string; readonly step: CardStep } | null>(null);
   useEffect(() => {
     // A card that moves in the document loses the focus that was on its button.
     const { party, step } = taken.current ?? {};
@@ -33,7 +33,7 @@ export function ContributionFields({ rows }: { readonly rows: readonly PlanRow[]
     button?.focus();
     taken.current = null;
   }, [contributions]);
-  const take = async (party: string, place: number, step: ContributionStep) => {
+  const take = async (party: string, place: number, step: CardStep) => {
     if (step === "remove") {
       if (await work(() => removeContribution(party))) announce(text.contribution.removed(party));
       return;

@@ -3,7 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import type { JSX } from "react";
 import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { checkCell } from "../../../domain/plan/input/check-cell";
 import { isSameName } from "../../../domain/table/names";
 import type { PlanTables } from "../../../domain/plan/input/plan-tables";
@@ -95,12 +95,12 @@ function DayButton({ icon, label, hours, onSet }: DayButtonProps) {
 }
 
 /** Hours as they stand in the table; null for what is no number of hours. */
-function typedHours(row: PlanRow): number | null {
+function typedHours(row: InputRow): number | null {
   const check = checkCell("uitvoeringsdiensten", row, "uren");
   return "value" in check ? Number(check.value ?? 0) : null;
 }
 
-function hoursPerDay(settings: PlanRow): number | null {
+function hoursPerDay(settings: InputRow): number | null {
   const check = checkCell("instellingen", settings, "urenPerDag");
   return "value" in check ? Number(check.value ?? settingSchemas.urenPerDag.initial) : null;
 }

@@ -1,6 +1,6 @@
 import { Accordion, makeStyles, typographyStyles, tokens } from "@fluentui/react-components";
 import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { checkCell } from "../../../domain/plan/input/check-cell";
 import type { Plan } from "../../../domain/plan/plan";
 import { settingSchemas, type PlanTableId } from "../../../domain/plan/input/schema";
@@ -100,7 +100,7 @@ export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
 }
 
 /** Hours are typed unless the workbook says that they are proposed. */
-function isTyped(settings: PlanRow): boolean {
+function isTyped(settings: InputRow): boolean {
   const check = checkCell("instellingen", settings, "urenBepalen");
   return !("value" in check) || check.value === null || check.value === settingSchemas.urenBepalen.initial;
 }
@@ -109,7 +109,7 @@ function isTyped(settings: PlanRow): boolean {
  * The four parts of the key as they are typed, null when one is no percentage; rounded to what a person can type, as binary fractions do
  * not add up exactly.
  */
-function keyTotal(settings: PlanRow): number | null {
+function keyTotal(settings: InputRow): number | null {
   let total = 0;
   for (const id of keyShares) {
     const check = checkCell("instellingen", settings, id);

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { checkCell } from "../../../domain/plan/input/check-cell";
 import { usePopulation } from "../../workbook/use-population";
 import { useText } from "../../language/language-context";
@@ -7,7 +7,7 @@ import { planPaneTexts } from "../../../text/plan-pane";
 import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 interface Properties {
-  readonly value: PlanCell;
+  readonly value: InputCell;
   readonly onChange: (year: number | null) => void;
 }
 

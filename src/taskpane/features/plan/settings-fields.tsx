@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import { settingSchemas, type SettingId } from "../../../domain/plan/input/schema";
 import { ChoiceField } from "../../components/choice-field";
 import { NumberField } from "../../planning/number-field";
@@ -8,11 +8,11 @@ import { useText } from "../../language/language-context";
 import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 /** Fields for settings of the plan; each writes to its own cell. */
-export function SettingsFields({ ids, settings }: { readonly ids: readonly SettingId[]; readonly settings: PlanRow }) {
+export function SettingsFields({ ids, settings }: { readonly ids: readonly SettingId[]; readonly settings: InputRow }) {
   return ids.map((id) => <SettingField key={id} id={id} value={settings[id] ?? settingSchemas[id].initial} />);
 }
 
-function SettingField({ id, value }: { readonly id: SettingId; readonly value: PlanCell }) {
+function SettingField({ id, value }: { readonly id: SettingId; readonly value: InputCell }) {
   const { plan: texts } = useText(scenarioSheetTexts);
   const { change } = usePlan();
   const { label, explanation, unit } = texts.settings[id];

@@ -2,7 +2,7 @@ import type { ComparisonRow } from "../../../domain/plan/compare/compare-scenari
 import { a1, cellAt, type CellArea, type CellPosition } from "../../excel/area";
 import { formula } from "../../excel/formula";
 import { combine, part, type PartAt } from "../../layout/part";
-import type { ConditionalFormatPlan } from "../../layout/sheet-layout";
+import type { ConditionalFormatLayout } from "../../layout/sheet-layout";
 import { heightOf } from "../../layout/paper";
 import { type Column, rowsAboveData, tablePart } from "../../layout/table-part";
 import { palette, styles } from "../../layout/styles";
@@ -101,7 +101,7 @@ export function scenarioNames(request: PlacedRequest, group: readonly number[], 
 }
 
 /** The largest rise or fall in each column of differences. */
-function highlights(scenarios: number, cells: CellArea): ConditionalFormatPlan[] {
+function highlights(scenarios: number, cells: CellArea): ConditionalFormatLayout[] {
   return Array.from({ length: scenarios }, (_, s) => {
     const area = { ...cells, column: cells.column + valueColumn(s) + 1, columns: 1 };
     const first = { row: area.row, column: area.column };

@@ -3,7 +3,7 @@ import type { ComparisonRow } from "../../../domain/plan/compare/compare-scenari
 import type { NormTables } from "../../../domain/norm/input/norm-tables";
 import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-tables";
 import type { CompareNormTexts, CompareTexts } from "../../../text/compare/nl";
-import type { NormPlanTexts } from "../../../text/norm-input/nl";
+import type { NormInputWords } from "../../../text/norm-input/nl";
 import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
 import type { PlanTexts } from "../../../text/plan/nl";
 import type { ScenarioNormTexts } from "../../../text/scenario-norm/nl";
@@ -39,7 +39,7 @@ export interface ComparisonSheetRequest {
     readonly compare: CompareTexts;
     readonly plan: PlanTexts;
     readonly sheets: PlanSheetTexts;
-    readonly norm: NormPlanTexts;
+    readonly norm: NormInputWords;
   };
 }
 

@@ -1,7 +1,7 @@
 import { a1, cellAt, type CellPosition } from "../../excel/area";
 import { formula, quotedText } from "../../excel/formula";
 import { part, type PartAt } from "../../layout/part";
-import type { SheetPart, SheetPlan } from "../../layout/sheet-layout";
+import type { SheetPart, SheetLayout } from "../../layout/sheet-layout";
 import { palette, styles } from "../../layout/styles";
 import { sentenceFormats } from "../../layout/outcome";
 import { rowsAboveData } from "../../layout/table-part";
@@ -27,7 +27,7 @@ const copyColumn = 9;
  * own until its sheets are made, and those are replaced whenever they are made anew. What follows from them is formulas, and the sheet
  * itself says when the input has changed since.
  */
-export function comparisonSheet(request: PlacedRequest, name: string): SheetPlan {
+export function comparisonSheet(request: PlacedRequest, name: string): SheetLayout {
   const { sheet } = request.texts.compare;
   const { layout } = request;
   const blocks = placed({ row: contentRow + 1, column: 0 }, [

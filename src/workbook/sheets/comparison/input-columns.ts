@@ -1,5 +1,5 @@
 import { type PlanTableId, settingSchemas, tableSchemas } from "../../../domain/plan/input/schema";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import type { PlanTexts } from "../../../text/plan/nl";
 import { columnLabel } from "../../../text/plan/problem-sentence";
 import { columnOf } from "../../excel/formula";
@@ -46,7 +46,7 @@ function changedInScenario(now: string, nowKeys: string, copy: readonly string[]
 /** A column of the input as it stands in the workbook, text and numbers alike. */
 export interface InputColumn {
   readonly label: string;
-  readonly cells: readonly PlanCell[];
+  readonly cells: readonly InputCell[];
   /**
    * How many of its cells differ from a copy at that address, as an expression; `keys` is where the copy of the scenarios' first column is.
    * Absent: not compared by itself.
@@ -75,7 +75,7 @@ export function inputColumns({ workbook }: Excel.RequestContext, scenarios: read
   return () => {
     const there = values.filter(({ range }) => !range.isNullObject);
     return [
-      ...scenarioColumns(scenarioTable.values as PlanCell[][], scenarios),
+      ...scenarioColumns(scenarioTable.values as InputCell[][], scenarios),
       ...columns.flatMap(({ label, table, column, range }): InputColumn[] =>
         range.isNullObject
           ? []
@@ -96,10 +96,10 @@ export function inputColumns({ workbook }: Excel.RequestContext, scenarios: read
   };
 }
 
-const firstColumn = (range: Excel.Range): PlanCell[] => (range.values as PlanCell[][]).map((row) => row[0] ?? null);
+const firstColumn = (range: Excel.Range): InputCell[] => (range.values as InputCell[][]).map((row) => row[0] ?? null);
 
 /** The words that say which cell each row is about, and the column of every scenario that is compared. */
-function scenarioColumns(table: readonly (readonly PlanCell[])[], scenarios: readonly string[]): InputColumn[] {
+function scenarioColumns(table: readonly (readonly InputCell[])[], scenarios: readonly string[]): InputColumn[] {
   const [headings = [], ...rows] = table;
   const cellsAt = (column: number) => rows.map((row) => row[column] ?? null);
   const key = String(headings[0]);

@@ -1,6 +1,6 @@
 import { palette } from "../../layout/styles";
 import { rowsAboveData } from "../../layout/table-part";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { contentRow, framedSheet } from "../../layout/sheet";
 import { municipalityTable } from "./amount-tables";
 import { valueColumn } from "./amounts-block";
@@ -13,7 +13,7 @@ const titleColumns = 2;
 const headingRows = 2;
 
 /** The gemeenten on a sheet of their own: there can be hundreds, and only a table alone on its sheet has its headings on every page. */
-export function municipalSheet(request: PlacedRequest, name: string): SheetPlan {
+export function municipalSheet(request: PlacedRequest, name: string): SheetLayout {
   const { sheet } = request.texts.compare;
   const { layout } = request;
   const above = contentRow + rowsAboveData;

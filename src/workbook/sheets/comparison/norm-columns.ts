@@ -1,7 +1,7 @@
 import { normSettingSchemas, type NormPartId } from "../../../domain/norm/input/schema";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { normHeading } from "../../../text/norm-input/sentences";
-import type { NormPlanTexts } from "../../../text/norm-input/nl";
+import type { NormInputWords } from "../../../text/norm-input/nl";
 import { normBindingName } from "../../names/norm";
 import { type InputColumn, addedCells, changedCells } from "./input-columns";
 import type { ComparisonNorm, ComparisonSheetRequest } from "./comparison-request";
@@ -57,8 +57,8 @@ export function normColumns(
   };
 }
 
-const labelOf = (table: UsedPart, column: string, texts: NormPlanTexts): string =>
+const labelOf = (table: UsedPart, column: string, texts: NormInputWords): string =>
   `${texts.tables[table]}: ${normHeading(table, column, texts)}`;
 
-const cellsOf = ({ tables }: ComparisonNorm, table: UsedPart, column: string): PlanCell[] =>
+const cellsOf = ({ tables }: ComparisonNorm, table: UsedPart, column: string): InputCell[] =>
   table === "uitgangspunten" ? [tables.uitgangspunten?.[column] ?? null] : tables[table].map((row) => row[column] ?? null);

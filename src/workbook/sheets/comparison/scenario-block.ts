@@ -1,5 +1,5 @@
 import { a1, cellAt, type CellArea, type CellPosition } from "../../excel/area";
-import type { ChartPlan, SheetPart } from "../../layout/sheet-layout";
+import type { ChartLayout, SheetPart } from "../../layout/sheet-layout";
 import { formula, quotedSentence, quotedText } from "../../excel/formula";
 import { combine, part, type PartAt } from "../../layout/part";
 import { palette, styles } from "../../layout/styles";
@@ -50,12 +50,12 @@ export function scenarioBlock(request: PlacedRequest, scenario: number): PartAt 
   };
 }
 
-const chartPart = (plan: ChartPlan): SheetPart => part(plan.area, { charts: [plan] });
+const chartPart = (plan: ChartLayout): SheetPart => part(plan.area, { charts: [plan] });
 
 /** The row in which the cells that draw charts begin. */
 const firstRow = (at: CellPosition) => at.row + rowsAboveData;
 
-function bridgeChart(request: PlacedRequest, scenario: number, at: CellPosition, area: CellArea): ChartPlan {
+function bridgeChart(request: PlacedRequest, scenario: number, at: CellPosition, area: CellArea): ChartLayout {
   const { sheet } = request.texts.compare;
   const column = (offset: number) => ({
     row: firstRow(at),
@@ -94,7 +94,7 @@ function differences(request: PlacedRequest, scenario: number, at: CellPosition)
   });
 }
 
-function municipalChart(request: PlacedRequest, scenario: number, at: CellPosition, area: CellArea, bars: number): ChartPlan {
+function municipalChart(request: PlacedRequest, scenario: number, at: CellPosition, area: CellArea, bars: number): ChartLayout {
   const { sheet } = request.texts.compare;
   const column = (offset: number) => ({
     row: firstRow(at),

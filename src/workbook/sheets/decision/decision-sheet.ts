@@ -2,7 +2,7 @@ import { serialOfDay } from "../../../domain/time/day";
 import { cellAt } from "../../excel/area";
 import { formula, quotedSentence, quotedText, type CellContent } from "../../excel/formula";
 import { combine, part, stack, type PartAt } from "../../layout/part";
-import type { SheetPart, SheetPlan } from "../../layout/sheet-layout";
+import type { SheetPart, SheetLayout } from "../../layout/sheet-layout";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
 import { sentenceFormats } from "../../layout/outcome";
 import { styles } from "../../layout/styles";
@@ -24,7 +24,7 @@ const outcomesName = (prefix: string, what: keyof ReturnType<typeof decisionTabl
 const sentenceRow = 2;
 
 /** What was decided, as values, beside what the workbook says now, as native formulas: the sheet itself says what changed since. */
-export function decisionSheet(request: DecisionSheetRequest, name: string): SheetPlan {
+export function decisionSheet(request: DecisionSheetRequest, name: string): SheetLayout {
   const { sheet } = request.texts.decision;
   const tables = comparedTables(request);
   const different = (outcomes: readonly string[]) => outcomes.map((one) => `COUNTIF(${one},${quotedText(sheet.different)})`).join("+");
@@ -50,7 +50,7 @@ export function decisionSheet(request: DecisionSheetRequest, name: string): Shee
 }
 
 /** The recalculation of the same scenario, which the figures of now come from. */
-export function recalculationSheet(request: DecisionSheetRequest, name: string): SheetPlan {
+export function recalculationSheet(request: DecisionSheetRequest, name: string): SheetLayout {
   return { ...calculationSheet(calculationOf(request)), name };
 }
 

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { isSameName } from "../../../domain/table/names";
 import type { DecisionTexts } from "../../../text/decision/nl";
 import { WorkbookFailure } from "../../excel/failure";
@@ -25,7 +25,7 @@ export const subjectCell = (heading: string | null, name: string, texts: Decisio
  * by
  * itself. Anything else that people have put there is taken as it is.
  */
-export function subjectName(cell: PlanCell, formulaOfCell: PlanCell): PlanCell {
+export function subjectName(cell: InputCell, formulaOfCell: InputCell): InputCell {
   const [, heading, removed] = /^=IFERROR\((.*),"((?:[^"]|"")*)"\)$/.exec(String(formulaOfCell)) ?? [];
   if (heading === undefined || removed === undefined) return cell;
   if (heading.includes("#REF!")) return removed.replaceAll('""', '"');
@@ -48,7 +48,7 @@ export async function linkTrail(name: string, scenario: string | null, texts: De
   const column = places.trail && placesOfColumns(places.trail).subject;
   const subject = subjectFormula(heading, texts).formula;
   const isMeant = ({ values, formulas }: Excel.Range, row: number) =>
-    isSameName(subjectName(values[row]?.[0] as PlanCell, formulas[row]?.[0] as PlanCell), name);
+    isSameName(subjectName(values[row]?.[0] as InputCell, formulas[row]?.[0] as InputCell), name);
   await inWorkbook(async (context) => {
     const { tables, names } = context.workbook;
     const trail = column === null ? null : tables.getItem(trailTable).columns.getItemAt(column).getDataBodyRange().load("values,formulas");

@@ -5,7 +5,7 @@ import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
 import { cellAt } from "../../excel/area";
 import type { CellContent } from "../../excel/formula";
 import { combine, part } from "../../layout/part";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
 import { rowsAboveData, tablePart } from "../../layout/table-part";
 import { trailTable } from "../../names/trail";
@@ -27,7 +27,7 @@ export const cellsOfEntry = (subject: CellContent, entry: EntryDraft): Readonly<
 });
 
 /** The sheet with the trail, with its first entry. */
-export function trailSheet(subject: CellContent, entry: EntryDraft, { decision, sheets }: TrailSheetTexts): SheetPlan {
+export function trailSheet(subject: CellContent, entry: EntryDraft, { decision, sheets }: TrailSheetTexts): SheetLayout {
   const { sheet } = decision;
   const cells = cellsOfEntry(subject, entry);
   const at = { row: contentRow, column: 0 };

@@ -2,7 +2,7 @@ import type { ExplainTexts } from "../../../text/explain/nl";
 import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
 import { cellAt } from "../../excel/area";
 import { combine, part, stack, type PartAt } from "../../layout/part";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { figuresPart } from "../../layout/figures-part";
 import { numberFormats, palette } from "../../layout/styles";
 import { rowsAboveData, tablePart } from "../../layout/table-part";
@@ -28,7 +28,7 @@ export function explanationSheet(
   { scenario, heading, amount, sentences, stamp, texts }: ExplanationSheetRequest,
   name: string,
   prefix: string,
-): SheetPlan {
+): SheetLayout {
   const { sheet } = texts.explain;
   const steps = tablePart({
     caption: texts.explain.steps,

@@ -1,6 +1,6 @@
 import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-tables";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { type InputTexts, inputTable } from "./input-table";
 import { scenarioTable } from "./scenario-table";
 import { planSettings, settingsTable } from "./settings-table";
@@ -14,7 +14,7 @@ const municipalityColumns = 10;
  * The sheets that hold a plan's input. Tables stand beside each other, never below: a table must be able to grow without pushing
  * another one.
  */
-export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], texts: InputTexts): SheetPlan[] {
+export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], texts: InputTexts): SheetLayout[] {
   const { sheets } = texts;
   const at = (column: number) => ({ row: contentRow, column });
   /** Choices have room for their arrow too. */
@@ -57,7 +57,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
 export const scenarioColumnWidth = (name: string): number => Math.min(48, Math.max(16, Math.ceil(name.length * 1.2) + 2));
 
 /** The sheet that holds in what the scenarios differ. */
-export function scenarioSheet(scenarios: readonly Scenario[], texts: InputTexts): SheetPlan {
+export function scenarioSheet(scenarios: readonly Scenario[], texts: InputTexts): SheetLayout {
   const { sheets } = texts;
   return framedSheet(
     {

@@ -1,12 +1,12 @@
 import type { Override } from "../../../domain/plan/input/plan-tables";
 import { type ColumnSchema, columnSchema, tableSchemas } from "../../../domain/plan/input/schema";
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
 import type { PlanTexts } from "../../../text/plan/nl";
 import { type CellPosition, cellAt } from "../../excel/area";
 import { columnOf } from "../../excel/formula";
 import { combine, part } from "../../layout/part";
-import type { SheetPart, ValidationPlan } from "../../layout/sheet-layout";
+import type { SheetPart, ValidationLayout } from "../../layout/sheet-layout";
 import { numberFormats } from "../../layout/styles";
 import { type Column, rowsAboveData, tablePart } from "../../layout/table-part";
 import { bindingName, planTableNames } from "../../names/plan";
@@ -54,7 +54,7 @@ export interface InputTexts {
 type RowTable = keyof typeof tableSchemas;
 
 /** One of the plan's tables as input cells, with the defined names by which the plan finds its columns. */
-export function inputTable(table: RowTable, rows: readonly PlanRow[], texts: InputTexts, at: CellPosition): SheetPart {
+export function inputTable(table: RowTable, rows: readonly InputRow[], texts: InputTexts, at: CellPosition): SheetPart {
   const headings = texts.plan.headings[table] as Readonly<Record<string, string>>;
   const schemas = Object.entries<ColumnSchema>(tableSchemas[table]);
   // A table cannot be without rows; the empty one is skipped when the plan is read.
@@ -67,7 +67,7 @@ export function inputTable(table: RowTable, rows: readonly PlanRow[], texts: Inp
       ...(unit !== undefined && { unit }),
       ...(numberFormat !== undefined && { numberFormat }),
       kind: "input",
-      content: rows.map((row): PlanCell => row[id] ?? null),
+      content: rows.map((row): InputCell => row[id] ?? null),
     };
   });
   const name = planTableNames[table];
@@ -85,7 +85,7 @@ export function inputTable(table: RowTable, rows: readonly PlanRow[], texts: Inp
 }
 
 /** What may be typed, so that Excel says so before the plan has to. */
-export function validationOf(schema: ColumnSchema, area: ValidationPlan["area"], { validation }: PlanSheetTexts): ValidationPlan[] {
+export function validationOf(schema: ColumnSchema, area: ValidationLayout["area"], { validation }: PlanSheetTexts): ValidationLayout[] {
   if (schema.kind === "text") return [];
   if (schema.kind === "choice")
     return [

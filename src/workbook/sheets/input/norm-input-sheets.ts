@@ -1,7 +1,7 @@
 import type { NormTables } from "../../../domain/norm/input/norm-tables";
 import type { NormPartId, NormTableId } from "../../../domain/norm/input/schema";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
-import type { SheetPart, SheetPlan } from "../../layout/sheet-layout";
+import type { SheetPart, SheetLayout } from "../../layout/sheet-layout";
 import { type NormInputTexts, normInputTable, normSettingsSheet } from "./norm-input-table";
 
 const gap = 2;
@@ -24,7 +24,7 @@ const sheetIds = ["norm", "measures", "funnel"] as const;
  * The sheets that hold the input of the norm. Tables stand beside each other, never below: each must be able to grow. Those in
  * `elsewhere` are left out: they are cells that the user pointed out; so is a sheet on which nothing is left.
  */
-export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsewhere: ReadonlySet<NormPartId> = new Set()): SheetPlan[] {
+export function normInputSheets(tables: NormTables, texts: NormInputTexts, elsewhere: ReadonlySet<NormPartId> = new Set()): SheetLayout[] {
   const { sheets, common } = texts;
   const ofTables = sheetIds.flatMap((id) => {
     const columnWidths: number[] = [];

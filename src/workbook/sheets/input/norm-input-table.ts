@@ -6,15 +6,15 @@ import {
   normSettingSchemas,
   normTableSchemas,
 } from "../../../domain/norm/input/schema";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
-import type { NormPlanTexts, NormSheetTexts } from "../../../text/norm-input/nl";
+import type { NormInputWords, NormSheetTexts } from "../../../text/norm-input/nl";
 import { normHeading } from "../../../text/norm-input/sentences";
 import { type CellPosition, cellAt } from "../../excel/area";
 import { columnOf } from "../../excel/formula";
 import { combine, part, stack } from "../../layout/part";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
-import type { SheetPart, SheetPlan, ValidationPlan } from "../../layout/sheet-layout";
+import type { SheetPart, SheetLayout, ValidationLayout } from "../../layout/sheet-layout";
 import { numberFormats } from "../../layout/styles";
 import { type Column, rowsAboveData, tablePart } from "../../layout/table-part";
 import { linesPart } from "../../layout/text-parts";
@@ -23,7 +23,7 @@ import { numberFormatOf, validationOf } from "./input-table";
 import { type SettingsTableSpec, settingsTable } from "./settings-table";
 
 export interface NormInputTexts {
-  readonly norm: NormPlanTexts;
+  readonly norm: NormInputWords;
   readonly sheets: NormSheetTexts;
   readonly common: PlanSheetTexts;
 }
@@ -31,7 +31,7 @@ export interface NormInputTexts {
 const dateFormat = "dd-mm-yyyy";
 
 /** One of the tables of the norm as input cells, with the defined names by which its columns are found. */
-export function normInputTable(table: NormTableId, rows: readonly PlanRow[], texts: NormInputTexts, at: CellPosition): SheetPart {
+export function normInputTable(table: NormTableId, rows: readonly InputRow[], texts: NormInputTexts, at: CellPosition): SheetPart {
   const schemas = Object.entries<NormColumnSchema>(normTableSchemas[table]);
   const units = texts.norm.units[table] as Readonly<Record<string, string | null>>;
   const heading = (id: string) => normHeading(table, id, texts.norm);
@@ -70,7 +70,7 @@ function formatOf(schema: NormColumnSchema, table: NormTableId): string | undefi
 }
 
 /** Dates may be quarters and extra jobs may be fewer than none: there is nothing that Excel could hold them to. */
-function validationsOf(schema: NormColumnSchema, area: ValidationPlan["area"], texts: PlanSheetTexts): ValidationPlan[] {
+function validationsOf(schema: NormColumnSchema, area: ValidationLayout["area"], texts: PlanSheetTexts): ValidationLayout[] {
   if (schema.kind === "date" || schema.kind === "extraJobs") return [];
   return validationOf(schema.kind === "jobs" ? { kind: "hours" } : schema, area, texts);
 }
@@ -81,7 +81,7 @@ const columnWidths = [20, 16, 60];
  * The settings of the norm where everybody who opens the workbook sees them, with what each method does below. A sheet of their own: it can
  * be added to any workbook, whatever the other sheets have become.
  */
-export function normSettingsSheet(settings: PlanRow | null, texts: NormInputTexts): SheetPlan {
+export function normSettingsSheet(settings: InputRow | null, texts: NormInputTexts): SheetLayout {
   const { name, title } = texts.sheets.settings;
   const methods = linesPart(
     texts.norm.methodsTitle,
@@ -94,7 +94,7 @@ export function normSettingsSheet(settings: PlanRow | null, texts: NormInputText
   );
 }
 
-function settingsOf(settings: PlanRow | null, { norm, common }: NormInputTexts): SettingsTableSpec {
+function settingsOf(settings: InputRow | null, { norm, common }: NormInputTexts): SettingsTableSpec {
   return {
     caption: norm.tables.uitgangspunten,
     note: norm.notes.uitgangspunten,

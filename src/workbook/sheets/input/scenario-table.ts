@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { type Override, type Scenario, rowNameColumn } from "../../../domain/plan/input/plan-tables";
 import { columnLabel } from "../../../text/plan/problem-sentence";
 import { cellAt, type CellPosition } from "../../excel/area";
@@ -28,7 +28,7 @@ export function scenarioTable(scenarios: readonly Scenario[], texts: InputTexts,
   const { plan, sheets } = texts;
   const heading = sheets.scenario;
   const rows = overriddenCells(scenarios);
-  const valueIn = (scenario: Scenario, cell: Override): PlanCell =>
+  const valueIn = (scenario: Scenario, cell: Override): InputCell =>
     scenario.overrides.find(
       (one) => one.table === cell.table && one.column === cell.column && one.row.toLowerCase() === cell.row.toLowerCase(),
     )?.value ?? null;

@@ -1,5 +1,5 @@
 import { type ColumnSchema, type SettingId, settingSchemas } from "../../../domain/plan/input/schema";
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
 import { type CellPosition, cellAt } from "../../excel/area";
 import { combine, part } from "../../layout/part";
@@ -12,7 +12,7 @@ interface SettingLine {
   /** The defined name of the cell with the value. */
   readonly name: string;
   readonly schema: ColumnSchema;
-  readonly value: PlanCell;
+  readonly value: InputCell;
   readonly label: string;
   readonly explanation: string;
   /** Given for all settings of a table, or for none. */
@@ -65,7 +65,7 @@ export function settingsTable({ caption, note, table, lines, texts }: SettingsTa
 const ids = Object.keys(settingSchemas) as SettingId[];
 
 /** The plan's settings as a table, with the unit of each. */
-export function planSettings(settings: PlanRow, { plan, sheets }: InputTexts): SettingsTableSpec {
+export function planSettings(settings: InputRow, { plan, sheets }: InputTexts): SettingsTableSpec {
   return {
     caption: plan.tables.instellingen,
     note: sheets.notes.instellingen,

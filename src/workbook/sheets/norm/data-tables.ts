@@ -1,4 +1,4 @@
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { readNormCell } from "../../../domain/norm/input/read-norm-cell";
 import { type Day, partsOf, serialOfDay } from "../../../domain/time/day";
 import { normBindingName } from "../../names/norm";
@@ -78,7 +78,7 @@ export function seriesData(request: NormReportRequest): PartAt {
   });
 }
 
-const rowOf = (rows: readonly PlanRow[], day: Day): number =>
+const rowOf = (rows: readonly InputRow[], day: Day): number =>
   rows.findIndex((row) => {
     const reading = readNormCell(row["datum"], { kind: "date" });
     return "value" in reading && reading.value === day;

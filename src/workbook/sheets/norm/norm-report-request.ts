@@ -6,14 +6,14 @@ import type { NormOutlook } from "../../../domain/norm/outlook/outlook";
 import type { AddedJobs } from "../../../domain/norm/outlook/added-jobs";
 import { partsOf, type Day } from "../../../domain/time/day";
 import type { Language } from "../../../text/language";
-import type { NormPlanTexts } from "../../../text/norm-input/nl";
+import type { NormInputWords } from "../../../text/norm-input/nl";
 import type { NormReportTexts } from "../../../text/norm-report/nl";
 import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
 import type { SheetTexts } from "../../../text/sheets/nl";
 
 export interface NormSheetWords {
   readonly report: NormReportTexts;
-  readonly norm: NormPlanTexts;
+  readonly norm: NormInputWords;
   readonly plan: PlanSheetTexts;
   readonly common: SheetTexts;
 }

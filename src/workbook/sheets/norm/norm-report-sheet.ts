@@ -1,7 +1,7 @@
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
 import type { CellPosition } from "../../excel/area";
 import { combine, stack } from "../../layout/part";
-import type { SheetPart, SheetPlan } from "../../layout/sheet-layout";
+import type { SheetPart, SheetLayout } from "../../layout/sheet-layout";
 import { aboutPart, remarksPart } from "./about-part";
 import { normData, pointsData, seriesData } from "./data-tables";
 import { headline } from "./headline";
@@ -18,7 +18,7 @@ const columnWidths = [11, nameWidth, 10, 11, 12, 12, 11, 10, 13, 14, 14];
 const chartRows = 18;
 
 /** The sheet for who decides: sentences, year ends, chart, measures, what to know, checks and origin; the data stand below. */
-export function normReportSheet(request: NormReportRequest): SheetPlan {
+export function normReportSheet(request: NormReportRequest): SheetLayout {
   const { report, plan } = request.texts;
   const width = request.measures === null ? columnWidths.length - 2 : columnWidths.length;
   const top = stack({ row: contentRow, column: 0 }, gap, [headline(request), yearEndsTable(request)]);

@@ -1,6 +1,6 @@
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { type PartAt, stack } from "../../layout/part";
-import type { CheckPlan, SheetPlan } from "../../layout/sheet-layout";
+import type { SheetCheck, SheetLayout } from "../../layout/sheet-layout";
 import { allChecksPart, failedChecksPart, masterCheckPart } from "../../layout/checks";
 import { linesPart, sheetHead } from "../../layout/text-parts";
 import { sheet } from "../../layout/sheet";
@@ -41,7 +41,7 @@ function sources({ columns, sample: { about } }: SheetTexts): PartAt {
 }
 
 /** What the workbook is for, where everything stands, whether it closes, and where its figures come from. */
-export function aboutSheet(texts: SheetTexts, version: string, checks: readonly CheckPlan[]): SheetPlan {
+export function aboutSheet(texts: SheetTexts, version: string, checks: readonly SheetCheck[]): SheetLayout {
   const { sample } = texts;
   const { about } = sample;
   return sheet({

@@ -1,7 +1,7 @@
 import { gooiEnVechtstreek2017 as plan } from "../../../data/gooi-en-vechtstreek";
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { cellAt } from "../../excel/area";
-import type { ChartPlan, SheetPlan } from "../../layout/sheet-layout";
+import type { ChartLayout, SheetLayout } from "../../layout/sheet-layout";
 import { columnOf, formula, quotedSentence, quotedText } from "../../excel/formula";
 import { type PartAt, combine, part, stack } from "../../layout/part";
 import { banner } from "../../layout/outcome";
@@ -42,7 +42,7 @@ function verdict(texts: SheetTexts): PartAt {
     combine([conclusion(at), caption(audit.sumCaption)(cellAt(at, 2, 0)), note(audit.sumNote)(cellAt(at, 3, 0)), values(cellAt(at, 4, 0))]);
 }
 
-function chart({ columns, sample: { audit } }: SheetTexts, firstRow: number, row: number): ChartPlan {
+function chart({ columns, sample: { audit } }: SheetTexts, firstRow: number, row: number): ChartLayout {
   const column = (index: number) => ({ row: firstRow, column: index, rows: plan.gemeenten.length, columns: 1 });
   return {
     name: "Controle",
@@ -82,7 +82,7 @@ function checks(texts: SheetTexts): PartAt {
 }
 
 /** A table that someone else published, audited: does it add up, which row is wrong, which amount closes it. */
-export function auditSheet(texts: SheetTexts, version: string): SheetPlan {
+export function auditSheet(texts: SheetTexts, version: string): SheetLayout {
   const { sample } = texts;
   const content = stack({ row: 4, column: 1 }, 1, [
     verdict(texts),

@@ -1,7 +1,7 @@
 import { gooiEnVechtstreek2017 as plan } from "../../../data/gooi-en-vechtstreek";
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { type CellPosition, a1, cellAt } from "../../excel/area";
-import type { ChartPlan, SheetPlan } from "../../layout/sheet-layout";
+import type { ChartLayout, SheetLayout } from "../../layout/sheet-layout";
 import { formula } from "../../excel/formula";
 import { type PartAt, part } from "../../layout/part";
 import { checksPart } from "../../layout/checks";
@@ -37,7 +37,7 @@ function figures({ sample: { cover } }: SheetTexts): PartAt {
   );
 }
 
-function charts({ sample: { cover } }: SheetTexts): ChartPlan[] {
+function charts({ sample: { cover } }: SheetTexts): ChartLayout[] {
   const parties = { ...cellAt(figuresAt, 0, 1), rows: 1, columns: contributions + 1 };
   const municipalities = { ...partyCell(contributions), rows: plan.gemeenten.length, columns: 1 };
   const common = { categoryTitle: "", valueTitle: "", valueFormat: numberFormats.whole, legend: false, labels: true } as const;
@@ -64,7 +64,7 @@ function charts({ sample: { cover } }: SheetTexts): ChartPlan[] {
 }
 
 /** What a director reads: who pays what, per inhabitant, on one page. */
-export function coverSheet(texts: SheetTexts, version: string): SheetPlan {
+export function coverSheet(texts: SheetTexts, version: string): SheetLayout {
   const { sample, checks } = texts;
   const check = checksPart(
     sample.sheets.cover,

@@ -2,7 +2,7 @@ import { gooiEnVechtstreek2017 as plan } from "../../../data/gooi-en-vechtstreek
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { columnOf, formula, thisRow } from "../../excel/formula";
 import { type PartAt, stack } from "../../layout/part";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { checksPart } from "../../layout/checks";
 import { every, spilling, tablePart } from "../../layout/table-part";
 import { lookupColumn, numberColumn } from "../../layout/bounded-columns";
@@ -116,7 +116,7 @@ function checks(texts: SheetTexts): PartAt {
 }
 
 /** Hours and what they cost, per uitvoeringsdienst and charged on to the municipalities. */
-export function hoursSheet(texts: SheetTexts, version: string): SheetPlan {
+export function hoursSheet(texts: SheetTexts, version: string): SheetLayout {
   const { sample } = texts;
   const origin = { row: 4, column: 1 };
   const top = calculation(texts)(origin);

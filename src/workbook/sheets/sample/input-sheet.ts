@@ -3,7 +3,7 @@ import { gooiEnVechtstreek2017 as plan } from "../../../data/gooi-en-vechtstreek
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { cellAt } from "../../excel/area";
 import { type PartAt, combine, part, stack } from "../../layout/part";
-import type { SheetPlan, ValidationPlan } from "../../layout/sheet-layout";
+import type { SheetLayout, ValidationLayout } from "../../layout/sheet-layout";
 import { columnOf } from "../../excel/formula";
 import { type Column, type TableSpec, rowsAboveData, tablePart } from "../../layout/table-part";
 import { sheet } from "../../layout/sheet";
@@ -15,7 +15,7 @@ import { publishedPart } from "./published-part";
 
 interface ColumnRule {
   readonly column: number;
-  readonly rule: ValidationPlan["rule"];
+  readonly rule: ValidationLayout["rule"];
   /** Said when something else is typed. */
   readonly text: string;
 }
@@ -162,7 +162,7 @@ function contributions({ columns, units, sample, validation }: SheetTexts): Part
 }
 
 /** Everything that people type; tables in two columns beside each other, so that each can grow. */
-export function inputSheet(texts: SheetTexts, version: string): SheetPlan {
+export function inputSheet(texts: SheetTexts, version: string): SheetLayout {
   const { sample } = texts;
   return sheet({
     name: sample.sheets.input,

@@ -2,7 +2,7 @@ import { gooiEnVechtstreek2017 as plan } from "../../../data/gooi-en-vechtstreek
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { columnOf, formula } from "../../excel/formula";
 import { type PartAt, stack } from "../../layout/part";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { apportionColumns } from "../../layout/apportion-columns";
 import { checksPart } from "../../layout/checks";
 import { spilling, tablePart } from "../../layout/table-part";
@@ -104,7 +104,7 @@ function checks(texts: SheetTexts): PartAt {
 }
 
 /** The workings: contributions in order, then the largest remainder, one step per column. */
-export function workingsSheet(texts: SheetTexts, version: string): SheetPlan {
+export function workingsSheet(texts: SheetTexts, version: string): SheetLayout {
   const { sample } = texts;
   const steps = stack({ row: 4, column: 1 }, 1, [contributionSteps(texts), toShare(texts)]);
   const apportionRow = steps.area.row + steps.area.rows + 1;

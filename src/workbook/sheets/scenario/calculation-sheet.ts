@@ -1,5 +1,5 @@
 import { stack } from "../../layout/part";
-import type { SheetPlan } from "../../layout/sheet-layout";
+import type { SheetLayout } from "../../layout/sheet-layout";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
 import { coverBlock } from "./cover-block";
 import { hoursBlock } from "./hours-block";
@@ -16,7 +16,7 @@ import { emptyRows, yearsBlock } from "./years-block";
 const stepColumns = 24;
 
 /** The calculation of a scenario in native formulas, from its inputs to every gemeente's amount, one block below the other. */
-export function calculationSheet(request: ScenarioSheetRequest): SheetPlan {
+export function calculationSheet(request: ScenarioSheetRequest): SheetLayout {
   const { scenario: texts, sheets } = request.texts;
   const perYear = request.result.years.flatMap((_, index) => [
     hoursBlock(request, index),

@@ -1,4 +1,4 @@
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { hasContent } from "../../../domain/plan/input/read-plan";
 import type { PlanTableId, tableSchemas } from "../../../domain/plan/input/schema";
 import type { PartAt } from "../../layout/part";
@@ -60,7 +60,7 @@ export function inputColumns<Table extends RowTable>(
 }
 
 /** Positions of the rows that hold something: the plan skips the empty ones. A table without any gives its first row. */
-export function rowNumbers(rows: readonly PlanRow[]): number[] {
+export function rowNumbers(rows: readonly InputRow[]): number[] {
   const filled = rows.flatMap((row, index) => (hasContent(row) ? [index + 1] : []));
   return filled.length ? filled : [1];
 }

@@ -1,5 +1,5 @@
 import { type CellArea, cellAt } from "../../excel/area";
-import type { ChartPlan } from "../../layout/sheet-layout";
+import type { ChartLayout } from "../../layout/sheet-layout";
 import { columnOf, formula, quotedSentence } from "../../excel/formula";
 import { combine, part, type PartAt } from "../../layout/part";
 import { chartColors, numberFormats, styles } from "../../layout/styles";
@@ -36,7 +36,7 @@ function barChart(chart: BarChart): PartAt {
     const rows = titleRows + chart.bars;
     const area = { ...at, rows, columns: chart.columns };
     const cells = (column: number) => ({ ...cellAt(chart.table, rowsAboveData, column), rows: chart.bars, columns: 1 });
-    const plan: ChartPlan = {
+    const plan: ChartLayout = {
       name: chart.name,
       type: "BarClustered",
       title: chart.title,

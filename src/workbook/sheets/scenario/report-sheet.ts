@@ -1,7 +1,7 @@
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
 import type { CellArea } from "../../excel/area";
 import { combine, stack, type PartAt } from "../../layout/part";
-import type { SheetPart, SheetPlan } from "../../layout/sheet-layout";
+import type { SheetPart, SheetLayout } from "../../layout/sheet-layout";
 import { coverChart, hoursChart, municipalChart } from "./report-charts";
 import { reportChecks } from "./report-checks";
 import { about, differences, headline, sentences } from "./report-head";
@@ -26,7 +26,7 @@ interface Layout {
 }
 
 /** The sheet for who decides: headline figures, cover, amounts per gemeente, hours and costs, charts, checks and origin, on one A4. */
-export function reportSheet(request: ScenarioSheetRequest): SheetPlan {
+export function reportSheet(request: ScenarioSheetRequest): SheetLayout {
   const { scenario: texts, sheets } = request.texts;
   const { columnWidths, figures, content } = request.result.years.length === 1 ? sideBySide(request) : stacked(request);
   return framedSheet(

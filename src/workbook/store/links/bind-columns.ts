@@ -1,7 +1,7 @@
 import type { PlanTables } from "../../../domain/plan/input/plan-tables";
 import { type PlanTableId, settingSchemas, tableSchemas } from "../../../domain/plan/input/schema";
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
-import { inWorkbook, insist } from "../../excel/run";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
+import { inWorkbook, retry } from "../../excel/run";
 import { bindingName } from "../../names/plan";
 import { sourceName } from "../../names/sources";
 import { plainValue } from "../../recognise/plain-value";
@@ -15,16 +15,16 @@ import { linkedFormula } from "./linked-formula";
 export interface BoundColumn {
   readonly table: string;
   readonly column: string;
-  readonly cells: readonly PlanCell[];
+  readonly cells: readonly InputCell[];
   /** The same, with formulas as they are written. */
-  readonly formulas: readonly PlanCell[];
+  readonly formulas: readonly InputCell[];
 }
 
 /** Puts the bound columns together to the plan's tables; what belongs to no column is passed over. */
 export function tablesOf(columns: readonly BoundColumn[]): PlanTables {
   const cellsOf = (table: PlanTableId, column: string) =>
     (columns.find((one) => one.table === table && one.column === column)?.cells ?? []).map((cell) => plainValue(table, column, cell));
-  const rowsOf = (table: keyof typeof tableSchemas): PlanRow[] => {
+  const rowsOf = (table: keyof typeof tableSchemas): InputRow[] => {
     const cells = Object.keys(tableSchemas[table]).map((column) => [column, cellsOf(table, column)] as const);
     const height = Math.max(0, ...cells.map(([, one]) => one.length));
     return Array.from({ length: height }, (_, row) => Object.fromEntries(cells.map(([column, one]) => [column, one[row] ?? null])));
@@ -44,7 +44,7 @@ interface Change {
   readonly reference: string;
   readonly before: string | null;
   /** Cells of the plan that show them, with what they held. */
-  readonly shown: { readonly name: string; readonly cells: readonly PlanCell[]; readonly formula: string } | null;
+  readonly shown: { readonly name: string; readonly cells: readonly InputCell[]; readonly formula: string } | null;
 }
 
 /**
@@ -56,7 +56,7 @@ export async function bindColumns(sources: readonly Source[], texts: InputTexts)
   try {
     await inWorkbook((context) => apply(context, changes));
   } catch (thrown) {
-    await insist(() => inWorkbook((context) => restore(context, changes)));
+    await retry(() => inWorkbook((context) => restore(context, changes)));
     throw thrown;
   }
 }
@@ -86,8 +86,8 @@ async function survey(context: Excel.RequestContext, sources: readonly Source[],
 }
 
 /** The cells of a column, to be written again as they are. */
-const cellsOf = ({ formulas, values }: Excel.Range): PlanCell[] =>
-  (formulas as PlanCell[][]).map(([cell], row) => asWritten(cell ?? "", (values as PlanCell[][])[row]?.[0] ?? null));
+const cellsOf = ({ formulas, values }: Excel.Range): InputCell[] =>
+  (formulas as InputCell[][]).map(([cell], row) => asWritten(cell ?? "", (values as InputCell[][])[row]?.[0] ?? null));
 
 async function apply(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   const { names } = context.workbook;

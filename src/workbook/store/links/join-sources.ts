@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import { nameKey } from "../../../domain/table/names";
 import { rowNameColumn, type PlanTables } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId, tableSchemas } from "../../../domain/plan/input/schema";
@@ -8,10 +8,10 @@ import type { BoundColumn } from "./bind-columns";
 
 /** Cells of the user that a name of the plan stands for; null when they are no longer there. */
 export interface SourceColumn extends Omit<BoundColumn, "cells" | "formulas"> {
-  readonly cells: readonly PlanCell[] | null;
+  readonly cells: readonly InputCell[] | null;
   readonly address: string | null;
   /** What stands directly below them; nothing below a column of an Excel table, which grows by itself. */
-  readonly below: readonly PlanCell[];
+  readonly below: readonly InputCell[];
 }
 
 /**
@@ -19,7 +19,7 @@ export interface SourceColumn extends Omit<BoundColumn, "cells" | "formulas"> {
  * hers, what was typed counts: the sheets calculate with it too. `own`: the plan's own columns.
  */
 export function joinSources(tables: PlanTables, sources: readonly SourceColumn[], own: readonly BoundColumn[]): PlanTables {
-  const joined = <Table extends keyof typeof rowNameColumn>(table: Table): PlanRow[] => {
+  const joined = <Table extends keyof typeof rowNameColumn>(table: Table): InputRow[] => {
     const key = rowNameColumn[table];
     const names = namesOf(table, sources);
     if (!names) return [...tables[table]];
@@ -52,13 +52,13 @@ export function joinSources(tables: PlanTables, sources: readonly SourceColumn[]
 }
 
 /** The names of the rows in the user's table. */
-export function namesOf(table: keyof typeof tableSchemas, sources: readonly SourceColumn[]): PlanCell[] | null {
+export function namesOf(table: keyof typeof tableSchemas, sources: readonly SourceColumn[]): InputCell[] | null {
   const key = rowNameColumn[table];
   return sources.find((one) => one.table === table && one.column === key)?.cells?.map((cell) => plainValue(table, key, cell)) ?? null;
 }
 
 /** All places of each name: of rows with the same name each has its own cells, so that what is wrong in either can be told. */
-function allPlacesOf(names: readonly PlanCell[]): ReadonlyMap<string, readonly number[]> {
+function allPlacesOf(names: readonly InputCell[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   names.forEach((name, at) => {
     const key = nameKey(name);
@@ -70,7 +70,7 @@ function allPlacesOf(names: readonly PlanCell[]): ReadonlyMap<string, readonly n
 }
 
 /** Where each name stands; of rows with the same name the first counts. */
-export const placesOf = (names: readonly PlanCell[]): ReadonlyMap<string, number> =>
+export const placesOf = (names: readonly InputCell[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, at) => [nameKey(name), at] as const).reverse());
 
 /** Whether a cell of a linked column holds something of its own in place of the formula that shows the user's cell. */

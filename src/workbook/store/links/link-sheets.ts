@@ -2,7 +2,7 @@ import { settingSchemas, tableSchemas, type PlanTableId } from "../../../domain/
 import { rowNameColumn } from "../../../domain/plan/input/plan-tables";
 import { absolute, cellAt, quotedSheet, type CellArea } from "../../excel/area";
 import { columnOf, formula } from "../../excel/formula";
-import type { NamePlan, SheetPart, SheetPlan } from "../../layout/sheet-layout";
+import type { NameLayout, SheetPart, SheetLayout } from "../../layout/sheet-layout";
 import { palette } from "../../layout/styles";
 import type { InputTexts } from "../../sheets/input/input-table";
 import { planTableNames } from "../../names/plan";
@@ -34,7 +34,7 @@ export const isShown = ({ table, column }: LinkedCells): boolean => table === "i
 /**
  * Links cells of a plan's input sheets to the user's own: each column shows hers, by formula, and a defined name remembers where they are.
  */
-export function linkSheets(plans: readonly SheetPlan[], links: readonly Link[], texts: InputTexts): SheetPlan[] {
+export function linkSheets(plans: readonly SheetLayout[], links: readonly Link[], texts: InputTexts): SheetLayout[] {
   return plans.map((plan) => {
     const here = links.filter(({ table }) => plan.part.tables.some(({ name }) => name === planTableNames[table]));
     const added = here.map((link) => linkPart(plan.part, link, texts));
@@ -66,7 +66,7 @@ const mergeInto = (part: SheetPart, added: readonly Addition[]): Addition => ({
 
 function linkPart(part: SheetPart, link: Link, texts: InputTexts): Addition {
   const { table, column, source } = link;
-  const names: NamePlan[] = [{ name: sourceName(table, column), formula: referenceOf(source) }];
+  const names: NameLayout[] = [{ name: sourceName(table, column), formula: referenceOf(source) }];
   const whole = part.tables.find(({ name }) => name === planTableNames[table])?.area;
   if (!whole || !isShown(link)) return { names, blocks: [], formats: [], conditionalFormats: [] };
   const area = placeIn(table, column, { ...whole, row: whole.row + 1, rows: whole.rows - 1 });

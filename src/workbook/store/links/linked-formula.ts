@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { rowNameColumn } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../../domain/plan/input/schema";
 import type { PlanTexts } from "../../../text/plan/nl";
@@ -34,7 +34,7 @@ export function linkedFormula({ table, column, numbersAsText, prefixed }: Linked
 }
 
 /** Whether a cell of the plan shows a cell of the user. */
-export const isLink = (cell: PlanCell | undefined): boolean =>
+export const isLink = (cell: InputCell | undefined): boolean =>
   typeof cell === "string" && cell.startsWith("=") && cell.includes(sourcePrefix);
 
 /** A text with a space in front, and without "gemeente" before it: on both sides of a comparison the same. */

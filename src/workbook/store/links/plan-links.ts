@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { nameKey, plainName } from "../../../domain/table/names";
 import { rowNameColumn, type Override, type PlanTables } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../../domain/plan/input/schema";
@@ -21,7 +21,7 @@ export interface LinkedTable {
 /** A cell of the plan that no longer shows the user's own cell, because somebody typed over the formula. */
 export interface TypedOver extends Override {
   /** What the user's own cell holds. */
-  readonly theirs: PlanCell;
+  readonly theirs: InputCell;
   /** It was said that the value is the plan's own. */
   readonly kept: boolean;
 }
@@ -63,11 +63,11 @@ export function linksOfPlan(tables: PlanTables, sources: readonly SourceColumn[]
 /**
  * Names that follow directly below the user's table: filled, no total, and with something beside them where the plan reads more columns.
  */
-function namesBelow(table: RowTable, sources: readonly SourceColumn[]): PlanCell[] {
+function namesBelow(table: RowTable, sources: readonly SourceColumn[]): InputCell[] {
   const key = rowNameColumn[table];
   const names = sources.find((one) => one.table === table && one.column === key);
   const beside = sources.filter((one) => one.table === table && one.column !== key && one.cells?.length === names?.cells?.length);
-  const isFilled = (cell: PlanCell | undefined) => plainName(cell) !== "";
+  const isFilled = (cell: InputCell | undefined) => plainName(cell) !== "";
   const cells = names?.below ?? [];
   const end = cells.findIndex(
     (name, row) =>

@@ -1,6 +1,6 @@
 import { rowNameColumn } from "../../../domain/plan/input/plan-tables";
 import { tableSchemas } from "../../../domain/plan/input/schema";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { inWorkbook } from "../../excel/run";
 import { planTableNames } from "../../names/plan";
 import { sourceName } from "../../names/sources";
@@ -50,7 +50,7 @@ export async function addLinkedRows(table: RowTable, names: readonly string[], b
     await context.sync();
     if (below > 0) for (const item of linked) if (!item.isNullObject) item.formula = withRowsBelow(String(item.formula), below);
     const rows = names.map((name) =>
-      columns.map((column, index): PlanCell => {
+      columns.map((column, index): InputCell => {
         if (column === rowNameColumn[table]) return cellText(name);
         const link = { table, column, numbersAsText: true, prefixed: table === "gemeenten" };
         return linked[index]?.isNullObject === false && isShown(link) ? linkedFormula(link, texts.plan) : "";

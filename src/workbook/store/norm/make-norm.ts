@@ -1,6 +1,6 @@
 import type { NormTables } from "../../../domain/norm/input/norm-tables";
 import type { NormPartId } from "../../../domain/norm/input/schema";
-import type { PlanRow } from "../../../domain/table/cell";
+import type { InputRow } from "../../../domain/table/cell";
 import { inWorkbook } from "../../excel/run";
 import { writeSheets } from "../../write/write-sheets";
 import { normInputSheets } from "../../sheets/input/norm-input-sheets";
@@ -16,7 +16,7 @@ export async function makeNorm(tables: NormTables, texts: NormInputTexts): Promi
 }
 
 /** Adds the sheet with the settings to a workbook that has no cells for them. Five requests at most. */
-export async function makeNormSettings(settings: PlanRow, texts: NormInputTexts): Promise<void> {
+export async function makeNormSettings(settings: InputRow, texts: NormInputTexts): Promise<void> {
   await inWorkbook(tablesThere);
   await writeSheets([normSettingsSheet(settings, texts)]);
 }

@@ -1,7 +1,7 @@
 import type { NormTables } from "../../../domain/norm/input/norm-tables";
 import { type NormPartId, type NormTableId, normSettingIds, normTableIds, normTableSchemas } from "../../../domain/norm/input/schema";
 import type { NormAbsence, NormForecast } from "../../../domain/norm/result/norm-result";
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import type { Day } from "../../../domain/time/day";
 import { inWorkbook } from "../../excel/run";
 import { normBindingName, parseNormBinding } from "../../names/norm";
@@ -33,7 +33,7 @@ export async function showNormCell({
 interface BoundColumn {
   readonly table: NormPartId;
   readonly column: string;
-  readonly cells: readonly PlanCell[];
+  readonly cells: readonly InputCell[];
 }
 
 /**
@@ -53,14 +53,14 @@ export async function readNormWorkbook(): Promise<NormTables | null> {
     await context.sync();
     return tablesOf(
       bound.flatMap(({ table, column, range }): BoundColumn[] =>
-        range.isNullObject ? [] : [{ table, column, cells: range.values.map((row: PlanCell[]) => row[0] ?? null) }],
+        range.isNullObject ? [] : [{ table, column, cells: range.values.map((row: InputCell[]) => row[0] ?? null) }],
       ),
     );
   });
 }
 
 function tablesOf(columns: readonly BoundColumn[]): NormTables {
-  const rowsOf = (table: NormTableId): PlanRow[] => {
+  const rowsOf = (table: NormTableId): InputRow[] => {
     const own = columns.filter((one) => one.table === table);
     const height = Math.max(0, ...own.map(({ cells }) => cells.length));
     return Array.from({ length: height }, (_, row) =>
@@ -72,13 +72,13 @@ function tablesOf(columns: readonly BoundColumn[]): NormTables {
   const settings = columns.filter(({ table }) => table === "uitgangspunten");
   const settingOf = (id: string) => filled(settings.find(({ column }) => column === id)?.cells[0]);
   return {
-    ...(Object.fromEntries(normTableIds.map((table) => [table, rowsOf(table)] as const)) as Record<NormTableId, PlanRow[]>),
+    ...(Object.fromEntries(normTableIds.map((table) => [table, rowsOf(table)] as const)) as Record<NormTableId, InputRow[]>),
     uitgangspunten: settings.length === 0 ? null : Object.fromEntries(normSettingIds.map((id) => [id, settingOf(id)])),
   };
 }
 
 /** An empty cell comes as an empty text. */
-const filled = (cell: PlanCell | undefined): PlanCell => (cell === undefined || cell === "" ? null : cell);
+const filled = (cell: InputCell | undefined): InputCell => (cell === undefined || cell === "" ? null : cell);
 
 /** The tables of the norm, and what they come to. */
 export interface WorkbookNorm {

@@ -1,6 +1,6 @@
 import { normTableIds, type NormTableId } from "../../../domain/norm/input/schema";
 import { matchHeading } from "../../recognise/vocabulary";
-import { isFilled, textOf, type CellValue } from "../../recognise/sheet-cells";
+import { isFilled, textOf, type SheetValue } from "../../recognise/sheet-cells";
 import { normWords, requiredColumns } from "../../recognise/norm-words";
 
 /** Where a table of the norm stands in a block of cells, counted from the block's first cell. */
@@ -17,7 +17,7 @@ export interface RecognisedNorm {
 const mostRowsAbove = 10;
 
 /** Recognises which table of the norm a block of cells is, by its headings; null when it is none. */
-export function recogniseNorm(cells: readonly (readonly CellValue[])[]): RecognisedNorm | null {
+export function recogniseNorm(cells: readonly (readonly SheetValue[])[]): RecognisedNorm | null {
   for (const [row, headings] of cells.slice(0, mostRowsAbove).entries()) {
     const found = normTableIds.flatMap((table) => {
       const columns = columnsIn(headings, table);
@@ -32,7 +32,7 @@ export function recogniseNorm(cells: readonly (readonly CellValue[])[]): Recogni
   return null;
 }
 
-function columnsIn(headings: readonly CellValue[], table: NormTableId): Record<string, number> {
+function columnsIn(headings: readonly SheetValue[], table: NormTableId): Record<string, number> {
   const words = normWords(table);
   const columns: Record<string, number> = {};
   const sure = new Map<string, number>();

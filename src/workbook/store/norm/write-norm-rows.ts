@@ -1,5 +1,5 @@
 import { type NormPartId, type NormSettingId, type NormTableId, normTableSchemas } from "../../../domain/norm/input/schema";
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import { WorkbookFailure } from "../../excel/failure";
 import { inWorkbook } from "../../excel/run";
 import { normBindingName, normTableNames } from "../../names/norm";
@@ -19,7 +19,7 @@ export const isOfOwnTable = ({ formula }: Excel.NamedItem, table: NormTableId): 
  *
  * @throws WorkbookFailure "notFound" when a column is no longer there.
  */
-export async function writeNormRow(table: NormTableId, row: number, cells: PlanRow): Promise<void> {
+export async function writeNormRow(table: NormTableId, row: number, cells: InputRow): Promise<void> {
   await inWorkbook(async (context) => {
     const { names } = context.workbook;
     for (const [column, value] of Object.entries(cells)) {
@@ -37,7 +37,7 @@ interface NormCellChange {
   readonly table: NormPartId;
   readonly row: number;
   readonly column: string;
-  readonly value: PlanCell;
+  readonly value: InputCell;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function writeNormCell({ table, row, column, value }: NormCellChang
  *
  * @throws WorkbookFailure "notFound" when the columns are cells that the user pointed out.
  */
-export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]): Promise<void> {
+export async function addNormRows(table: NormTableId, rows: readonly InputRow[]): Promise<void> {
   if (rows.length === 0) return;
   await inWorkbook(async (context) => {
     const found = context.workbook.tables.getItemOrNullObject(normTableNames[table]);
@@ -79,7 +79,7 @@ export async function addNormRows(table: NormTableId, rows: readonly PlanRow[]):
     );
     const width = body.values[0]?.length ?? 0;
     const values = rows.map((row) => Array.from({ length: width }, (_, index) => cellValue(row[ids.get(index) ?? ""] ?? null)));
-    const empty = emptyAtEnd(body.values as PlanCell[][]);
+    const empty = emptyAtEnd(body.values as InputCell[][]);
     const inPlace = values.slice(0, empty);
     if (inPlace.length > 0) body.getRow(body.values.length - empty).getResizedRange(inPlace.length - 1, 0).values = inPlace;
     if (values.length > inPlace.length) found.rows.add(undefined, values.slice(inPlace.length));
@@ -109,7 +109,7 @@ export async function removeNormRow(table: NormTableId, row: number): Promise<vo
 const ownColumn = (context: Excel.RequestContext, table: NormTableId): Excel.NamedItem =>
   context.workbook.names.getItem(normBindingName(table, Object.keys(normTableSchemas[table])[0] ?? "")).load("formula");
 
-function emptyAtEnd(cells: readonly (readonly PlanCell[])[]): number {
+function emptyAtEnd(cells: readonly (readonly InputCell[])[]): number {
   const last = cells.findLastIndex((row) => row.some((cell) => cell !== ""));
   return cells.length - 1 - last;
 }

@@ -1,6 +1,6 @@
 import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../../domain/plan/input/schema";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { plan as english } from "../../../text/plan/en";
 import { plan as dutch } from "../../../text/plan/nl";
 import { inWorkbook } from "../../excel/run";
@@ -65,7 +65,7 @@ export async function readPlanWorkbook(): Promise<PlanWorkbook | null> {
     const theirs = named(parseSourceName).map((one) => ({ ...one, below: rowsBelow(one.range, String(one.item.formula)) }));
     const scenarioCells = scenarioTable.isNullObject ? null : scenarioTable.getRange().load("values");
     await context.sync();
-    const columnOf = (cells: PlanCell[][]) => cells.map((row) => row[0] ?? null);
+    const columnOf = (cells: InputCell[][]) => cells.map((row) => row[0] ?? null);
     const columns = own.flatMap(({ place, range }) =>
       range.isNullObject ? [] : [{ ...place, cells: columnOf(range.values), formulas: columnOf(range.formulas) }],
     );
@@ -77,7 +77,7 @@ export async function readPlanWorkbook(): Promise<PlanWorkbook | null> {
     }));
     return {
       tables: joinSources(base, sources, columns),
-      scenarios: scenarioCells ? scenariosOf(scenarioCells.values as PlanCell[][], [dutch, english]) : [],
+      scenarios: scenarioCells ? scenariosOf(scenarioCells.values as InputCell[][], [dutch, english]) : [],
       links: linksOfPlan(base, sources, columns),
       missing: missingParts(own.map(({ place, range }) => ({ ...place, isThere: !range.isNullObject }))),
     };

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { plainName } from "../../../domain/table/names";
 import type { Override, Scenario } from "../../../domain/plan/input/plan-tables";
 import { settingSchemas, tableSchemas, type PlanTableId } from "../../../domain/plan/input/schema";
@@ -17,7 +17,7 @@ const propertyColumn = 3;
  * Reads the table of scenarios: one scenario per column, an override per filled cell. Words may be in any of the languages, as a
  * workbook travels. A row whose words nobody knows keeps them, so that it can be named as a problem instead of vanishing.
  */
-export function scenariosOf(cells: readonly (readonly PlanCell[])[], languages: readonly PlanTexts[]): Scenario[] {
+export function scenariosOf(cells: readonly (readonly InputCell[])[], languages: readonly PlanTexts[]): Scenario[] {
   const [headings = [], ...rows] = cells;
   return headings.slice(fixedColumns).map((heading, offset) => ({
     name: String(heading),
@@ -30,7 +30,7 @@ export function scenariosOf(cells: readonly (readonly PlanCell[])[], languages: 
 }
 
 /** The cell of the plan that a row of the table is about. */
-export function placeOf(row: readonly PlanCell[], languages: readonly PlanTexts[]): Omit<Override, "value"> {
+export function placeOf(row: readonly InputCell[], languages: readonly PlanTexts[]): Omit<Override, "value"> {
   const word = (column: number) => plainName(row[column]);
   const table = tableNamed(word(partColumn), languages);
   return { table, row: word(rowColumn), column: columnNamed(table, word(propertyColumn), languages) };

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow } from "../../../domain/table/cell";
+import type { InputCell, InputRow } from "../../../domain/table/cell";
 import { isSameName } from "../../../domain/table/names";
 import { tableSchemas } from "../../../domain/plan/input/schema";
 import { WorkbookFailure } from "../../excel/failure";
@@ -8,13 +8,13 @@ import { asWritten } from "../../write/write-cells";
 import { cellValue } from "./write-plan-value";
 
 /** Cells of the contributions' rows: formulas where there are any. */
-type Cells = readonly (readonly PlanCell[])[];
+type Cells = readonly (readonly InputCell[])[];
 
 const columns = Object.keys(tableSchemas.bijdragen);
-const isEmpty = (row: readonly PlanCell[] | undefined) => row !== undefined && row.every((cell) => cell === "");
+const isEmpty = (row: readonly InputCell[] | undefined) => row !== undefined && row.every((cell) => cell === "");
 
 /** Adds a party that contributes, after the others. Two requests. */
-export async function addContribution(contribution: PlanRow): Promise<void> {
+export async function addContribution(contribution: InputRow): Promise<void> {
   await withContributions((table, values) => {
     const party = String(contribution["partij"] ?? "");
     if (values.some(([name]) => isSameName(name, party))) throw new WorkbookFailure({ kind: "namesTaken", names: [party] });
@@ -59,7 +59,7 @@ async function withContributions(change: (table: Excel.Table, values: Cells, for
     const table = context.workbook.tables.getItem(planTableNames.bijdragen);
     const body = table.getDataBodyRange().load("values,formulas");
     await context.sync();
-    change(table, body.values as PlanCell[][], body.formulas as PlanCell[][]);
+    change(table, body.values as InputCell[][], body.formulas as InputCell[][]);
     await context.sync();
   });
 }

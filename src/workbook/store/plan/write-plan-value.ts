@@ -1,6 +1,6 @@
 import { type Override, rowNameColumn } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../../domain/plan/input/schema";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { isSameName } from "../../../domain/table/names";
 import { a1 } from "../../excel/area";
 import { WorkbookFailure } from "../../excel/failure";
@@ -17,7 +17,7 @@ import { isLink, linkedFormula } from "../links/linked-formula";
 type Place = Omit<Override, "value">;
 
 /** A value as a formula: in a column that shows the user's cells it tells a choice from a slip, also for the checks on the sheet. */
-const asOwnValue = (value: PlanCell): `=${string}` =>
+const asOwnValue = (value: InputCell): `=${string}` =>
   `=${typeof value === "number" ? String(value) : typeof value === "boolean" ? String(value).toUpperCase() : quotedText(value ?? "")}`;
 
 /** Lets a cell of the plan show the user's own cell again. Two requests. */
@@ -44,7 +44,7 @@ async function write(
     if (table !== "instellingen") {
       const keys = names.getItem(bindingName(table, rowNameColumn[table])).getRange().load("values");
       await context.sync();
-      position = (keys.values as PlanCell[][]).findIndex(([name]) =>
+      position = (keys.values as InputCell[][]).findIndex(([name]) =>
         isSameName(plainValue(table, rowNameColumn[table], name ?? null), row),
       );
     }
@@ -73,12 +73,12 @@ export async function writePlanValue({ table, row, column, value }: Override): P
     const cells = names.getItem(bindingName(table, column)).getRange().load("formulas,values");
     await context.sync();
     const position = table === "instellingen" || !own ? 0 : positionOf(table, own.values, row);
-    const formula = (cells.formulas as PlanCell[][])[position]?.[0] ?? null;
+    const formula = (cells.formulas as InputCell[][])[position]?.[0] ?? null;
     const isLinked = !source.isNullObject && !sourceKey.isNullObject;
     if (isLinked && (position < 0 || isLink(formula)) && (await writeSource(context, { table, row, column, value }))) return;
     if (position < 0) throw new WorkbookFailure({ kind: "notFound" });
     // A value that was kept in place of a link stays one.
-    const isKept = isLinked && !isLink(formula) && isFormulaCell(formula, (cells.values as PlanCell[][])[position]?.[0]);
+    const isKept = isLinked && !isLink(formula) && isFormulaCell(formula, (cells.values as InputCell[][])[position]?.[0]);
     cells.getCell(position, 0).formulas = [[isKept ? asOwnValue(value) : cellValue(value)]];
     await context.sync();
   });
@@ -86,7 +86,7 @@ export async function writePlanValue({ table, row, column, value }: Override): P
 
 const rowNames = (context: Excel.RequestContext, name: string) => context.workbook.names.getItem(name).getRange().load("values");
 
-function positionOf(table: Exclude<PlanTableId, "instellingen">, names: readonly PlanCell[][], row: string): number {
+function positionOf(table: Exclude<PlanTableId, "instellingen">, names: readonly InputCell[][], row: string): number {
   return names.findIndex(([name]) => isSameName(plainValue(table, rowNameColumn[table], name ?? null), row));
 }
 
@@ -110,5 +110,5 @@ async function writeSource(context: Excel.RequestContext, { table, row, column, 
 }
 
 /** Text stays text, whatever it starts with; null empties the cell. */
-export const cellValue = (value: PlanCell): string | number | boolean =>
+export const cellValue = (value: InputCell): string | number | boolean =>
   value === null ? "" : typeof value === "string" ? cellText(value) : value;

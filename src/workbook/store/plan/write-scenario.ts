@@ -1,5 +1,5 @@
 import type { Override } from "../../../domain/plan/input/plan-tables";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { plan as english } from "../../../text/plan/en";
 import { plan as dutch } from "../../../text/plan/nl";
 import { WorkbookFailure } from "../../excel/failure";
@@ -79,7 +79,7 @@ export async function writeScenarioValue(scenario: string, change: Override, tex
   });
 }
 
-function addRow(table: Excel.Table, cells: PlanCell[][], column: number, change: Override, texts: InputTexts): void {
+function addRow(table: Excel.Table, cells: InputCell[][], column: number, change: Override, texts: InputTexts): void {
   const width = cells[0]?.length ?? 0;
   const { key, labels, base } = labelsOf(change, texts);
   const values = Array.from({ length: width }, (_, index) => {
@@ -97,24 +97,24 @@ function addRow(table: Excel.Table, cells: PlanCell[][], column: number, change:
 }
 
 async function withScenarios(
-  work: (table: Excel.Table, cells: PlanCell[][], context: Excel.RequestContext) => Promise<void>,
+  work: (table: Excel.Table, cells: InputCell[][], context: Excel.RequestContext) => Promise<void>,
 ): Promise<void> {
   await inWorkbook(async (context) => {
     const table = context.workbook.tables.getItem(planTableNames.scenarios);
     const range = table.getRange().load("values");
     await context.sync();
-    await work(table, range.values as PlanCell[][], context);
+    await work(table, range.values as InputCell[][], context);
   });
 }
 
 /** Excel would number the second of two columns with the same heading. */
-const isHeading = (cells: PlanCell[][], name: string) =>
+const isHeading = (cells: InputCell[][], name: string) =>
   (cells[0] ?? []).some((heading) => String(heading).toLowerCase() === name.toLowerCase());
 
-const columnOfScenario = (cells: PlanCell[][], name: string) =>
+const columnOfScenario = (cells: InputCell[][], name: string) =>
   (cells[0] ?? []).findIndex((heading, index) => index >= fixedColumns && String(heading).toLowerCase() === name.toLowerCase());
 
-function existing(cells: PlanCell[][], name: string): number {
+function existing(cells: InputCell[][], name: string): number {
   const column = columnOfScenario(cells, name);
   if (column < 0) throw new WorkbookFailure({ kind: "notFound" });
   return column;

@@ -3,7 +3,7 @@ import type { Figure, FigureKind } from "../../../domain/plan/compare/outcome-fi
 import { type DecisionRecord, fingerprint } from "../../../domain/plan/decision/decision-record";
 import type { Subject, TrailEntry } from "../../../domain/plan/decision/trail";
 import type { Decisions, KeptDecision } from "../../../domain/plan/decision/trail-state";
-import type { PlanCell } from "../../../domain/table/cell";
+import type { InputCell } from "../../../domain/table/cell";
 import { nameKey, plainName } from "../../../domain/table/names";
 import { type Day, dayOfSerial } from "../../../domain/time/day";
 import { readDay } from "../../../domain/time/read-day";
@@ -20,7 +20,7 @@ import { headingOfSubject } from "../../sheets/decision/workbook-places";
 import { fixedColumns, placeOf } from "../plan/scenarios";
 
 /** The day in a cell, be it a date of Excel or a date as text; null when it is no date. */
-export function dayOfCell(cell: PlanCell): Day | null {
+export function dayOfCell(cell: InputCell): Day | null {
   if (typeof cell === "string") return readDay(cell);
   if (typeof cell !== "number") return null;
   try {
@@ -31,7 +31,7 @@ export function dayOfCell(cell: PlanCell): Day | null {
   }
 }
 
-type Cells = readonly (readonly PlanCell[])[];
+type Cells = readonly (readonly InputCell[])[];
 
 export interface WorkbookDecisions extends Decisions {
   /** Columns that the trail lacks: by their headings in a language. */
@@ -79,7 +79,7 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
     about.isNullObject || !inputs || !figures
       ? null
       : keptOf(
-          (about.values as Cells).map((row, i) => (i === 0 ? withName(row, (about.formulas[0] ?? []) as PlanCell[], 0) : row)),
+          (about.values as Cells).map((row, i) => (i === 0 ? withName(row, (about.formulas[0] ?? []) as InputCell[], 0) : row)),
           sheet,
           inputs.values as Cells,
           figures.values as Cells,
@@ -95,11 +95,11 @@ export async function readDecisions(): Promise<WorkbookDecisions> {
 }
 
 /** A row with, in the cell that says what it is about, the name that this stands for. */
-const withName = (row: readonly PlanCell[], formulas: readonly PlanCell[], place: number | null): readonly PlanCell[] =>
+const withName = (row: readonly InputCell[], formulas: readonly InputCell[], place: number | null): readonly InputCell[] =>
   row.map((cell, i) => (i === place ? subjectName(cell, formulas[i] ?? null) : cell));
 
 /** A name is the base's when it is the heading of the base, or a word for it that no scenario has as its name. */
-function subjects(headings: readonly string[] | null): (cell: PlanCell | undefined) => Subject {
+function subjects(headings: readonly string[] | null): (cell: InputCell | undefined) => Subject {
   const scenarios = new Set((headings ?? []).slice(fixedColumns).map(nameKey));
   const base = new Set(
     [headingOfSubject({ scenarios: headings }, null) ?? "", dutchDecision.base, englishDecision.base]
@@ -110,11 +110,11 @@ function subjects(headings: readonly string[] | null): (cell: PlanCell | undefin
 }
 
 function entryOf(
-  row: readonly PlanCell[],
+  row: readonly InputCell[],
   places: Readonly<Record<TrailColumn, number | null>>,
-  subjectOf: (cell: PlanCell | undefined) => Subject,
+  subjectOf: (cell: InputCell | undefined) => Subject,
 ): TrailEntry {
-  const cell = (column: TrailColumn): PlanCell => row[places[column] ?? -1] ?? null;
+  const cell = (column: TrailColumn): InputCell => row[places[column] ?? -1] ?? null;
   const text = (column: TrailColumn) => String(cell(column) ?? "").trim();
   const day = dayOfCell(cell("date"));
   return {
@@ -136,7 +136,7 @@ async function keptOf(
   sheet: string,
   inputs: Cells,
   figures: Cells,
-  subjectOf: (cell: PlanCell | undefined) => Subject,
+  subjectOf: (cell: InputCell | undefined) => Subject,
 ): Promise<KeptDecision> {
   const [subject, day, , code] = about.map(([cell]) => cell ?? null);
   const record: DecisionRecord = {
@@ -147,7 +147,7 @@ async function keptOf(
   return { subject: subjectOf(subject), day: dayOfCell(day ?? null), sheet, record, isIntact: (await fingerprint(record)) === code };
 }
 
-const figureOf = ([kind, name, , value]: readonly PlanCell[]): Figure => ({
+const figureOf = ([kind, name, , value]: readonly InputCell[]): Figure => ({
   kind: kindOf(String(kind)),
   name: String(name ?? ""),
   value: Number(value),

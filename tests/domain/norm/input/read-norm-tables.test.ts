@@ -6,18 +6,18 @@ import { estimatedNorms } from "../../../../src/domain/norm/input/norm-data";
 import { noNormTables, type NormTables } from "../../../../src/domain/norm/input/norm-tables";
 import { readNormTables } from "../../../../src/domain/norm/input/read-norm-tables";
 import { normTableIds, normTableSchemas, type NormTableId } from "../../../../src/domain/norm/input/schema";
-import type { PlanRow } from "../../../../src/domain/table/cell";
+import type { InputRow } from "../../../../src/domain/table/cell";
 import { isoDate, lastDayOfQuarter, serialOfDay } from "../../../../src/domain/time/day";
 import { parseDay, readDay } from "../../../../src/domain/time/read-day";
 import { jobs } from "../../../../src/domain/number/units";
-import { normPlan as english } from "../../../../src/text/norm-input/en";
+import { normInput as english } from "../../../../src/text/norm-input/en";
 import { normProblemSentence } from "../../../../src/text/norm-input/sentences";
-import { normPlan } from "../../../../src/text/norm-input/nl";
+import { normInput } from "../../../../src/text/norm-input/nl";
 
 const today = parseDay("2026-11-22");
 const reading = (tables: Partial<NormTables>) => readNormTables({ ...noNormTables, ...tables }, today);
-const sentences = (table: NormTableId, ...rows: PlanRow[]) =>
-  reading({ [table]: rows }).problems.map((one) => normProblemSentence(one, normPlan, "nl"));
+const sentences = (table: NormTableId, ...rows: InputRow[]) =>
+  reading({ [table]: rows }).problems.map((one) => normProblemSentence(one, normInput, "nl"));
 const realised = (...dates: (string | number)[]) => reading({ realisatie: dates.map((datum, index) => ({ datum, banen: index })) });
 
 describe("reading the tables of the norm", () => {
@@ -99,7 +99,7 @@ describe("reading the tables of the norm", () => {
 });
 
 describe("what is wrong with the norm", () => {
-  it.each<[NormTableId, PlanRow[], string]>([
+  it.each<[NormTableId, InputRow[], string]>([
     [
       "realisatie",
       [{ datum: 2019, banen: 5 }],
@@ -266,7 +266,7 @@ describe("what is wrong with the norm", () => {
           const wrong = new Set(problems.filter((one) => one.table === table).map(({ row }) => row));
           expect(lists[table]).toHaveLength(filled.length - wrong.size);
         }
-        for (const one of problems) expect(normProblemSentence(one, normPlan, "nl")).toMatch(/^.+\.$/su);
+        for (const one of problems) expect(normProblemSentence(one, normInput, "nl")).toMatch(/^.+\.$/su);
         for (const value of Object.values(lists)
           .flat()
           .flatMap((row) => Object.values(row) as unknown[]))

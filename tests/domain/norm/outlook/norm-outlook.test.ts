@@ -16,7 +16,7 @@ import { isoDate, lastDayOfYear } from "../../../../src/domain/time/day";
 import { parseDay } from "../../../../src/domain/time/read-day";
 import { fraction, jobs } from "../../../../src/domain/number/units";
 import { remark } from "../../../../src/text/norm-input/sentences";
-import { normPlan } from "../../../../src/text/norm-input/nl";
+import { normInput } from "../../../../src/text/norm-input/nl";
 import { failureOf } from "../../support/failure-of";
 import { quarterEnd } from "../../support/series";
 
@@ -62,7 +62,7 @@ describe("the case: 608 of 900 at the end of 2020", () => {
   });
 
   it("says in words that there are few observations and that two were filled in", () => {
-    expect(example().notes.map((note) => remark(note, normPlan))).toEqual([
+    expect(example().notes.map((note) => remark(note, normInput))).toEqual([
       "Weinig waarnemingen: 4. Vanaf 8 waarnemingen is de verwachting meer dan een voorzichtige schatting.",
       "Er ontbreken 2 waarnemingen, van 30 juni 2020 tot en met 30 september 2020. Die zijn ingevuld op de rechte lijn tussen de buren.",
     ]);
@@ -120,7 +120,7 @@ describe("the outlook", () => {
     expect(found.reach).toEqual({ kind: "reached", day: quarterEnd(3) });
     expect(found.latest.gap).toBe(-130);
     expect(keys(found)).toContain("normReached");
-    expect(found.notes.map((note) => remark(note, normPlan))).toContain("De norm voor eind 2015 is gehaald, met 130 banen meer.");
+    expect(found.notes.map((note) => remark(note, normInput))).toContain("De norm voor eind 2015 is gehaald, met 130 banen meer.");
   });
 
   it("starts its band at the last observation and keeps the order of time", () => {
@@ -238,7 +238,7 @@ describe("what people should know about a series", () => {
   ])("names %s", (_, values, norms, key) => {
     const found = outlook(values, norms, { method: key === "negativeExpected" ? "lineair" : "auto" });
     expect(keys(found)).toContain(key);
-    for (const note of found.notes) expect(remark(note, normPlan)).toMatch(/^[A-ZÉ].+\.$/u);
+    for (const note of found.notes) expect(remark(note, normInput)).toMatch(/^[A-ZÉ].+\.$/u);
   });
 
   it("names nothing in a plain series", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { screeningPlan, type ScreeningTask } from "../../../../src/domain/norm/screening/screening";
+import { screeningOf, type ScreeningTask } from "../../../../src/domain/norm/screening/screening";
 import { failureOf } from "../../support/failure-of";
 
 const backlog: ScreeningTask = {
@@ -24,12 +24,12 @@ const task = fc.record({
 
 describe("the screening plan", () => {
   it("registers the 327 profiles of the case at an hour each in six weeks of 64 hours", () => {
-    const plan = screeningPlan([backlog], 75);
+    const plan = screeningOf([backlog], 75);
     expect(plan).toMatchObject({ hours: 327, weeks: 6, backlog: 327, costs: 24_525, indications: 0, costPerIndication: null });
   });
 
   it("expects indications and what each costs", () => {
-    expect(screeningPlan([{ ...backlog, caseload: 600, backlog: 0, hoursPerWeek: 16 }], 75)).toMatchObject({
+    expect(screeningOf([{ ...backlog, caseload: 600, backlog: 0, hoursPerWeek: 16 }], 75)).toMatchObject({
       hours: 450,
       weeks: 29,
       indications: 120,
@@ -41,7 +41,7 @@ describe("the screening plan", () => {
   it("needs just enough weeks, for any task", () => {
     fc.assert(
       fc.property(fc.array(task, { minLength: 1, maxLength: 5 }), (tasks) => {
-        const plan = screeningPlan(tasks, null);
+        const plan = screeningOf(tasks, null);
         plan.diensten.forEach(({ weeks }, i) => {
           const one = tasks[i] ?? backlog;
           const minutes = one.caseload * one.minutesPerClient + one.backlog * one.minutesPerProfile;
@@ -56,17 +56,17 @@ describe("the screening plan", () => {
   });
 
   it("is never ready without hours, and has no work without clients", () => {
-    expect(screeningPlan([{ ...backlog, hoursPerWeek: 0 }, backlog], 75).weeks).toBeNull();
-    expect(screeningPlan([{ ...backlog, hoursPerWeek: 0, backlog: 0 }], 75).weeks).toBe(0);
-    expect(screeningPlan([], 75)).toMatchObject({ weeks: 0, hours: 0, costs: 0 });
+    expect(screeningOf([{ ...backlog, hoursPerWeek: 0 }, backlog], 75).weeks).toBeNull();
+    expect(screeningOf([{ ...backlog, hoursPerWeek: 0, backlog: 0 }], 75).weeks).toBe(0);
+    expect(screeningOf([], 75)).toMatchObject({ weeks: 0, hours: 0, costs: 0 });
   });
 
   it("refuses numbers that cannot be", () => {
-    expect(failureOf(() => screeningPlan([{ ...backlog, caseload: -1 }], 75))).toEqual({
+    expect(failureOf(() => screeningOf([{ ...backlog, caseload: -1 }], 75))).toEqual({
       kind: "invalid",
       key: "quantityNegative",
       details: { what: "caseload", index: 0, value: -1 },
     });
-    expect(failureOf(() => screeningPlan([{ ...backlog, minutesPerClient: NaN }], 75)).key).toBe("quantityNotFinite");
+    expect(failureOf(() => screeningOf([{ ...backlog, minutesPerClient: NaN }], 75)).key).toBe("quantityNotFinite");
   });
 });

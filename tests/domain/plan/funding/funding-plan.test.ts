@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fundingPlan, remainderAfter } from "../../../../src/domain/plan/funding/cover-costs";
+import { divideCosts, remainderAfter } from "../../../../src/domain/plan/funding/cover-costs";
 import type { Contribution, FundingRequest } from "../../../../src/domain/plan/funding/funding-request";
 import { euros, fraction } from "../../../../src/domain/number/units";
 import { failureOf } from "../../support/failure-of";
@@ -39,7 +39,7 @@ const key = [
 ].map(([municipality, weight]) => ({ municipality: String(municipality), weight: Number(weight) }));
 
 const plan = (costs: number, contributions: Contribution[], extra: Partial<FundingRequest> = {}) =>
-  fundingPlan({ costs: euros(costs), contributions, key, ...extra });
+  divideCosts({ costs: euros(costs), contributions, key, ...extra });
 const amounts = (costs: number, ...contributions: Contribution[]) => plan(costs, contributions).contributions.map((step) => step.amount);
 
 describe("fundingPlan", () => {

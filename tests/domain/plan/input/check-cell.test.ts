@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
-import type { PlanCell, PlanRow } from "../../../../src/domain/table/cell";
+import type { InputCell, InputRow } from "../../../../src/domain/table/cell";
 import { checkCell } from "../../../../src/domain/plan/input/check-cell";
 import { readPlan } from "../../../../src/domain/plan/input/read-plan";
 import type { PlanTableId } from "../../../../src/domain/plan/input/schema";
 
-const contribution = (soort: PlanCell): PlanRow => ({ partij: "Werkkamer", soort });
+const contribution = (soort: InputCell): InputRow => ({ partij: "Werkkamer", soort });
 const setting = (column: string) => ["instellingen", {}, column] as const;
 
 describe("a cell of the plan by itself", () => {
-  it.each<readonly [PlanTableId, PlanRow, string, PlanCell, object]>([
+  it.each<readonly [PlanTableId, InputRow, string, InputCell, object]>([
     ["bijdragen", contribution("vast"), "waarde", 88_500, { value: 88_500 }],
     ["bijdragen", contribution("Vast "), "waarde", 1.5, { value: 1.5 }],
     [
@@ -43,7 +43,7 @@ describe("a cell of the plan by itself", () => {
 });
 
 describe("a problem in a row", () => {
-  const problemsWith = (change: (row: PlanRow, index: number) => PlanRow) => {
+  const problemsWith = (change: (row: InputRow, index: number) => InputRow) => {
     const reading = readPlan({ ...gooiEnVechtstreek2017, gemeenten: gooiEnVechtstreek2017.gemeenten.map(change) });
     return "problems" in reading ? reading.problems : [];
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
 import { applyScenario, danglingOverrides, scenarioOutcome } from "../../../../src/domain/plan/outcome/scenario-outcome";
 import { calculatePlan, type PlanResult } from "../../../../src/domain/plan/outcome/calculate-plan";
-import type { PlanRow } from "../../../../src/domain/table/cell";
+import type { InputRow } from "../../../../src/domain/table/cell";
 import type { Override, PlanTables } from "../../../../src/domain/plan/input/plan-tables";
 import { readPlan } from "../../../../src/domain/plan/input/read-plan";
 import { plan as dutch } from "../../../../src/text/plan/nl";
@@ -242,7 +242,7 @@ describe("the regional werkgroep", () => {
 });
 
 describe("what is wrong with a plan", () => {
-  const withGemeente = (change: PlanRow): PlanTables => ({
+  const withGemeente = (change: InputRow): PlanTables => ({
     ...base,
     gemeenten: base.gemeenten.map((row, i) => (i === 0 ? { ...row, ...change } : row)),
   });
@@ -291,7 +291,7 @@ describe("what is wrong with a plan", () => {
     const outcome = scenarioOutcome(tables, null, population);
     return outcome.kind === "problems" ? outcome.problems.map((one) => problemSentence(one, dutch, "nl")) : [];
   };
-  const withSettings = (change: PlanRow, tables: PlanTables = base): PlanTables => ({
+  const withSettings = (change: InputRow, tables: PlanTables = base): PlanTables => ({
     ...tables,
     instellingen: { ...tables.instellingen, ...change },
   });
@@ -299,7 +299,7 @@ describe("what is wrong with a plan", () => {
     ...base,
     uitvoeringsdiensten: base.uitvoeringsdiensten.map((row) => ({ ...row, minimum: 8, maximum: 16 })),
   };
-  const proposed = (change: PlanRow) => withSettings({ urenBepalen: "naar inwoners", ...change }, bounded);
+  const proposed = (change: InputRow) => withSettings({ urenBepalen: "naar inwoners", ...change }, bounded);
 
   it.each([
     [

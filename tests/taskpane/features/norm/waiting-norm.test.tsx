@@ -6,7 +6,7 @@ import type { NormTables } from "../../../../src/domain/norm/input/norm-tables";
 import { LanguageProvider } from "../../../../src/taskpane/language/language-context";
 import { NavigationProvider } from "../../../../src/taskpane/navigation/navigation";
 import NormTab from "../../../../src/taskpane/features/norm/norm-tab";
-import { normPlan, normSheets } from "../../../../src/text/norm-input/nl";
+import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { openPlanWorkbook } from "../../support/open-plan";
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 async function openNorm(tables: NormTables): Promise<void> {
-  await makeNorm(tables, { norm: normPlan, sheets: normSheets, common: planSheets });
+  await makeNorm(tables, { norm: normInput, sheets: normSheets, common: planSheets });
   render(
     <LanguageProvider>
       <NavigationProvider>

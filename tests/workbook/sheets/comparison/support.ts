@@ -3,7 +3,7 @@ import { outcomeFigures, type Calculated } from "../../../../src/domain/plan/com
 import type { PlanTables, Scenario } from "../../../../src/domain/plan/input/plan-tables";
 import { scenarioOutcome } from "../../../../src/domain/plan/outcome/scenario-outcome";
 import { compare } from "../../../../src/text/compare/nl";
-import { normPlan } from "../../../../src/text/norm-input/nl";
+import { normInput } from "../../../../src/text/norm-input/nl";
 import { plan } from "../../../../src/text/plan/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
 import type { ComparisonSheetRequest } from "../../../../src/workbook/sheets/comparison/comparison-request";
@@ -36,7 +36,7 @@ export async function requestOfWorkbook(): Promise<ComparisonSheetRequest> {
     norm: null,
     unit: base.plan.settings.unit,
     stamp: { made: "22 november 2026", version: "0.1.0" },
-    texts: { compare, plan, sheets: planSheets, norm: normPlan },
+    texts: { compare, plan, sheets: planSheets, norm: normInput },
   };
 }
 

@@ -4,7 +4,7 @@ import { normState } from "../../../../src/domain/norm/outlook/norm-state";
 import { parseDay } from "../../../../src/domain/time/read-day";
 import { workbookContent } from "../../../../src/host/xlsx/workbook-content";
 import { writeContent } from "../../../../src/host/xlsx/write-xlsx";
-import { normPlan, normSheets } from "../../../../src/text/norm-input/nl";
+import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { normReport } from "../../../../src/text/norm-report/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
 import { sheets } from "../../../../src/text/sheets/nl";
@@ -27,8 +27,8 @@ describe("the sheet of the norm in LibreOffice", () => {
   it("has the straight line, its band and the chance as the domain has them, calculated by LibreOffice itself", async () => {
     const today = parseDay("2026-11-22");
     const tables = { ...gooiEnVechtstreekNorm, uitgangspunten: { methode: "lineair" } };
-    await makeNorm(tables, { norm: normPlan, sheets: normSheets, common: planSheets });
-    const texts = { report: normReport, norm: normPlan, plan: planSheets, common: sheets };
+    await makeNorm(tables, { norm: normInput, sheets: normSheets, common: planSheets });
+    const texts = { report: normReport, norm: normInput, plan: planSheets, common: sheets };
     await makeNormSheet({
       tables,
       today,

@@ -5,7 +5,7 @@ import { noNormTables, type NormTables } from "../../../../src/domain/norm/input
 import { normState } from "../../../../src/domain/norm/outlook/norm-state";
 import type { ProjectionMethod } from "../../../../src/domain/norm/forecast/projection-request";
 import { parseDay } from "../../../../src/domain/time/read-day";
-import { normPlan, normSheets } from "../../../../src/text/norm-input/nl";
+import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { normReport as english } from "../../../../src/text/norm-report/en";
 import { normReport } from "../../../../src/text/norm-report/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
@@ -20,7 +20,7 @@ const addIn = openAddIn();
 const TIMEOUT_MS = 60_000;
 
 const today = parseDay("2026-11-22");
-const texts = { report: normReport, norm: normPlan, plan: planSheets, common: sheets };
+const texts = { report: normReport, norm: normInput, plan: planSheets, common: sheets };
 const rates = { hourlyRate: 75, weeksPerYear: 40, index: 0, firstYear: 2021 };
 const { name } = normReport;
 
@@ -39,7 +39,7 @@ const make = (tables: NormTables, method: ProjectionMethod, extra: Partial<NormS
   });
 
 async function withSheet(method: ProjectionMethod, tables: NormTables = gooiEnVechtstreekNorm): Promise<NormTables> {
-  await makeNorm(by(method, tables), { norm: normPlan, sheets: normSheets, common: planSheets });
+  await makeNorm(by(method, tables), { norm: normInput, sheets: normSheets, common: planSheets });
   const read = await readNormWorkbook();
   if (!read) throw new Error("The norm was not found back.");
   expect(await make(read, method)).toEqual({ kind: "made", sheet: name });
@@ -226,7 +226,7 @@ describe("the sheet of the norm", () => {
   it(
     "writes nothing while a table holds problems or there is nothing to tell",
     async () => {
-      await makeNorm(gooiEnVechtstreekNorm, { norm: normPlan, sheets: normSheets, common: planSheets });
+      await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: planSheets });
       expect(await make({ ...gooiEnVechtstreekNorm, realisatie: [{ datum: "x", banen: 1 }] }, "auto")).toMatchObject({
         kind: "problems",
         problems: [{ key: "notADate" }],
@@ -247,7 +247,7 @@ describe("the sheet of the norm", () => {
   it(
     "is made in English too",
     async () => {
-      await makeNorm(gooiEnVechtstreekNorm, { norm: normPlan, sheets: normSheets, common: planSheets });
+      await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: planSheets });
       const made = await make(gooiEnVechtstreekNorm, "theta", { texts: { ...texts, report: english }, language: "en" });
       // Four observations, six quarters with what is filled in: too few for theta, which the sheet says by leaving the years open.
       expect(made).toEqual({ kind: "made", sheet: english.name });

@@ -5,7 +5,7 @@ import { sheets as english } from "../../../../src/text/sheets/en";
 import { type SheetTexts, sheets as dutch } from "../../../../src/text/sheets/nl";
 import { overlaps } from "../../../../src/workbook/excel/area";
 import { type CellContent, isFormula } from "../../../../src/workbook/excel/formula";
-import type { SheetPlan } from "../../../../src/workbook/layout/sheet-layout";
+import type { SheetLayout } from "../../../../src/workbook/layout/sheet-layout";
 import { sampleSheets } from "../../../../src/workbook/sheets/sample/sample-sheets";
 
 const languages: readonly [string, SheetTexts][] = [
@@ -14,7 +14,7 @@ const languages: readonly [string, SheetTexts][] = [
 ];
 
 /** The content of every cell that is written, by row and column. */
-function cellsOf(sheet: SheetPlan): Map<string, CellContent> {
+function cellsOf(sheet: SheetLayout): Map<string, CellContent> {
   return new Map(
     sheet.part.blocks.flatMap(({ at, cells }) =>
       cells.flatMap((row, down) =>
@@ -26,7 +26,7 @@ function cellsOf(sheet: SheetPlan): Map<string, CellContent> {
   );
 }
 
-const formulasOf = (sheet: SheetPlan): string[] => [...cellsOf(sheet).values()].filter(isFormula).map((one) => one.formula);
+const formulasOf = (sheet: SheetLayout): string[] => [...cellsOf(sheet).values()].filter(isFormula).map((one) => one.formula);
 
 /** What is left of a formula without its texts, structured references and names: operators, functions, references and numbers. */
 const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, "[]");

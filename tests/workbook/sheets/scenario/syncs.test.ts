@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { gooiEnVechtstreekNorm } from "../../../../src/data/gooi-en-vechtstreek-norm";
 import { loadPopulation } from "../../../../src/data/population";
 import type { PlanTables } from "../../../../src/domain/plan/input/plan-tables";
-import { normPlan, normSheets } from "../../../../src/text/norm-input/nl";
+import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { makeScenarioSheets } from "../../../../src/workbook/commands/make-scenario-sheets";
@@ -56,7 +56,7 @@ describe("the sheets of a scenario", () => {
     const [measure = {}] = gooiEnVechtstreekNorm.maatregelen;
     const maatregelen = Array.from({ length: count }, (_, index) => ({ ...measure, maatregel: `Maatregel ${String(index + 1)}` }));
     const tables = planOf(8);
-    await makeNorm({ ...gooiEnVechtstreekNorm, maatregelen }, { norm: normPlan, sheets: normSheets, common: planSheets });
+    await makeNorm({ ...gooiEnVechtstreekNorm, maatregelen }, { norm: normInput, sheets: normSheets, common: planSheets });
     await withPlan(tables, []);
     expect(await actions(() => makeScenarioSheets({ tables, scenario: null, name: basis, today, texts, stamp }))).toHaveLength(
       requests + forNorm,

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
-import type { PlanCell } from "../../../../src/domain/table/cell";
+import type { InputCell } from "../../../../src/domain/table/cell";
 import { readPlan } from "../../../../src/domain/plan/input/read-plan";
 import { plan } from "../../../../src/text/plan/nl";
 import { problemSentence } from "../../../../src/text/plan/problem-sentence";
 import { joinSources, type SourceColumn } from "../../../../src/workbook/store/links/join-sources";
 
-const source = (column: string, cells: readonly PlanCell[]): SourceColumn => ({
+const source = (column: string, cells: readonly InputCell[]): SourceColumn => ({
   table: "gemeenten",
   column,
   cells,

@@ -3,9 +3,9 @@ import { gooiEnVechtstreekNorm } from "../../../../src/data/gooi-en-vechtstreek-
 import { methodChoices } from "../../../../src/domain/norm/input/schema";
 import { normState } from "../../../../src/domain/norm/outlook/norm-state";
 import { dayOf } from "../../../../src/domain/time/day";
-import { normPlan as english } from "../../../../src/text/norm-input/en";
+import { normInput as english } from "../../../../src/text/norm-input/en";
 import { normProblemSentence } from "../../../../src/text/norm-input/sentences";
-import { normPlan, normSheets } from "../../../../src/text/norm-input/nl";
+import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
 import { bindNormSelection } from "../../../../src/workbook/store/norm/bind-norm";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
@@ -16,7 +16,7 @@ import { openAddIn } from "../../support/add-in";
 
 const { actions } = openAddIn();
 
-const texts = { norm: normPlan, sheets: normSheets, common: planSheets };
+const texts = { norm: normInput, sheets: normSheets, common: planSheets };
 const today = dayOf({ year: 2026, month: 11, day: 22 });
 const methodCell = "NormplanNorm_uitgangspunten_methode";
 
@@ -48,7 +48,7 @@ async function earlierWorkbook(): Promise<void> {
     const { names, tables, worksheets } = context.workbook;
     for (const name of [methodCell, "NormplanNorm_maatregelen_teltMee"]) names.getItem(name).delete();
     worksheets.getItem(normSheets.settings.name).delete();
-    tables.getItem("NormplanMaatregelen").columns.getItem(normPlan.headings.maatregelen.teltMee).delete();
+    tables.getItem("NormplanMaatregelen").columns.getItem(normInput.headings.maatregelen.teltMee).delete();
     await context.sync();
   });
 }
@@ -91,7 +91,7 @@ describe("the method of the expectation in the workbook", () => {
       await context.sync();
       return used.values.flat().map(String);
     });
-    expect(cells).toEqual(expect.arrayContaining(["Methode", "auto", ...Object.values(normPlan.methods)]));
+    expect(cells).toEqual(expect.arrayContaining(["Methode", "auto", ...Object.values(normInput.methods)]));
   });
 
   it.each(["gemiddelde", "#N/A", 5])("%s is told with what may stand there, and gives no forecast until it is mended", async (typed) => {
@@ -103,7 +103,7 @@ describe("the method of the expectation in the workbook", () => {
     expect((await readNormForecast(today))?.forecast).toMatchObject({ kind: "problem", problem: { table: "uitgangspunten" } });
     const [problem] = problems;
     if (!problem) throw new Error("No problem was found.");
-    const [nl, en] = [normProblemSentence(problem, normPlan, "nl"), normProblemSentence(problem, english, "en")];
+    const [nl, en] = [normProblemSentence(problem, normInput, "nl"), normProblemSentence(problem, english, "en")];
     expect(nl).toMatch(/^Methode in de tabel Uitgangspunten van de norm is /);
     expect(nl).toContain(String(typed));
     if (typed !== "#N/A") for (const sentence of [nl, en]) expect(sentence).toContain("auto, lineair, robuust, drift, gedempt, theta");

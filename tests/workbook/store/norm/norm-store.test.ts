@@ -3,7 +3,7 @@ import { gooiEnVechtstreekNorm } from "../../../../src/data/gooi-en-vechtstreek-
 import { noNormTables } from "../../../../src/domain/norm/input/norm-tables";
 import { normState } from "../../../../src/domain/norm/outlook/norm-state";
 import { dayOf } from "../../../../src/domain/time/day";
-import { normPlan, normSheets } from "../../../../src/text/norm-input/nl";
+import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { planSheets } from "../../../../src/text/input-sheets/nl";
 import { bindNormSelection } from "../../../../src/workbook/store/norm/bind-norm";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
@@ -13,7 +13,7 @@ import { openAddIn } from "../../support/add-in";
 
 const { actions } = openAddIn();
 
-const texts = { norm: normPlan, sheets: normSheets, common: planSheets };
+const texts = { norm: normInput, sheets: normSheets, common: planSheets };
 const today = dayOf({ year: 2026, month: 11, day: 22 });
 
 describe("the norm in the workbook", () => {
