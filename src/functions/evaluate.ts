@@ -1,6 +1,6 @@
 import { DomainFailure } from "../domain/failure/failure";
 import { failureSentence } from "../text/failures/failure-sentence";
-import { errors } from "../text/failures/nl";
+import { failureTexts } from "../text/failures/nl";
 import { computations } from "./compute";
 import { invalidArgument } from "./edge/failure";
 import type { FunctionId } from "./function-id";
@@ -31,5 +31,5 @@ function toCell(value: FunctionValue | DomainFailure): FunctionValue | FunctionE
 /** Anything but a DomainFailure is a defect: it is told as such, without its inner words. */
 function toError(failure: unknown): FunctionError {
   const known = failure instanceof DomainFailure ? failure : invalidArgument("unexpected", {});
-  return { error: known.kind === "invalid" ? "#VALUE!" : "#N/A", message: failureSentence(known, errors) };
+  return { error: known.kind === "invalid" ? "#VALUE!" : "#N/A", message: failureSentence(known, failureTexts) };
 }

@@ -1,10 +1,8 @@
 import Decimal from "decimal.js";
 import type { KeyPart } from "../domain/plan/funding/key-weights";
-import { euros, percentage, plainNumber } from "../text/format/amounts";
-import type { Language } from "../text/language";
+import { formatEuros, percentage, plainNumber } from "../text/format/amounts";
 import type { ProposalRequest } from "./request";
-
-const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+import { localeOf } from "../text/language";
 
 export const sum = (values: readonly number[]): number => Decimal.sum(0, ...values).toNumber();
 
@@ -14,7 +12,7 @@ export const minus = (a: number, b: number): number => new Decimal(a).minus(b).t
 export function numbersOf({ language, outcome }: Pick<ProposalRequest, "language" | "outcome">) {
   const whole = Number.isInteger(outcome.plan.settings.unit);
   const fixed = (digits: number) =>
-    new Intl.NumberFormat(locale[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const inColumn = fixed(whole ? 0 : 2);
   const cents = fixed(2);
   const tenths = fixed(1);
@@ -22,7 +20,7 @@ export function numbersOf({ language, outcome }: Pick<ProposalRequest, "language
   const signed = (value: number, text: string) => (value > 0 ? `+${text}` : value < 0 ? `−${text}` : text);
   return {
     /** In a sentence, with its sign: € 36.250. */
-    money: (amount: number) => euros(amount, language),
+    money: (amount: number) => formatEuros(amount, language),
     /** In a column: 36.250. */
     amount: (amount: number) => inColumn.format(amount),
     cents: (amount: number) => cents.format(amount),
@@ -33,8 +31,8 @@ export function numbersOf({ language, outcome }: Pick<ProposalRequest, "language
     signedAmount: (amount: number) => signed(amount, inColumn.format(Math.abs(amount))),
     signedCount: (value: number) => signed(value, rounded(Math.abs(value))),
     signedShare: (fraction: number) => signed(fraction, `${tenths.format(Math.abs(fraction) * 100)}%`),
-    list: (items: readonly string[]) => new Intl.ListFormat(locale[language], { type: "conjunction" }).format(items),
-    date: (day: Date) => new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(day),
+    list: (items: readonly string[]) => new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(items),
+    date: (day: Date) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(day),
   };
 }
 

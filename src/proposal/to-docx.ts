@@ -20,6 +20,7 @@ import {
 } from "docx";
 import type { DocumentBlock, ProposalDocument, TableBlock, DocumentColumn } from "./document";
 import { plainText } from "./numbers";
+import { localeOf } from "../text/language";
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
@@ -98,7 +99,7 @@ const ink = "1F3864";
 const styles = (language: ProposalDocument["language"]): IStylesOptions => ({
   default: {
     document: {
-      run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } },
+      run: { font: "Calibri", size: 22, language: { value: localeOf(language) } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {

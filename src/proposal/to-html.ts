@@ -1,5 +1,6 @@
 import type { DocumentBlock, ProposalDocument, TableBlock, DocumentColumn } from "./document";
 import { plainText } from "./numbers";
+import { localeOf } from "../text/language";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -15,7 +16,7 @@ export function toHtml(document: ProposalDocument): string {
     ...document.blocks.map(blockHtml),
     element("p", escaped(document.footer)),
   ];
-  return element("div", parts.join("\n"), ` lang="${document.language === "nl" ? "nl-NL" : "en-GB"}"`);
+  return element("div", parts.join("\n"), ` lang="${localeOf(document.language)}"`);
 }
 
 function blockHtml(block: DocumentBlock): string {

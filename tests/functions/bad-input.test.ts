@@ -4,7 +4,7 @@ import { functionIds } from "../../src/functions/compute";
 import { callFunction } from "../../src/functions/evaluate";
 import type { FunctionId } from "../../src/functions/function-id";
 import type { FunctionResult } from "../../src/functions/result";
-import { errors } from "../../src/text/failures/nl";
+import { failureTexts } from "../../src/text/failures/nl";
 import { cellsOf, column, isError } from "./support/outcome";
 
 const names = ["Blaricum", "Eemnes", "Laren"];
@@ -117,7 +117,7 @@ function expectWellBehaved(result: FunctionResult, given = ""): void {
     expect(["#VALUE!", "#N/A"], given).toContain(cell.error);
     expect(cell.message, given).toMatch(/^[A-Z].{20,}\.$/s);
     expect(withoutQuotes(cell.message), given).not.toMatch(codeWords);
-    expect(cell.message, given).not.toBe(errors.unexpected({}));
+    expect(cell.message, given).not.toBe(failureTexts.unexpected({}));
   }
 }
 
@@ -179,6 +179,6 @@ describe("a defect of our own", () => {
       },
     ];
     const result = await callFunction("VERDEEL", [1, [trap]]);
-    expect(isError(result) && result).toEqual({ error: "#VALUE!", message: errors.unexpected({}) });
+    expect(isError(result) && result).toEqual({ error: "#VALUE!", message: failureTexts.unexpected({}) });
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 type Modules = Record<string, Record<string, unknown>>;
 
-const dutch: Modules = import.meta.glob("../../src/text/nl/*.ts", { eager: true });
-const english: Modules = import.meta.glob("../../src/text/en/*.ts", { eager: true });
+const dutch: Modules = import.meta.glob("../../src/{text/*,host/text}/nl.ts", { eager: true });
+const english: Modules = import.meta.glob("../../src/{text/*,host/text}/en.ts", { eager: true });
 
 /** The texts in a sentence that is put together by a function: its literals, with dots for what is filled in. */
 function literalsOf(sentence: (...parts: never[]) => string): readonly string[] {
@@ -20,7 +20,7 @@ function sentencesOf(value: unknown, path: string): readonly (readonly [string, 
   return Object.entries(value).flatMap(([key, child]) => sentencesOf(child, path ? `${path}.${key}` : key));
 }
 
-const areaOf = (file: string) => file.replace(/^.*\/|\.ts$/g, "");
+const areaOf = (file: string) => file.replace(/^.*src\/(?:text\/)?|\/(?:nl|en)\.ts$/g, "");
 const areas = Object.keys(dutch).map(areaOf);
 const sentences = (modules: Modules, area: string) => sentencesOf(Object.entries(modules).find(([file]) => areaOf(file) === area)?.[1], "");
 
@@ -33,6 +33,7 @@ const keptDutch = /"[^"]*"|'[^']*'|NORMPLAN\.\w*|percentage van \w+|Gooi en Vech
 
 describe("the sentences for people", () => {
   it("are in the same areas in both languages", () => {
+    expect(areas).toContain("plan");
     expect(Object.keys(english).map(areaOf).sort()).toEqual([...areas].sort());
   });
 

@@ -21,3 +21,19 @@ export class DomainFailure<Key extends string = string> extends Error {
     this.name = "DomainFailure";
   }
 }
+
+/** The answer, or the failure why there is none; with a kind, only failures of that kind. Anything else is thrown on. */
+export function orFailure<Answer>(calculate: () => Answer, kind?: FailureKind): Answer | DomainFailure {
+  try {
+    return calculate();
+  } catch (thrown) {
+    if (thrown instanceof DomainFailure && (kind === undefined || thrown.kind === kind)) return thrown;
+    throw thrown;
+  }
+}
+
+/** The answer, or null when there is none; with a kind, only for failures of that kind. */
+export function orNull<Answer>(calculate: () => Answer, kind?: FailureKind): Answer | null {
+  const answer = orFailure(calculate, kind);
+  return answer instanceof DomainFailure ? null : answer;
+}

@@ -1,4 +1,4 @@
-import { DomainFailure } from "../failure/failure";
+import { orNull } from "../failure/failure";
 import { invalid } from "../failure/failures";
 import { type Day, dayOf, lastDayOfMonth, lastDayOfQuarter, partsOf } from "./day";
 
@@ -93,11 +93,4 @@ function existing(year: number, month: number, day: number): Day | null {
   return year >= 1900 && parts.month === month && parts.day === day ? found : null;
 }
 
-function parsed(text: string): Day | null {
-  try {
-    return parseDay(text);
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return null;
-    throw failure;
-  }
-}
+const parsed = (text: string): Day | null => orNull(() => parseDay(text));

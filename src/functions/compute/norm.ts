@@ -1,5 +1,4 @@
 import { nationalPath } from "../../data/national";
-import { DomainFailure } from "../../domain/failure/failure";
 import { type Observation, projectionMethods } from "../../domain/norm/forecast/projection-request";
 import { normGaps } from "../../domain/norm/outlook/norm-gap";
 import { nationalTarget, sectors } from "../../domain/norm/path/national";
@@ -12,10 +11,11 @@ import { jobs } from "../../domain/number/units";
 import { serialOfDay } from "../../domain/time/day";
 import { type Cells, type PlaceOfIndex, filledPairs, inCells, isBlank, placeOf, placed, range, shapedAs, single } from "../edge/cells";
 import { dayAt, days, oneDay } from "../edge/dates";
-import { invalidArgument, orFailure } from "../edge/failure";
+import { invalidArgument } from "../edge/failure";
 import { notNegativeAt, numberAt, optionalConfidence } from "../edge/numbers";
 import { optionalChoice } from "../edge/text";
 import type { Compute } from "../result";
+import { DomainFailure, orFailure } from "../../domain/failure/failure";
 
 /** The norm at the end of each year; a year without a norm is left out. */
 function readNormPath(yearsGiven: unknown, normsGiven: unknown): NormPath {

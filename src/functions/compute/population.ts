@@ -1,13 +1,13 @@
 import { loadPopulation, loadedPopulation } from "../../data/population";
-import { DomainFailure } from "../../domain/failure/failure";
 import { populationOf } from "../../domain/population/find-municipality";
 import type { PopulationTable } from "../../domain/population/population-table";
 import { municipalitiesOfRegion } from "../../domain/population/regions";
 import { type Cells, inCells, placeOf, placed, range, shapedAs, single } from "../edge/cells";
 import { optionalYear } from "../edge/dates";
-import { invalidArgument, orFailure } from "../edge/failure";
+import { invalidArgument } from "../edge/failure";
 import { textAt } from "../edge/text";
 import type { Compute, Computed } from "../result";
+import { DomainFailure, orFailure } from "../../domain/failure/failure";
 
 /** Calculates with the bundled population: at once when it has been loaded, otherwise as soon as it has. */
 function withPopulation(calculate: (table: PopulationTable) => Computed): Computed | Promise<Computed> {

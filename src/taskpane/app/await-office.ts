@@ -2,7 +2,7 @@
 export type OfficeState = "waiting" | "excel" | "outside" | "silent" | "unreachable";
 
 /** Longer than a cold start of Excel on the web takes, shorter than people's patience. */
-export const watchdogSeconds = 15;
+export const answerTimeoutSeconds = 15;
 
 /**
  * Reports how the connection with Excel comes about, now and when it changes: Office.onReady may never answer, and may still answer after
@@ -14,7 +14,7 @@ export function awaitOffice(report: (state: OfficeState) => void): () => void {
     return () => undefined;
   }
   let stopped = false;
-  const watchdog = setTimeout(() => report("silent"), watchdogSeconds * 1000);
+  const watchdog = setTimeout(() => report("silent"), answerTimeoutSeconds * 1000);
   void Office.onReady((info) => {
     clearTimeout(watchdog);
     if (!stopped) report(info.host === Office.HostType.Excel ? "excel" : "outside");

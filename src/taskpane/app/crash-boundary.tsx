@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from "react";
-import type { PaneText } from "../../text/pane/nl";
+import type { PaneTexts } from "../../text/pane/nl";
 import { Notice } from "../components/notice";
 
 interface CrashBoundaryProps {
-  readonly text: PaneText;
+  readonly text: PaneTexts;
   readonly children: ReactNode;
 }
 

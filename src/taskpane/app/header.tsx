@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useNavigation } from "../navigation/navigation";
 import type { View } from "../navigation/view";
-import type { PaneText } from "../../text/pane/nl";
+import type { PaneTexts } from "../../text/pane/nl";
 import { kindOf } from "./registry";
 import { useText } from "../language/language-context";
 import { paneTexts } from "../../text/pane";
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** Tabs, and the guide when it is where one starts, stand under the name of the product. */
-function titleOf(view: View, text: PaneText, canGoBack: boolean): string {
+function titleOf(view: View, text: PaneTexts, canGoBack: boolean): string {
   if (view.name === "function") return view.id;
   return kindOf(view) === "tab" || (view.name === "guide" && !canGoBack) ? text.product : text.places[view.name];
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** In a workbook without a plan every place says how to get one. */
-function Place({ children }: { readonly children: ReactNode }) {
+function PlanOrFirstRun({ children }: { readonly children: ReactNode }) {
   const { state } = usePlan();
   const { navigation } = useText(paneTexts);
   if (state.kind === "none") return <FirstRun />;
@@ -28,7 +28,7 @@ export default function Planning({ children }: { readonly children: ReactNode })
     <PlanProvider>
       <div className={styles.frame}>
         <div className={styles.view}>
-          <Place>{children}</Place>
+          <PlanOrFirstRun>{children}</PlanOrFirstRun>
         </div>
         <StatusLine />
       </div>

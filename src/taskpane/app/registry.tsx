@@ -22,7 +22,7 @@ export interface KeptByPane {
   readonly setQuery: (query: string) => void;
 }
 
-interface Place<Name extends ViewName> {
+interface ViewEntry<Name extends ViewName> {
   /** "tab" and "menu": how people get there, in the order of this table; "detail": from another place, with a way back. */
   readonly kind: "tab" | "menu" | "detail";
   /** It works on the plan of the open workbook, and shares with the other such places what has been read of it. */
@@ -31,7 +31,7 @@ interface Place<Name extends ViewName> {
 }
 
 /** Every place in the pane: a new one is a row here, a title among the places of text/pane, and a folder in features. */
-const places: { readonly [Name in ViewName]: Place<Name> } = {
+const places: { readonly [Name in ViewName]: ViewEntry<Name> } = {
   plan: { kind: "tab", usesPlan: true, show: () => <PlanView /> },
   scenarios: { kind: "tab", usesPlan: true, show: () => <ScenariosView /> },
   norm: { kind: "tab", show: () => <NormTab /> },
@@ -47,7 +47,7 @@ const places: { readonly [Name in ViewName]: Place<Name> } = {
   about: { kind: "menu", show: () => <About /> },
 };
 
-const namesOf = (kind: Place<ViewName>["kind"]): ViewName[] =>
+const namesOf = (kind: ViewEntry<ViewName>["kind"]): ViewName[] =>
   (Object.keys(places) as ViewName[]).filter((name) => places[name].kind === kind);
 
 /** The places where the daily work is done, in the order of their tabs. */
@@ -56,11 +56,11 @@ export const tabViews: readonly ViewName[] = namesOf("tab");
 /** The places behind the "..." button, in the order in which it shows them. */
 export const menuViews: readonly ViewName[] = namesOf("menu");
 
-export const kindOf = ({ name }: View): Place<ViewName>["kind"] => places[name].kind;
+export const kindOf = ({ name }: View): ViewEntry<ViewName>["kind"] => places[name].kind;
 
 export const usesPlan = ({ name }: View): boolean => places[name].usesPlan ?? false;
 
 export function show(view: View, kept: KeptByPane): ReactNode {
-  const { show: showPlace } = places[view.name] as Place<ViewName>;
+  const { show: showPlace } = places[view.name] as ViewEntry<ViewName>;
   return showPlace(view, kept);
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Busy } from "../components/busy";
 import { Notice } from "../components/notice";
 import { useLanguage, useText } from "../language/language-context";
-import { type OfficeState, awaitOffice, watchdogSeconds } from "./await-office";
+import { type OfficeState, awaitOffice, answerTimeoutSeconds } from "./await-office";
 import { paneTexts } from "../../text/pane";
 
 const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
@@ -27,7 +27,7 @@ export function Startup({ state, children }: { readonly state: OfficeState; read
         </Notice>
       );
     case "silent":
-      return <Notice title={startup.silentTitle} text={startup.silentText(watchdogSeconds)} reload={startup.reload} />;
+      return <Notice title={startup.silentTitle} text={startup.silentText(answerTimeoutSeconds)} reload={startup.reload} />;
     case "unreachable":
       return <Notice title={startup.unreachableTitle} text={startup.unreachableText} reload={startup.reload} />;
   }

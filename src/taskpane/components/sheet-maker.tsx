@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import { Message } from "./message";
-import { failureSentence } from "./work-failure";
+import { thrownSentence } from "./work-failure";
 import { useStamp, type Stamp } from "./use-stamp";
 import { useText } from "../language/language-context";
 import { paneTexts } from "../../text/pane";
@@ -55,7 +55,7 @@ export function SheetMaker({ text, appearance = "secondary", make, notMade }: Sh
       </Button>
       {making.kind === "made" && <Message intent="success">{text.made(making.name)}</Message>}
       {making.kind === "notMade" && notMade && <Message intent="warning">{notMade}</Message>}
-      {making.kind === "failed" && <Message intent="error">{failureSentence(pane, making.thrown)}</Message>}
+      {making.kind === "failed" && <Message intent="error">{thrownSentence(pane, making.thrown)}</Message>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLanguage } from "../language/language-context";
+import { localeOf } from "../../text/language";
 
 /** The version of the page that is running, as the build wrote it into taskpane.html. */
 export const runningVersion = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
@@ -12,6 +13,6 @@ export interface Stamp {
 /** Gives the stamp of this moment. */
 export function useStamp(): () => Stamp {
   const { language } = useLanguage();
-  const format = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeStyle: "short" });
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeStyle: "short" });
   return () => ({ made: format.format(new Date()), version: runningVersion() });
 }

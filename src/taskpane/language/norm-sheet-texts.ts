@@ -1,11 +1,11 @@
 import { normReport as englishReport } from "../../text/norm-report/en";
 import { sheets as englishWords } from "../../text/sheets/en";
 import { normInput as englishPlan, normSheets as englishSheets } from "../../text/norm-input/en";
-import { planSheets as englishCommon } from "../../text/input-sheets/en";
+import { inputSheetWords as englishCommon } from "../../text/input-sheets/en";
 import { normReport as dutchReport } from "../../text/norm-report/nl";
 import { sheets as dutchWords } from "../../text/sheets/nl";
 import { normInput as dutchPlan, normSheets as dutchSheets } from "../../text/norm-input/nl";
-import { planSheets as dutchCommon } from "../../text/input-sheets/nl";
+import { inputSheetWords as dutchCommon } from "../../text/input-sheets/nl";
 import type { NormSheetWords } from "../../workbook/sheets/norm/norm-report-request";
 import type { NormInputTexts } from "../../workbook/sheets/input/norm-input-table";
 import type { Bilingual } from "../../text/language";

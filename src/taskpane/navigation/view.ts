@@ -1,5 +1,5 @@
 import type { ExplainTarget } from "../../domain/plan/explain/explanation";
-import type { PaneText } from "../../text/pane/nl";
+import type { PaneTexts } from "../../text/pane/nl";
 
 /** A scenario by its name; null is the base. */
 type ScenarioName = string | null;
@@ -15,7 +15,7 @@ interface Parameters {
 }
 
 /** Every place has a title, so the titles are the list of places. */
-export type ViewName = keyof PaneText["places"];
+export type ViewName = keyof PaneTexts["places"];
 
 type ViewOf<Name extends ViewName> = { readonly name: Name } & (Name extends keyof Parameters ? Parameters[Name] : unknown);
 

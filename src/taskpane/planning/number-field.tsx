@@ -8,7 +8,7 @@ import { percentage, plainNumber } from "../../text/format/amounts";
 import type { Language } from "../../text/language";
 import { useLanguage } from "../language/language-context";
 import { usePlan } from "./plan-context";
-import { useTypedCell, type TypedPlace } from "./use-typed-cell";
+import { useTypedCell, type PlanCellPlace } from "./use-typed-cell";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   field: { minWidth: 0, gap: tokens.spacingVerticalXXS },
 });
 
-interface NumberFieldProps extends TypedPlace {
+interface NumberFieldProps extends PlanCellPlace {
   readonly label: string;
   readonly hint?: string;
   readonly after?: string;
@@ -63,7 +63,7 @@ export function NumberField({ label, hint, after, ...place }: NumberFieldProps) 
   );
 }
 
-function cellShown(value: InputCell, { table, row, column }: TypedPlace, language: Language): string {
+function cellShown(value: InputCell, { table, row, column }: PlanCellPlace, language: Language): string {
   if (typeof value !== "number") return String(value ?? "");
   const kind = cellRule(table, row, column)?.kind;
   if (kind === "fraction") return percentage(value, language);

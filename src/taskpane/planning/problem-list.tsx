@@ -1,12 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ScenarioOutcome } from "../../domain/plan/outcome/scenario-outcome";
-import { errors as english } from "../../text/failures/en";
 import { failureSentence } from "../../text/failures/failure-sentence";
-import { errors as dutch } from "../../text/failures/nl";
 import { problemSentence } from "../../text/plan/problem-sentence";
 import { useLanguage, useText } from "../language/language-context";
 import { planPaneTexts } from "../../text/plan-pane";
 import { scenarioSheetTexts } from "../language/scenario-sheet-texts";
+import { failureTexts } from "../../text/failures";
 
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
 
@@ -19,7 +18,7 @@ export function ProblemList({ outcome }: { readonly outcome: Exclude<ScenarioOut
   const sentences =
     outcome.kind === "problems"
       ? outcome.problems.map((one) => problemSentence(one, plan, language))
-      : [failureSentence(outcome.failure, language === "nl" ? dutch : english)];
+      : [failureSentence(outcome.failure, failureTexts[language])];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>

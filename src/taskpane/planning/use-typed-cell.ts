@@ -9,7 +9,7 @@ import { planPaneTexts } from "../../text/plan-pane";
 import { scenarioSheetTexts } from "../language/scenario-sheet-texts";
 
 /** A cell of the plan by the row it stands in, which says what kind of value it holds. */
-export interface TypedPlace {
+export interface PlanCellPlace {
   readonly table: PlanTableId;
   readonly row: InputRow;
   readonly column: string;
@@ -18,7 +18,7 @@ export interface TypedPlace {
 export type TypedCell = Extract<CellCheck, { readonly value: unknown }> | { readonly sentence: string };
 
 /** Reads what someone typed as the value of a cell: the value, or in one sentence why the cell cannot hold it. */
-export function useTypedCell(): (typed: string, place: TypedPlace) => TypedCell {
+export function useTypedCell(): (typed: string, place: PlanCellPlace) => TypedCell {
   const { language } = useLanguage();
   const { plan } = useText(scenarioSheetTexts);
   const { notANumber, noPercentage } = useText(planPaneTexts);

@@ -1,4 +1,4 @@
-import type { AuditText, FindingWords } from "./nl";
+import type { AuditTexts, FindingWords } from "./nl";
 
 const totalIsWrong = ({ sum, total, amount }: FindingWords): string =>
   `The total is wrong: the amounts add up to ${sum}, it says ${total} (${amount} difference).`;
@@ -6,7 +6,7 @@ const totalIsWrong = ({ sum, total, amount }: FindingWords): string =>
 const closes = ({ closing, expected, key }: FindingWords): string =>
   `With ${closing} the table closes.${expected === closing ? "" : ` For comparison: by ${key} it would be about ${expected}.`}`;
 
-export const audit: AuditText = {
+export const audit: AuditTexts = {
   intro: "Normplan recalculates a table that is already in your workbook. Nothing changes until you click Repair.",
   selection: "Check selection",
   workbook: "Check all tables",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { audit as english } from "./en";
-import { audit as dutch, type AuditText } from "./nl";
+import { audit as dutch, type AuditTexts } from "./nl";
 
-export const auditTexts: Bilingual<AuditText> = { nl: dutch, en: english };
+export const auditTexts: Bilingual<AuditTexts> = { nl: dutch, en: english };

@@ -191,4 +191,4 @@ export const audit = {
 };
 
 type Sentences = Readonly<Record<FindingKind, (words: FindingWords) => string>>;
-export type AuditText = Omit<typeof audit, "findings"> & { readonly findings: Sentences };
+export type AuditTexts = Omit<typeof audit, "findings"> & { readonly findings: Sentences };

@@ -1,13 +1,13 @@
 import type { AuditKey, Finding, FindingDetails, PassedCheck } from "../../domain/audit/finding";
 import type { CellPlace } from "../../domain/audit/table/cells";
 import { headsMoney } from "../../domain/audit/table/words";
-import { euros, percentage, plainNumber } from "../format/amounts";
-import type { Language } from "../language";
-import type { AuditText, FindingWords } from "./nl";
+import { formatEuros, percentage, plainNumber } from "../format/amounts";
+import type { AuditTexts, FindingWords } from "./nl";
+import { localeOf, type Language } from "../language";
 
 /** How an audit is told: language, sentences and how a cell is called. */
 export interface AuditTelling {
-  readonly texts: AuditText;
+  readonly texts: AuditTexts;
   readonly language: Language;
   readonly address: (place: CellPlace) => string;
 }
@@ -61,7 +61,7 @@ interface Writing extends AuditTelling {
 }
 
 function writerFor(heading: string, { language }: AuditTelling): (value: number) => string {
-  return headsMoney(heading) ? (value) => euros(value, language) : (value) => plainNumber(value, language);
+  return headsMoney(heading) ? (value) => formatEuros(value, language) : (value) => plainNumber(value, language);
 }
 
 function wordsOf(details: FindingDetails, { texts, language, write, second }: Writing): Partial<FindingWords> {
@@ -76,9 +76,7 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
   const ratio =
     "ratio" in details
       ? {
-          ratio: new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: details.ratio < 1 ? 2 : 1 }).format(
-            details.ratio,
-          ),
+          ratio: new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: details.ratio < 1 ? 2 : 1 }).format(details.ratio),
         }
       : {};
   const shared = { ...figures, ...key, ...ratio };
@@ -151,7 +149,7 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
   }
 }
 
-const keyWords = (key: AuditKey, texts: AuditText): string =>
+const keyWords = (key: AuditKey, texts: AuditTexts): string =>
   key.kind === "population" ? texts.population(String(key.year)) : texts.column(key.heading);
 
 function listed(names: readonly string[], and: string): string {

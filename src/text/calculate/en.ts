@@ -1,6 +1,6 @@
-import type { CalculateText } from "./nl";
+import type { CalculateTexts } from "./nl";
 
-export const calculate: CalculateText = {
+export const calculate: CalculateTexts = {
   usage: "Usage: npm run --silent calculate -- IN.xlsx [--out OUT.xlsx] [--json]",
   noInput: "Name the workbook to calculate.",
   severalInputs: (names) => `Name one workbook; found: ${names}.`,

@@ -27,4 +27,4 @@ export const calculate = {
   },
 };
 
-export type CalculateText = typeof calculate;
+export type CalculateTexts = typeof calculate;

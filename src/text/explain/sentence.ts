@@ -1,7 +1,7 @@
 import type { ExplanationStep, ExplainedUnit } from "../../domain/plan/explain/explanation";
-import { euros, percentage, plainNumber } from "../format/amounts";
+import { formatEuros, percentage, plainNumber } from "../format/amounts";
 import type { ExplainTexts } from "./nl";
-import type { Language } from "../language";
+import { localeOf, type Language } from "../language";
 
 type StepOf<Kind extends ExplanationStep["kind"]> = Extract<ExplanationStep, { kind: Kind }>;
 
@@ -10,7 +10,7 @@ const mostNames = 6;
 
 /** One step of an explanation in words. */
 export function explainSentence(step: ExplanationStep, texts: ExplainTexts, language: Language): string {
-  const money = (amount: number) => euros(amount, language);
+  const money = (amount: number) => formatEuros(amount, language);
   const number = (value: number) => plainNumber(Math.round(value * 100) / 100, language);
   const share = (own: number, total: number) => percentage(total ? Math.round((own / total) * 1e4) / 1e4 : 0, language);
   const rest = (value: number) => decimals(value, language);
@@ -93,7 +93,7 @@ export function explainSentence(step: ExplanationStep, texts: ExplainTexts, lang
 }
 
 function contributionSentence({ step, contribution, value }: StepOf<"contribution">, texts: ExplainTexts, language: Language): string {
-  const money = (amount: number) => euros(amount, language);
+  const money = (amount: number) => formatEuros(amount, language);
   const exact = money(Math.round(step.exact * 100) / 100);
   const first =
     contribution === "vast"
@@ -125,18 +125,22 @@ function unitName(
   language: Language,
 ): string {
   if (measure === "hours") return unit === 8 ? texts.unit.day(count) : texts.unit.steps(count, texts.hours(plainNumber(unit, language)));
-  return unit === 1 ? texts.unit.euro(count) : unit === 0.01 ? texts.unit.cent(count) : texts.unit.steps(count, euros(unit, language));
+  return unit === 1
+    ? texts.unit.euro(count)
+    : unit === 0.01
+      ? texts.unit.cent(count)
+      : texts.unit.steps(count, formatEuros(unit, language));
 }
 
 const amountIn = (measure: ExplainedUnit, amount: number, texts: ExplainTexts, language: Language): string =>
-  measure === "euros" ? euros(amount, language) : texts.hours(plainNumber(amount, language));
+  measure === "euros" ? formatEuros(amount, language) : texts.hours(plainNumber(amount, language));
 
 const exactIn = (measure: ExplainedUnit, amount: number, texts: ExplainTexts, language: Language): string =>
   amountIn(measure, Math.round(amount * 100) / 100, texts, language);
 
 /** Two decimals are enough to compare remainders, as long as none is shown as a whole unit. */
 const decimals = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
     Math.min(Math.round(value * 100) / 100, 0.99),
   );
 

@@ -238,4 +238,4 @@ const normErrors: Pick<FailureTexts, keyof NormDomainFailures> = {
 };
 
 /** Every failure as an English sentence: what is wrong, where, and what to do. */
-export const errors: FailureTexts = { ...argumentErrors, ...apportionErrors, ...fundingErrors, ...populationErrors, ...normErrors };
+export const failureTexts: FailureTexts = { ...argumentErrors, ...apportionErrors, ...fundingErrors, ...populationErrors, ...normErrors };

@@ -1,6 +1,4 @@
-import type { Language } from "../language";
-
-const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+import { localeOf, type Language } from "../language";
 
 const cache = new Map<string, Intl.NumberFormat>();
 
@@ -8,14 +6,14 @@ const cache = new Map<string, Intl.NumberFormat>();
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   let found = cache.get(key);
-  if (!found) cache.set(key, (found = new Intl.NumberFormat(locale[language], options)));
+  if (!found) cache.set(key, (found = new Intl.NumberFormat(localeOf(language), options)));
   return found;
 }
 
 const sign = "€\u00a0";
 
 /** Whole euros, or cents where there are any: € 36.250, € 79,57. */
-export function euros(amount: number, language: Language): string {
+export function formatEuros(amount: number, language: Language): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   const text = format(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(amount));
   return (amount < 0 ? "-" : "") + sign + text;
@@ -27,7 +25,7 @@ export const finerEuros = (amount: number, language: Language): string =>
 
 /** With its sign, for differences: + € 1.250. */
 export const signedEuros = (amount: number, language: Language): string =>
-  `${amount > 0 ? "+" : amount < 0 ? "−" : ""}${euros(Math.abs(amount), language)}`;
+  `${amount > 0 ? "+" : amount < 0 ? "−" : ""}${formatEuros(Math.abs(amount), language)}`;
 
 export const plainNumber = (value: number, language: Language): string => format(language, { maximumFractionDigits: 6 }).format(value);
 

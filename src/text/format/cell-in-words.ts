@@ -1,7 +1,6 @@
 import type { InputCell } from "../../domain/table/cell";
-import type { Language } from "../language";
+import { localeOf, type Language } from "../language";
 
-const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 /** Nobody counts the digits of a larger number. */
 const longest = 1e15;
 /** As Excel shows them. */
@@ -12,7 +11,7 @@ export const clipped = (text: string): string => (text.length > 40 ? `${text.sli
 
 /** An ISO date in words: 31 december 2026. */
 export const dayInWords = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 
 /** What stands in a cell as people read it there. */
 export function cellInWords(value: Exclude<InputCell, null>, meaning: "year" | "percentage" | "number", language: Language): string {
@@ -20,9 +19,9 @@ export function cellInWords(value: Exclude<InputCell, null>, meaning: "year" | "
   if (typeof value === "boolean") return truth[language][value ? 0 : 1];
   if (meaning === "year" && Number.isInteger(value) && Math.abs(value) < longest) return String(value);
   if (Math.abs(value) > longest)
-    return new Intl.NumberFormat(locale[language], { notation: "scientific", maximumFractionDigits: 6 }).format(value);
+    return new Intl.NumberFormat(localeOf(language), { notation: "scientific", maximumFractionDigits: 6 }).format(value);
   return new Intl.NumberFormat(
-    locale[language],
+    localeOf(language),
     meaning === "percentage" ? { style: "percent", maximumFractionDigits: 4 } : { maximumFractionDigits: 6 },
   ).format(value);
 }

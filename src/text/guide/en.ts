@@ -1,6 +1,6 @@
-import type { FunctionsGuideText } from "./nl";
+import type { GuideTexts } from "./nl";
 
-export const functionsGuide: FunctionsGuideText = {
+export const guide: GuideTexts = {
   intro: "With Normplan you share the costs and hours of your labour market region in your own workbook, exact to the cent.",
   search: "Search for a function",
   searchHint: "For example inhabitants or rounding",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
-import { functionsGuide as english } from "./en";
-import { functionsGuide as dutch, type FunctionsGuideText } from "./nl";
+import { guide as english } from "./en";
+import { guide as dutch, type GuideTexts } from "./nl";
 
-export const guideTexts: Bilingual<FunctionsGuideText> = { nl: dutch, en: english };
+export const guideTexts: Bilingual<GuideTexts> = { nl: dutch, en: english };

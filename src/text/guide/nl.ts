@@ -1,5 +1,5 @@
 /** The function guide in the pane and the help pages: labels around what the function definitions say themselves. */
-export const functionsGuide = {
+export const guide = {
   intro: "Met Normplan verdeelt u kosten en uren van uw arbeidsmarktregio in uw eigen werkboek, sluitend tot op de cent.",
   search: "Zoek een functie",
   searchHint: "Bijvoorbeeld inwoners of afronden",
@@ -91,4 +91,4 @@ export const functionsGuide = {
   },
 };
 
-export type FunctionsGuideText = typeof functionsGuide;
+export type GuideTexts = typeof guide;

@@ -1,6 +1,6 @@
-import type { PlanSheetTexts } from "./nl";
+import type { InputSheetTexts } from "./nl";
 
-export const planSheets: PlanSheetTexts = {
+export const inputSheetWords: InputSheetTexts = {
   sheets: { assumptions: "Normplan assumptions", municipalities: "Normplan municipalities", scenarios: "Normplan scenarios" },
   titles: { assumptions: "Assumptions of the plan", municipalities: "Municipalities and agencies", scenarios: "Scenarios" },
   subtitle: "Blue figures on a yellow background can be changed; all scenario sheets follow.",

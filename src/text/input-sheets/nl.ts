@@ -1,5 +1,5 @@
 /** Words on the sheets that hold the plan's input. */
-export const planSheets = {
+export const inputSheetWords = {
   sheets: { assumptions: "Normplan uitgangspunten", municipalities: "Normplan gemeenten", scenarios: "Normplan scenario's" },
   titles: { assumptions: "Uitgangspunten van het plan", municipalities: "Gemeenten en uitvoeringsdiensten", scenarios: "Scenario's" },
   subtitle: "Blauwe cijfers op een gele achtergrond kunt u veranderen; alle scenariobladen rekenen mee.",
@@ -28,4 +28,4 @@ export const planSheets = {
   },
 };
 
-export type PlanSheetTexts = typeof planSheets;
+export type InputSheetTexts = typeof inputSheetWords;

@@ -1,6 +1,6 @@
-import type { NormChanceText } from "./nl";
+import type { NormChanceTexts } from "./nl";
 
-export const normChance: NormChanceText = {
+export const normChance: NormChanceTexts = {
   title: "Wanted chance",
   year: "On",
   yearOption: (year) => `31 December ${String(year)}`,

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { normChance as english } from "./en";
-import { normChance as dutch, type NormChanceText } from "./nl";
+import { normChance as dutch, type NormChanceTexts } from "./nl";
 
-export const normChanceTexts: Bilingual<NormChanceText> = { nl: dutch, en: english };
+export const normChanceTexts: Bilingual<NormChanceTexts> = { nl: dutch, en: english };

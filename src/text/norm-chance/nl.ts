@@ -25,4 +25,4 @@ export const normChance = {
     `ook onzekerder. De hoogste kans is ${highest}. Kies een lagere kans of zekerder banen.`,
 };
 
-export type NormChanceText = typeof normChance;
+export type NormChanceTexts = typeof normChance;

@@ -1,8 +1,8 @@
 import { DomainFailure } from "../../domain/failure/failure";
 import type { YearEnd } from "../../domain/norm/outlook/outlook";
 import type { Language } from "../language";
-import type { NormChanceText } from "./nl";
-import type { NormPaneText } from "../norm-pane/nl";
+import type { NormChanceTexts } from "./nl";
+import type { NormPaneTexts } from "../norm-pane/nl";
 import { chanceInWords, jobsInWords, momentInWords, wholeEuros } from "../norm-pane/words";
 import { percentage } from "../format/amounts";
 import { readTypedNumber } from "../format/typed-number";
@@ -13,7 +13,7 @@ const [least, most] = [0.05, 0.95];
 export type TypedChance = { readonly chance: number } | { readonly problem: string };
 
 /** A chance as people type it: 80% or 80. */
-export function readChance(typed: string, text: NormChanceText, language: Language): TypedChance {
+export function readChance(typed: string, text: NormChanceTexts, language: Language): TypedChance {
   const bare = typed.trim();
   if (bare === "") return { problem: text.empty };
   const chance = readTypedNumber(bare.endsWith("%") ? bare : `${bare}%`, language);
@@ -33,8 +33,8 @@ interface WantedChance {
 }
 
 interface Words {
-  readonly chance: NormChanceText;
-  readonly norm: NormPaneText;
+  readonly chance: NormChanceTexts;
+  readonly norm: NormPaneTexts;
   readonly language: Language;
 }
 

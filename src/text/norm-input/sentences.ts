@@ -2,10 +2,9 @@ import type { NormProblem } from "../../domain/norm/input/norm-problem";
 import { normPartSchemas, type NormPartId } from "../../domain/norm/input/schema";
 import type { OutlookNote } from "../../domain/norm/outlook/outlook";
 import { cellInWords, dayInWords } from "../format/cell-in-words";
-import type { Language } from "../language";
 import type { NormInputWords } from "./nl";
+import { localeOf, type Language } from "../language";
 
-const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong in the tables of the norm in one sentence: where, what stands there, what to do. */
@@ -14,7 +13,7 @@ export function normProblemSentence(problem: NormProblem, texts: NormInputWords,
   const heading = normHeading(table, column, texts);
   const place =
     table === "uitgangspunten" ? texts.settingPlace(heading, texts.tables[table]) : texts.place(heading, row, texts.tables[table]);
-  const most = key === "aboveMost" ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected;
+  const most = key === "aboveMost" ? new Intl.NumberFormat(localeOf(language)).format(Number(expected)) : expected;
   return texts.problems[key]({ place, value: valueInWords(problem, texts, language), expected: most });
 }
 

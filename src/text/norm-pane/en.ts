@@ -1,7 +1,7 @@
-import type { NormPaneText } from "./nl";
+import type { NormPaneTexts } from "./nl";
 import { date } from "../format/en";
 
-export const normPane: NormPaneText = {
+export const normPane: NormPaneTexts = {
   loading: "Reading the figures for the norm",
   again: "Try again",
   edit: "The tables are on the sheets of the norm; paste figures there, and add or remove rows.",

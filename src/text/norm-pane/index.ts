@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { normPane as english } from "./en";
-import { normPane as dutch, type NormPaneText } from "./nl";
+import { normPane as dutch, type NormPaneTexts } from "./nl";
 
-export const normPaneTexts: Bilingual<NormPaneText> = { nl: dutch, en: english };
+export const normPaneTexts: Bilingual<NormPaneTexts> = { nl: dutch, en: english };

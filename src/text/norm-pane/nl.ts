@@ -196,4 +196,4 @@ export const normPane = {
   },
 };
 
-export type NormPaneText = typeof normPane;
+export type NormPaneTexts = typeof normPane;

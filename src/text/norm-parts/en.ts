@@ -1,6 +1,6 @@
-import type { NormPartsText } from "./nl";
+import type { NormPartsTexts } from "./nl";
 
-export const normParts: NormPartsText = {
+export const normParts: NormPartsTexts = {
   quality: {
     title: "How good is this projection?",
     line: (jobs, held, count) => `${jobs} off on average; ${held} of ${count} outcomes within the margin`,

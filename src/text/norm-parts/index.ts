@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { normParts as english } from "./en";
-import { normParts as dutch, type NormPartsText } from "./nl";
+import { normParts as dutch, type NormPartsTexts } from "./nl";
 
-export const normPartsTexts: Bilingual<NormPartsText> = { nl: dutch, en: english };
+export const normPartsTexts: Bilingual<NormPartsTexts> = { nl: dutch, en: english };

@@ -88,4 +88,4 @@ export const normParts = {
   },
 };
 
-export type NormPartsText = typeof normParts;
+export type NormPartsTexts = typeof normParts;

@@ -1,13 +1,13 @@
 import { isoDate } from "../../domain/time/day";
 import type { LatestRealisation, NormOutlook, Reach, YearEnd } from "../../domain/norm/outlook/outlook";
 import type { Language } from "../language";
-import type { NormPaneText } from "../norm-pane/nl";
+import type { NormPaneTexts } from "../norm-pane/nl";
 import { chanceInWords, jobsInWords, momentInWords, sentenceCase, wholeJobs, wholePercentage } from "../norm-pane/words";
 
 /** An outlook in a few sentences: what is expected, how sure that is, when the norm is reached, and what was counted last. */
 export function outlookInWords(
   { yearEnds, latest, reach, notes }: Pick<NormOutlook, "yearEnds" | "latest" | "reach" | "notes">,
-  text: NormPaneText,
+  text: NormPaneTexts,
   language: Language,
 ): string[] {
   const next = yearEnds.find(({ kind, norm, day }) => kind === "expected" && norm !== null && day > latest.day);
@@ -15,7 +15,7 @@ export function outlookInWords(
   return [...(next ? expected(next, text, language) : []), ...reachInWords(reach, text), latestInWords(latest, text, language), ...few];
 }
 
-function expected({ day, gap, chance }: YearEnd, text: NormPaneText, language: Language): string[] {
+function expected({ day, gap, chance }: YearEnd, text: NormPaneTexts, language: Language): string[] {
   if (gap === null || chance === null) return [];
   const { headline } = text;
   const moment = sentenceCase(momentInWords(day, text));
@@ -26,12 +26,12 @@ function expected({ day, gap, chance }: YearEnd, text: NormPaneText, language: L
   return [sentence, headline.chance(chanceInWords(chance, text, language))];
 }
 
-function reachInWords(reach: Reach, { headline }: NormPaneText): string[] {
+function reachInWords(reach: Reach, { headline }: NormPaneTexts): string[] {
   if (reach.kind === "expected") return [headline.reachedAround(headline.date(isoDate(reach.day)))];
   return reach.kind === "notBefore" ? [headline.notBefore(reach.year)] : [];
 }
 
-function latestInWords({ day, jobs, year, yearNorm, gap, share }: LatestRealisation, text: NormPaneText, language: Language): string {
+function latestInWords({ day, jobs, year, yearNorm, gap, share }: LatestRealisation, text: NormPaneTexts, language: Language): string {
   const { headline } = text;
   const moment = sentenceCase(momentInWords(day, text));
   const counted = wholeJobs(jobs, language);

@@ -1,6 +1,6 @@
-import type { OwnWorkbookText } from "./nl";
+import type { OwnWorkbookTexts } from "./nl";
 
-export const ownWorkbook: OwnWorkbookText = {
+export const ownWorkbook: OwnWorkbookTexts = {
   intro: "This is what Normplan found in this workbook. What you take over stays linked to your own cells.",
   reading: "Reading the workbook",
   readAgain: "Read again",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { ownWorkbook as english } from "./en";
-import { ownWorkbook as dutch, type OwnWorkbookText } from "./nl";
+import { ownWorkbook as dutch, type OwnWorkbookTexts } from "./nl";
 
-export const ownWorkbookTexts: Bilingual<OwnWorkbookText> = { nl: dutch, en: english };
+export const ownWorkbookTexts: Bilingual<OwnWorkbookTexts> = { nl: dutch, en: english };

@@ -67,4 +67,4 @@ export const ownWorkbook = {
   },
 };
 
-export type OwnWorkbookText = typeof ownWorkbook;
+export type OwnWorkbookTexts = typeof ownWorkbook;

@@ -1,6 +1,6 @@
-import type { PaneText } from "./nl";
+import type { PaneTexts } from "./nl";
 
-export const pane: PaneText = {
+export const pane: PaneTexts = {
   product: "Normplan",
   startup: {
     loading: "Opening Normplan",

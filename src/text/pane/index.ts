@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { pane as english } from "./en";
-import { pane as dutch, type PaneText } from "./nl";
+import { pane as dutch, type PaneTexts } from "./nl";
 
-export const paneTexts: Bilingual<PaneText> = { nl: dutch, en: english };
+export const paneTexts: Bilingual<PaneTexts> = { nl: dutch, en: english };

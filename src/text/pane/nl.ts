@@ -105,4 +105,4 @@ export const pane = {
   },
 };
 
-export type PaneText = typeof pane;
+export type PaneTexts = typeof pane;

@@ -1,6 +1,6 @@
-import type { PlanPaneText } from "./nl";
+import type { PlanPaneTexts } from "./nl";
 
-export const planPane: PlanPaneText = {
+export const planPane: PlanPaneTexts = {
   loading: "Reading the plan",
   firstRun: {
     title: "Start with a plan",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { planPane as english } from "./en";
-import { planPane as dutch, type PlanPaneText } from "./nl";
+import { planPane as dutch, type PlanPaneTexts } from "./nl";
 
-export const planPaneTexts: Bilingual<PlanPaneText> = { nl: dutch, en: english };
+export const planPaneTexts: Bilingual<PlanPaneTexts> = { nl: dutch, en: english };

@@ -124,4 +124,4 @@ export const planPane = {
   },
 };
 
-export type PlanPaneText = typeof planPane;
+export type PlanPaneTexts = typeof planPane;

@@ -1,10 +1,8 @@
 import type { PlanProblem } from "../../domain/plan/input/problem";
 import { columnSchema, type PlanTableId } from "../../domain/plan/input/schema";
 import { cellInWords } from "../format/cell-in-words";
-import type { Language } from "../language";
 import type { PlanTexts } from "./nl";
-
-const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+import { localeOf, type Language } from "../language";
 
 /** Everything that is wrong with a plan is told in one sentence: where, what stands there, what to do. */
 export function problemSentence(problem: PlanProblem, texts: PlanTexts, language: Language): string {
@@ -35,7 +33,7 @@ const withNumber: readonly PlanProblem["key"][] = [
 ];
 
 const expectedInWords = ({ key, expected = "" }: PlanProblem, language: Language): string =>
-  withNumber.includes(key) ? new Intl.NumberFormat(locale[language]).format(Number(expected)) : expected;
+  withNumber.includes(key) ? new Intl.NumberFormat(localeOf(language)).format(Number(expected)) : expected;
 
 function valueInWords({ key, table, column, value }: PlanProblem, texts: PlanTexts, language: Language): string {
   if (value === null || value === "") return texts.blank;

@@ -1,6 +1,6 @@
-import type { ProposalPaneText } from "./nl";
+import type { ProposalPaneTexts } from "./nl";
 
-export const proposalPane: ProposalPaneText = {
+export const proposalPane: ProposalPaneTexts = {
   make: "Make Word proposal",
   again: "Make Word proposal again",
   busy: "The proposal is being made",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { proposalPane as english } from "./en";
-import { proposalPane as dutch, type ProposalPaneText } from "./nl";
+import { proposalPane as dutch, type ProposalPaneTexts } from "./nl";
 
-export const proposalPaneTexts: Bilingual<ProposalPaneText> = { nl: dutch, en: english };
+export const proposalPaneTexts: Bilingual<ProposalPaneTexts> = { nl: dutch, en: english };

@@ -11,4 +11,4 @@ export const proposalPane = {
   notCopied: "Kopiëren is hier niet toegestaan. Open het werkboek in Excel op het web en maak het voorstel daar.",
 };
 
-export type ProposalPaneText = typeof proposalPane;
+export type ProposalPaneTexts = typeof proposalPane;

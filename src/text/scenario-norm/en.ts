@@ -1,4 +1,4 @@
-import { euros } from "../format/amounts";
+import { formatEuros } from "../format/amounts";
 import type { ScenarioNormTexts } from "./nl";
 
 export const scenarioNorm: ScenarioNormTexts = {
@@ -24,7 +24,7 @@ export const scenarioNorm: ScenarioNormTexts = {
   again: "Does anything under Norm change? Then make this sheet again.",
   changed: "Note: something under Norm has changed since. Make this sheet again.",
   belowBaseline: "Below zero: fewer jobs than at the baseline of the end of 2012.",
-  outside: (amount) => `Who pays ${euros(amount, "en")} is not known: this scenario lacks those years.`,
+  outside: (amount) => `Who pays ${formatEuros(amount, "en")} is not known: this scenario lacks those years.`,
   problem: (table, row) => `The table ${table} has a problem in row ${String(row)}; see the tab Norm.`,
   empty: (table) => `The table ${table} is still empty; fill it in on the tab Norm.`,
   noYear: "There is no norm after the last count; add it to the table Norm.",

@@ -1,4 +1,4 @@
-import { euros } from "../format/amounts";
+import { formatEuros } from "../format/amounts";
 
 /** Words of the block about the norm on a scenario's sheet. */
 export const scenarioNorm = {
@@ -27,7 +27,7 @@ export const scenarioNorm = {
   /** In place of `again`, once it is so. */
   changed: "Let op: bij Norm is sindsdien iets gewijzigd. Maak dit blad opnieuw.",
   belowBaseline: "Onder nul: minder banen dan bij de nulmeting van eind 2012.",
-  outside: (amount: number) => `Van ${euros(amount, "nl")} is de betaler onbekend: dit scenario heeft die jaren niet.`,
+  outside: (amount: number) => `Van ${formatEuros(amount, "nl")} is de betaler onbekend: dit scenario heeft die jaren niet.`,
   problem: (table: string, row: number) => `De tabel ${table} heeft een probleem in rij ${String(row)}; zie het tabblad Norm.`,
   empty: (table: string) => `De tabel ${table} is nog leeg; vul haar in op het tabblad Norm.`,
   noYear: "Na de laatste telling is er geen norm; vul de tabel Norm aan.",

@@ -1,7 +1,7 @@
 import type { PlanResult } from "../../domain/plan/outcome/calculate-plan";
 import { sumOf } from "../../domain/audit/table/amounts";
-import type { Language } from "../language";
-import type { ShareText } from "./nl";
+import type { ShareTexts } from "./nl";
+import { localeOf, type Language } from "../language";
 
 /** A table in words: headings, rows and the last row with totals. */
 export interface CoverTable {
@@ -12,7 +12,7 @@ export interface CoverTable {
 }
 
 /** Who pays what, as the proposal of a region prints it: contributions, then every gemeente that pays, then the total, per year. */
-export function coverTable(result: PlanResult, scenario: string, { cover }: ShareText, language: Language): CoverTable {
+export function coverTableToCopy(result: PlanResult, scenario: string, { cover }: ShareTexts, language: Language): CoverTable {
   const parties = [
     ...result.totals.contributions.map(({ party, amount }) => ({
       name: party,
@@ -43,7 +43,7 @@ export function coverTable(result: PlanResult, scenario: string, { cover }: Shar
 /** Whole euros, or cents in every amount when one has them. */
 function writer(amounts: readonly number[], language: Language): (amount: number) => string {
   const digits = amounts.every(Number.isInteger) ? 0 : 2;
-  const format = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", {
+  const format = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

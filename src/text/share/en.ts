@@ -1,6 +1,6 @@
-import type { ShareText } from "./nl";
+import type { ShareTexts } from "./nl";
 
-export const share: ShareText = {
+export const share: ShareTexts = {
   menu: "Share",
   copyCover: "Copy the cover table",
   copied: "The cover table is on the clipboard. Paste it into Word or an e-mail.",

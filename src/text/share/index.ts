@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
 import { share as english } from "./en";
-import { share as dutch, type ShareText } from "./nl";
+import { share as dutch, type ShareTexts } from "./nl";
 
-export const shareTexts: Bilingual<ShareText> = { nl: dutch, en: english };
+export const shareTexts: Bilingual<ShareTexts> = { nl: dutch, en: english };

@@ -21,4 +21,4 @@ export const share = {
   },
 };
 
-export type ShareText = typeof share;
+export type ShareTexts = typeof share;

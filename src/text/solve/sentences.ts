@@ -1,7 +1,7 @@
 import type { SolveParameter } from "../../domain/plan/solve/solve-parameter";
 import type { SolveTarget } from "../../domain/plan/solve/target";
 import type { Solution, SolveObstacle, SolveOutcome } from "../../domain/plan/solve/value-search";
-import { euros, finerEuros, percentage, plainNumber } from "../format/amounts";
+import { formatEuros, finerEuros, percentage, plainNumber } from "../format/amounts";
 import type { Language } from "../language";
 import type { SolveTexts } from "./nl";
 
@@ -15,8 +15,8 @@ export function parameterInWords({ kind, name }: SolveParameter, words: SolveTex
 
 export function valueInWords({ kind }: SolveParameter, value: number, texts: SolveTexts, language: Language): string {
   if (kind === "percentage") return percentage(value, language);
-  if (kind === "vast") return euros(value, language);
-  return kind === "uurtarief" ? texts.value.rate(euros(value, language)) : texts.value.hours(plainNumber(value, language));
+  if (kind === "vast") return formatEuros(value, language);
+  return kind === "uurtarief" ? texts.value.rate(formatEuros(value, language)) : texts.value.hours(plainNumber(value, language));
 }
 
 /** Why what was typed is no limit; undefined when it is one, with the number that was read. */
@@ -52,15 +52,15 @@ export function solutionSentences(
   const name = parameterInWords(parameter, texts.parameter);
   const value = (number: number) => valueInWords(parameter, number, texts, language);
   const amount = (outcome: SolveOutcome): string => {
-    const plain = euros(outcome.amount, language);
+    const plain = formatEuros(outcome.amount, language);
     return outcome.perInhabitant === null ? plain : texts.amountPerInhabitant(plain, finerEuros(outcome.perInhabitant, language));
   };
   const inYear = (outcome: SolveOutcome) => (years > 1 ? texts.amountInYear(amount(outcome), String(outcome.year)) : amount(outcome));
-  const limitText = target.kind === "perInwoner" ? texts.limitOfInhabitant(finerEuros(limit, language)) : euros(limit, language);
+  const limitText = target.kind === "perInwoner" ? texts.limitOfInhabitant(finerEuros(limit, language)) : formatEuros(limit, language);
   const obstacleText = (obstacle: SolveObstacle): string => {
     switch (obstacle.kind) {
       case "minimum":
-        return texts.minimum(payer ?? "", euros(obstacle.minimum, language));
+        return texts.minimum(payer ?? "", formatEuros(obstacle.minimum, language));
       case "onlyFirstYear":
         return texts.onlyFirstYear(parameter.name, String(obstacle.year));
       case "atEnd":

@@ -1,7 +1,7 @@
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../data/gooi-en-vechtstreek";
 import { openAddIn } from "../../host/node/open-add-in";
 import { plan } from "../../text/plan/nl";
-import { planSheets } from "../../text/input-sheets/nl";
+import { inputSheetWords } from "../../text/input-sheets/nl";
 import { makePlan } from "../../workbook/commands/make-plan";
 import { readPlanWorkbook } from "../../workbook/store/plan/read-plan-workbook";
 import { detectPlan } from "../../workbook/recognise/detect-plan";
@@ -30,7 +30,7 @@ async function medianTime(work: () => Promise<unknown>): Promise<number> {
 export async function openingBench(): Promise<BenchRow[]> {
   const headless = await openAddIn();
   try {
-    await makePlan(gooiEnVechtstreek2017, exampleScenarios, { plan, sheets: planSheets });
+    await makePlan(gooiEnVechtstreek2017, exampleScenarios, { plan, sheets: inputSheetWords });
     await Excel.run(async (context) => {
       const filled = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => row * column));
       context.workbook.worksheets

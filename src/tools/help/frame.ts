@@ -1,12 +1,12 @@
-import { functionsGuide as english } from "../../text/guide/en";
+import { guide as english } from "../../text/guide/en";
 import type { Language } from "../../text/language";
-import { type FunctionsGuideText, functionsGuide as dutch } from "../../text/guide/nl";
+import { type GuideTexts, guide as dutch } from "../../text/guide/nl";
 import { type Html, html } from "./html";
 
 /** Nothing runs and nothing is fetched from elsewhere. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-export const guideText = (language: Language): FunctionsGuideText => (language === "nl" ? dutch : english);
+export const guideText = (language: Language): GuideTexts => (language === "nl" ? dutch : english);
 
 interface Frame {
   readonly language: Language;

@@ -8,7 +8,7 @@ import { show } from "../../../src/taskpane/app/registry";
 import { NavigationProvider } from "../../../src/taskpane/navigation/navigation";
 import Planning from "../../../src/taskpane/app/planning";
 import { plan } from "../../../src/text/plan/nl";
-import { planSheets } from "../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../src/text/input-sheets/nl";
 import { makePlan } from "../../../src/workbook/commands/make-plan";
 import { readPlanWorkbook } from "../../../src/workbook/store/plan/read-plan-workbook";
 import { openAddIn } from "../../workbook/support/add-in";
@@ -38,7 +38,7 @@ export async function openPlan(
   scenarios: readonly Scenario[] = [],
   view: View = { name: "plan" },
 ): Promise<void> {
-  await makePlan(tables, scenarios, { plan, sheets: planSheets });
+  await makePlan(tables, scenarios, { plan, sheets: inputSheetWords });
   render(
     <LanguageProvider>
       <NavigationProvider>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
 import { loadPopulation } from "../../../src/data/population";
 import { scenarioOutcome } from "../../../src/domain/plan/outcome/scenario-outcome";
-import { coverHtml, coverTable, coverText } from "../../../src/text/share/cover-table";
+import { coverHtml, coverTableToCopy, coverText } from "../../../src/text/share/cover-table";
 import { share } from "../../../src/text/share/nl";
 
 const population = await loadPopulation();
@@ -16,7 +16,7 @@ function tableOf(change: Record<string, number> = {}, party = "Werkkamer") {
     population,
   );
   if (outcome.kind !== "calculated") throw new Error(JSON.stringify(outcome));
-  return coverTable(outcome.result, "Basis", share, "nl");
+  return coverTableToCopy(outcome.result, "Basis", share, "nl");
 }
 
 describe("the cover as a table to paste", () => {

@@ -7,7 +7,7 @@ import { verdeel } from "../../../src/functions/definitions/verdeel";
 import type { ApiErrorCode } from "../../../src/host/rich-api/api-error";
 import { decision } from "../../../src/text/decision/nl";
 import { plan } from "../../../src/text/plan/nl";
-import { planSheets } from "../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../src/text/input-sheets/nl";
 import { scenarioSheets } from "../../../src/text/scenario-sheets/nl";
 import { sheets } from "../../../src/text/sheets/nl";
 import { addTrailEntry, type NewEntry } from "../../../src/workbook/commands/add-trail-entry";
@@ -32,7 +32,7 @@ import { layOutOwnWorkbook } from "../support/own-workbook";
 import { snapshot } from "../support/snapshot";
 
 const addIn = openAddIn();
-const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
+const texts = { plan, sheets: inputSheetWords, scenario: scenarioSheets, common: sheets };
 
 /** As small as a plan of every kind can be: what is tried is the order of the requests, not their size. */
 const tables: PlanTables = {
@@ -314,7 +314,7 @@ describe("a protected workbook stays as it was", () => {
 
   it("when the plan's own sheets are protected", async () => {
     await withPlan();
-    for (const sheet of Object.values(planSheets.sheets)) await protect(sheet);
+    for (const sheet of Object.values(inputSheetWords.sheets)) await protect(sheet);
     await refused(() => addContribution({ partij: "Provincie", soort: "vast", waarde: 1000 }));
     await refused(() => moveContribution("Werkkamer", -1));
     await refused(() => writeScenarioValue("Werkkamer 50%", { table: "instellingen", row: "", column: "weken", value: 42 }, texts));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scenarioOutcome } from "../../../src/domain/plan/outcome/scenario-outcome";
 import { plan } from "../../../src/text/plan/nl";
-import { planSheets } from "../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../src/text/input-sheets/nl";
 import { makeLinkedPlan } from "../../../src/workbook/commands/make-linked-plan";
 import { readPlanWorkbook } from "../../../src/workbook/store/plan/read-plan-workbook";
 import { writePlanValue } from "../../../src/workbook/store/plan/write-plan-value";
@@ -30,7 +30,7 @@ const layOut = (rows: readonly (readonly (string | number)[])[]) =>
 
 async function link() {
   const sheets = await readCells();
-  await makeLinkedPlan(chosenTables(proposePlan(detectPlan(sheets), sheets), sheets), sheets, { plan, sheets: planSheets });
+  await makeLinkedPlan(chosenTables(proposePlan(detectPlan(sheets), sheets), sheets), sheets, { plan, sheets: inputSheetWords });
   return readPlanWorkbook();
 }
 
@@ -165,7 +165,7 @@ describe("a workbook of 50.000 filled cells", () => {
   it("is opened by reading the plan's own cells and no others", async () => {
     await layOutOwnWorkbook();
     const cells = await readCells();
-    await makeLinkedPlan(chosenTables(proposePlan(detectPlan(cells), cells), cells), cells, { plan, sheets: planSheets });
+    await makeLinkedPlan(chosenTables(proposePlan(detectPlan(cells), cells), cells), cells, { plan, sheets: inputSheetWords });
     await fill();
     const before = await snapshot();
     const { result, cells: read } = await addIn.cellsRead(readPlanWorkbook);

@@ -1,4 +1,3 @@
-import { DomainFailure } from "../../failure/failure";
 import { type InputCell, isCellError } from "../../table/cell";
 import { readCell } from "../../plan/input/check-cell";
 import { largestNumber } from "../../plan/input/schema";
@@ -6,6 +5,7 @@ import { type Day, dayOfSerial, isoDate, lastDayOfYear } from "../../time/day";
 import { readDay } from "../../time/read-day";
 import type { NormProblemKey } from "./norm-problem";
 import type { NormColumnSchema } from "./schema";
+import { orNull } from "../../failure/failure";
 
 /** A day comes as its number: days since 1 January 1970. `told`: what the cell shows, where that is not what it holds. */
 export type NormCellReading =
@@ -38,11 +38,4 @@ function readDate(cell: InputCell): NormCellReading {
   return { problem: "beforeBaseline", ...(typeof cell === "number" && { told: isoDate(day) }) };
 }
 
-function dayOfNumber(serial: number): Day | null {
-  try {
-    return dayOfSerial(serial);
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return null;
-    throw failure;
-  }
-}
+const dayOfNumber = (serial: number): Day | null => orNull(() => dayOfSerial(serial));

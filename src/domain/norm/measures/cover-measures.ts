@@ -1,11 +1,11 @@
 import { BigDecimal } from "../../number/decimal";
 import { roundToMultiple } from "../../number/rounding";
-import { DomainFailure } from "../../failure/failure";
 import { calculatePlan, type PlanResult } from "../../plan/outcome/calculate-plan";
 import { fundYear } from "../../plan/funding/fund-year";
 import type { Plan } from "../../plan/plan";
 import { euros, type Euros } from "../../number/units";
 import type { YearAmount } from "./measure-costs";
+import { orNull } from "../../failure/failure";
 
 export interface PartyAmount {
   readonly party: string;
@@ -59,13 +59,6 @@ export function coverMeasures(plan: Plan, costs: readonly YearAmount[], withoutM
 }
 
 /** As `coverMeasures`; null when the maximums of the gemeenten leave no room for more costs than the plan's own. */
-export function coverIfRoom(...request: Parameters<typeof coverMeasures>): MeasureCover | null {
-  try {
-    return coverMeasures(...request);
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return null;
-    throw failure;
-  }
-}
+export const coverIfRoom = (...request: Parameters<typeof coverMeasures>): MeasureCover | null => orNull(() => coverMeasures(...request));
 
 const sum = (amounts: readonly YearAmount[]): BigDecimal => amounts.reduce((total, { amount }) => total.plus(amount), new BigDecimal(0));

@@ -1,11 +1,11 @@
 import { BigDecimal } from "../../number/decimal";
-import { DomainFailure } from "../../failure/failure";
 import { chanceOfAtLeast, checkConfidence, intervalAround } from "../projection/interval";
 import { project } from "../projection/project";
 import type { Expectation, Observation, Projection, ProjectionMethod } from "../forecast/projection-request";
 import type { Day } from "../../time/day";
 import { fraction, jobs, type Fraction, type Jobs } from "../../number/units";
 import { normOn, type NormPath } from "../path/norm-path";
+import { DomainFailure, orFailure } from "../../failure/failure";
 
 export interface NormGapRequest {
   /** Jobs there were. */
@@ -49,7 +49,7 @@ export function normGaps({ observations, path, targets, method, confidence = usu
   const observed = new Map(observations.map(({ day, value }) => [day, value]));
   const gaps = projection.expectations.map((expectation, index) => {
     const day = targets[index] as Day;
-    return orFailure(() => gapOn(day, normOn(path, day), observed.get(day) ?? expectation, confidence));
+    return orFailure(() => gapOn(day, normOn(path, day), observed.get(day) ?? expectation, confidence), "unavailable");
   });
   return { gaps, projection };
 }
@@ -62,14 +62,4 @@ function gapOn(day: Day, norm: Jobs, found: number | Expectation | DomainFailure
   const chance = known ? Number(found >= norm) : chanceOfAtLeast(norm, found);
   const gap = new BigDecimal(norm).minus(expected).toNumber();
   return { day, norm, expected: jobs(expected), lower: jobs(lower), upper: jobs(upper), gap: jobs(gap), chance: fraction(chance) };
-}
-
-/** The answer, or why there is none for this one. */
-function orFailure<Answer>(calculate: () => Answer): Answer | DomainFailure {
-  try {
-    return calculate();
-  } catch (failure) {
-    if (failure instanceof DomainFailure && failure.kind === "unavailable") return failure;
-    throw failure;
-  }
 }

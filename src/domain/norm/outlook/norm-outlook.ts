@@ -1,4 +1,3 @@
-import { DomainFailure } from "../../failure/failure";
 import { unavailable } from "../../failure/failures";
 import { normPath, type NormPath } from "../path/norm-path";
 import type { NormData, Realisation } from "../input/norm-data";
@@ -13,6 +12,7 @@ import type { LatestRealisation, NormOutlook, OutlookNote, OutlookOptions } from
 import { pointsOf, quarterEnds } from "./points";
 import { paceOf, reachOf } from "./pace";
 import { yearEndsOf } from "./year-ends";
+import { DomainFailure, orFailure } from "../../failure/failure";
 
 const usual = { confidence: 0.8, horizon: 2031, method: "auto" } as const;
 
@@ -76,15 +76,9 @@ function projected(
   targets: readonly Day[],
   method: NormOutlook["method"],
 ): { projection: Projection | null; failure: DomainFailure | null } {
-  try {
-    return {
-      projection: project({ observations: realisations.map(({ day, jobs: value }) => ({ day, value })), targets, method }),
-      failure: null,
-    };
-  } catch (failure) {
-    if (failure instanceof DomainFailure && failure.kind === "unavailable") return { projection: null, failure };
-    throw failure;
-  }
+  const observations = realisations.map(({ day, jobs: value }) => ({ day, value }));
+  const found = orFailure(() => project({ observations, targets, method }), "unavailable");
+  return found instanceof DomainFailure ? { projection: null, failure: found } : { projection: found, failure: null };
 }
 
 /** All years that matter: at least the one after the last observation. */

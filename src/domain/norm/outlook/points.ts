@@ -1,10 +1,10 @@
-import { DomainFailure } from "../../failure/failure";
 import { type Jobs, jobs } from "../../number/units";
 import { type Day, lastDayOfQuarter, lastDayOfYear, partsOf } from "../../time/day";
 import type { Expectation } from "../forecast/projection-request";
 import { type NormPath, normOn } from "../path/norm-path";
 import { intervalAround } from "../projection/interval";
 import type { OutlookPoint } from "./outlook";
+import { orNull } from "../../failure/failure";
 
 /** Last days of the quarters from a day up to and including another. */
 export function quarterEnds(from: Day, to: Day): Day[] {
@@ -18,14 +18,7 @@ export function quarterEnds(from: Day, to: Day): Day[] {
 }
 
 /** The norm on a day; null outside the years of the path. */
-export function normOrNull(path: NormPath, day: Day): Jobs | null {
-  try {
-    return normOn(path, day);
-  } catch (failure) {
-    if (failure instanceof DomainFailure && failure.kind === "unavailable") return null;
-    throw failure;
-  }
-}
+export const normOrNull = (path: NormPath, day: Day): Jobs | null => orNull(() => normOn(path, day), "unavailable");
 
 interface PointsRequest {
   readonly observed: ReadonlyMap<Day, Jobs>;

@@ -1,4 +1,3 @@
-import { DomainFailure } from "../../failure/failure";
 import { quotientOf } from "../../number/decimal";
 import { centralBound } from "../../number/statistics";
 import { type Fraction, fraction } from "../../number/units";
@@ -7,6 +6,7 @@ import { dayAfterQuarters, quartersBetween } from "../../time/quarter-time";
 import { leastSquares, mean, sum } from "../forecast/straight-line";
 import type { RegisterCount } from "../input/norm-data";
 import { crossing } from "../projection/crossing";
+import { type DomainFailure, orFailure } from "../../failure/failure";
 
 interface CrossingInterval {
   /** The first and the last day that fit the observations, not before the last of them. Both null when too few observations say how
@@ -123,14 +123,10 @@ function registerCrossing(register: readonly RegisterCount[], confidence: number
     wajong === null || participatiewet === null ? [] : [{ day, wajong, participatiewet }],
   );
   const days = both.map(({ day }) => day);
-  try {
-    const day = crossing({ days, seriesA: both.map(({ wajong }) => wajong), seriesB: both.map(({ participatiewet }) => participatiewet) });
-    return {
-      day,
-      ...crossingInterval({ days, differences: both.map(({ wajong, participatiewet }) => wajong - participatiewet), confidence }),
-    };
-  } catch (failure) {
-    if (failure instanceof DomainFailure && failure.kind === "unavailable") return failure;
-    throw failure;
-  }
+  const [seriesA, seriesB] = [both.map(({ wajong }) => wajong), both.map(({ participatiewet }) => participatiewet)];
+  const differences = both.map(({ wajong, participatiewet }) => wajong - participatiewet);
+  return orFailure(
+    () => ({ day: crossing({ days, seriesA, seriesB }), ...crossingInterval({ days, differences, confidence }) }),
+    "unavailable",
+  );
 }

@@ -1,5 +1,4 @@
 import { apportion } from "../../number/apportion/apportion";
-import { DomainFailure } from "../../failure/failure";
 import type { YearResult } from "../outcome/calculate-plan";
 import { contributionsIn, coverYear, municipalBounds } from "../funding/fund-year";
 import { keyWeights } from "../funding/key-weights";
@@ -10,6 +9,7 @@ import { yearHours } from "../staffing/year-hours";
 import type { Euros } from "../../number/units";
 import { remainderRange, type UnitRange } from "./room-of-year";
 import { type SolveParameter, type ValueGrid, withParameter } from "./solve-parameter";
+import { orNull } from "../../failure/failure";
 
 /**
  * One year of a plan in which one value varies: of a calculation only what that value changes. Values are told by their place on the grid.
@@ -111,13 +111,4 @@ function answersOf<Answer>(calculate: (of: number) => Answer): (of: number) => A
     known.set(of, answer);
     return answer;
   };
-}
-
-function orNull<Answer>(calculate: () => Answer): Answer | null {
-  try {
-    return calculate();
-  } catch (thrown) {
-    if (thrown instanceof DomainFailure) return null;
-    throw thrown;
-  }
 }

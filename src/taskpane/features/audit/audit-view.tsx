@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
-import type { AuditText } from "../../../text/audit/nl";
+import type { AuditTexts } from "../../../text/audit/nl";
 import { useEffect, useRef, useState } from "react";
 import type { CellPlace } from "../../../domain/audit/table/cells";
 import type { Correction } from "../../../domain/audit/finding";
@@ -10,7 +10,7 @@ import { showCells } from "../../../workbook/audit/show-cells";
 import { a1, type CellArea } from "../../../workbook/excel/area";
 import { Message } from "../../components/message";
 import { useLanguage, useText } from "../../language/language-context";
-import { failureSentence } from "../../components/work-failure";
+import { thrownSentence } from "../../components/work-failure";
 import { FirstHint } from "./first-hint";
 import { TableResult } from "./table-result";
 import { useAudit } from "./use-audit";
@@ -46,7 +46,7 @@ export default function AuditView() {
     if (sentence) announce(sentence);
   }, [announce, sentence]);
 
-  const failing = (thrown: unknown) => setTold({ intent: "error", sentence: failureSentence(pane, thrown) });
+  const failing = (thrown: unknown) => setTold({ intent: "error", sentence: thrownSentence(pane, thrown) });
   const show = (sheet: string, cells: CellPlace | CellArea) => void showCells(sheet, cells).catch(failing);
   const mend = async (audit: SheetAudit, correction: Correction) => {
     setRepairing(true);
@@ -90,7 +90,7 @@ export default function AuditView() {
         </div>
       )}
       {state.kind === "cancelled" && <Message intent="info">{texts.cancelled}</Message>}
-      {state.kind === "failed" && <Message intent="error">{failureSentence(pane, state.thrown)}</Message>}
+      {state.kind === "failed" && <Message intent="error">{thrownSentence(pane, state.thrown)}</Message>}
       {done && (
         <h2 ref={summary} tabIndex={-1} className={styles.summary}>
           {sentence}
@@ -113,7 +113,7 @@ export default function AuditView() {
   );
 }
 
-function summaryOf(audits: readonly SheetAudit[], scope: "workbook" | "place", texts: AuditText): string {
+function summaryOf(audits: readonly SheetAudit[], scope: "workbook" | "place", texts: AuditTexts): string {
   if (audits.length === 0) return scope === "workbook" ? texts.noTables : texts.noTable;
   return texts.summary(
     audits.length,

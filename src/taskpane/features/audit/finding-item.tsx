@@ -4,7 +4,7 @@ import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 import type { Correction, Finding } from "../../../domain/audit/finding";
-import { euros, plainNumber } from "../../../text/format/amounts";
+import { formatEuros, plainNumber } from "../../../text/format/amounts";
 import { findingSentence, type AuditTelling } from "../../../text/audit/sentence";
 import type { CellPlace } from "../../../domain/audit/table/cells";
 import { headsMoney } from "../../../domain/audit/table/words";
@@ -85,5 +85,5 @@ function becomes({ cells: [first, ...more] }: Correction, { details }: Finding, 
   if ("sumFrom" in content) return texts.becomes(texts.sumFormula);
   if ("sumOf" in content) return texts.becomes(texts.subtotalFormula);
   const money = "heading" in details && headsMoney(details.heading);
-  return texts.becomes(money ? euros(content.value, language) : plainNumber(content.value, language));
+  return texts.becomes(money ? formatEuros(content.value, language) : plainNumber(content.value, language));
 }

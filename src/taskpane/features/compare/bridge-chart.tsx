@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { euros, signedEuros } from "../../../text/format/amounts";
+import { formatEuros, signedEuros } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
 import { compareTexts } from "../../../text/compare";
 
@@ -58,7 +58,7 @@ export function BridgeChart({
             <div key={i}>
               <div className={styles.words}>
                 <span className={styles.label}>{label}</span>
-                <span className={styles.amount}>{effect === null ? euros(level, language) : signedEuros(effect, language)}</span>
+                <span className={styles.amount}>{effect === null ? formatEuros(level, language) : signedEuros(effect, language)}</span>
               </div>
               <svg className={styles.bar} viewBox={`0 0 ${String(wide)} 14`} preserveAspectRatio="none">
                 <defs>

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/r
 import { useState } from "react";
 import { type ComparisonRow, bridgeLevels } from "../../../domain/plan/compare/compare-scenarios";
 import type { PlanTables } from "../../../domain/plan/input/plan-tables";
-import { euros, signedEuros } from "../../../text/format/amounts";
+import { formatEuros, signedEuros } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
 import { Section } from "../../components/section";
 import { BridgeChart, type BridgeBar } from "./bridge-chart";
@@ -41,9 +41,9 @@ export function BridgeSection({ comparison, tables }: { readonly comparison: Sce
   const end = row.scenarios[scenarioIndex]?.value ?? 0;
   const summary = text.bridge.summary(
     label(row),
-    euros(row.base, language),
+    formatEuros(row.base, language),
     steps.map((step) => `${step.label} ${signedEuros(step.effect, language)}`).join("; "),
-    euros(end, language),
+    formatEuros(end, language),
   );
   return (
     <Section title={text.bridge.title}>

@@ -7,7 +7,7 @@ import { useLanguage, useText } from "../../language/language-context";
 import type { ReadyPlan } from "../../planning/plan-context";
 import { ProblemList } from "../../planning/problem-list";
 import { WithPlan } from "../../planning/with-plan";
-import { failureSentence } from "../../components/work-failure";
+import { thrownSentence } from "../../components/work-failure";
 import { SheetMaker } from "../../components/sheet-maker";
 import { BridgeSection } from "./bridge-section";
 import { ComparisonTable } from "./comparison-table";
@@ -59,7 +59,7 @@ function Compared({ state, names }: { readonly state: ReadyPlan; readonly names:
           <ComparisonTable names={shown} rows={sorted(rows, order)} norm={norm?.comparison ?? null} />
           <p className={styles.text}>{text.largest}</p>
           {norm && <NormNotes comparison={norm.comparison} />}
-          {thrown !== undefined && <Message intent="error">{failureSentence(pane, thrown)}</Message>}
+          {thrown !== undefined && <Message intent="error">{thrownSentence(pane, thrown)}</Message>}
           <BridgeSection comparison={comparison} tables={state.workbook.tables} />
           {norm !== undefined && <ComparisonSheetButton comparison={comparison} state={state} norm={norm} />}
         </>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { NormComparison } from "../../../domain/norm/result/compare-norm";
 import type { ComparisonRow } from "../../../domain/plan/compare/compare-scenarios";
-import { euros, plainNumber, signedEuros } from "../../../text/format/amounts";
+import { formatEuros, plainNumber, signedEuros } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
 import { Difference, useTableStyles } from "./difference";
 import { NormGroup } from "./norm-group";
@@ -86,7 +86,7 @@ function Row({ row, largest }: { readonly row: ComparisonRow; readonly largest: 
   const isHours = row.kind === "uren" || row.kind === "dienst";
   const isTotal = row.kind === "kosten" || row.kind === "samen" || row.kind === "uren";
   const label = row.kind === "kosten" || row.kind === "samen" || row.kind === "uren" ? text.figures[row.kind] : row.name;
-  const value = (amount: number) => (isHours ? plainNumber(Math.round(amount * 100) / 100, language) : euros(amount, language));
+  const value = (amount: number) => (isHours ? plainNumber(Math.round(amount * 100) / 100, language) : formatEuros(amount, language));
   const signed = (difference: number) =>
     isHours ? (difference > 0 ? "+" : "−") + value(Math.abs(difference)) : signedEuros(difference, language);
   return (

@@ -54,7 +54,7 @@ export interface ComparedNorm extends WorkbookNorm {
   readonly comparison: NormComparison;
 }
 
-interface NormState {
+interface ComparedNormState {
   /** undefined while it is being read; null when the workbook has no norm. */
   readonly norm: ComparedNorm | null | undefined;
   /** Why it could not be read. */
@@ -62,7 +62,7 @@ interface NormState {
 }
 
 /** The norm of the compared scenarios. It is read and projected once, and again when the workbook changes. */
-export function useNormComparison(comparison: ScenarioComparison | null): NormState {
+export function useNormComparison(comparison: ScenarioComparison | null): ComparedNormState {
   const { read, thrown } = useWorkbookPart(readNorm);
   return useMemo(() => {
     if (!read || !comparison) return { norm: read === null ? null : undefined, thrown };

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { DecisionChange } from "../../../domain/plan/decision/decision-record";
 import type { TrailState } from "../../../domain/plan/decision/trail-state";
-import { euros, plainNumber } from "../../../text/format/amounts";
+import { formatEuros, plainNumber } from "../../../text/format/amounts";
 import { standingSentence } from "../../../text/decision/trail-words";
 import { useLanguage, useText } from "../../language/language-context";
 import { useWording } from "../../planning/use-wording";
@@ -63,7 +63,7 @@ function useChangeWords(): (change: DecisionChange) => string {
     const { kind, name } = change.figure;
     const isHours = kind === "uren" || kind === "dienst";
     const said = (amount: number | null) =>
-      amount === null ? text.nothing : isHours ? text.hoursOf(plainNumber(amount, language)) : euros(amount, language);
+      amount === null ? text.nothing : isHours ? text.hoursOf(plainNumber(amount, language)) : formatEuros(amount, language);
     const label = kind === "kosten" || kind === "samen" || kind === "uren" ? figures[kind] : name;
     return text.change(label, said(change.from), said(change.to));
   };

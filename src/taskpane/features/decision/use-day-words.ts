@@ -1,13 +1,10 @@
 import { isoDate, type Day } from "../../../domain/time/day";
 import { useLanguage } from "../../language/language-context";
+import { localeOf } from "../../../text/language";
 
 /** A day in words: 30 juni 2021; empty when there is none. */
 export function useDayWords(): (day: Day | null) => string {
   const { language } = useLanguage();
   return (day) =>
-    day === null
-      ? ""
-      : new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
-          new Date(isoDate(day)),
-        );
+    day === null ? "" : new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(new Date(isoDate(day)));
 }

@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ExplainTarget } from "../../../domain/plan/explain/explanation";
-import { euros } from "../../../text/format/amounts";
+import { formatEuros } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
 import { useNavigation } from "../../navigation/navigation";
 import { explainTexts } from "../../../text/explain";
@@ -50,7 +50,7 @@ export function AmountButton({ amount, label, scenario, target, year, className 
     // Who is busy elsewhere keeps the focus there.
     if (opened && document.activeElement === document.body) button.current?.focus();
   }, [opened]);
-  const shown = euros(amount, language);
+  const shown = formatEuros(amount, language);
   return (
     <button
       ref={button}

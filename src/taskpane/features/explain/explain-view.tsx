@@ -5,7 +5,7 @@ import type { ExplainTarget, Explanation } from "../../../domain/plan/explain/ex
 import type { ScenarioOutcome } from "../../../domain/plan/outcome/scenario-outcome";
 import type { ExplainTexts } from "../../../text/explain/nl";
 import { explainSentence } from "../../../text/explain/sentence";
-import { euros } from "../../../text/format/amounts";
+import { formatEuros } from "../../../text/format/amounts";
 import { makeExplanationSheet } from "../../../workbook/commands/make-explanation-sheet";
 import { Section } from "../../components/section";
 import { SheetMaker } from "../../components/sheet-maker";
@@ -131,7 +131,7 @@ function Steps({ explanation, scenario }: { readonly explanation: Explanation; r
   return (
     <>
       <div>
-        <p className={styles.figure}>{euros(explanation.amount, language)}</p>
+        <p className={styles.figure}>{formatEuros(explanation.amount, language)}</p>
         <p className={styles.scenario}>
           {nameOf(explanation.target, text)}, {explanation.year}, {scenario ?? text.base}
         </p>

@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from "react";
 import type { FunctionExample } from "../../../functions/definition";
 import { type InsertResult, insertExample } from "../../../workbook/commands/insert-example";
-import { failureSentence } from "../../components/work-failure";
+import { thrownSentence } from "../../components/work-failure";
 import { useText } from "../../language/language-context";
 import { paneTexts } from "../../../text/pane";
 
@@ -28,7 +28,7 @@ export function useExampleInsertion(example: FunctionExample) {
     try {
       setInsertion(await insertExample(example, options));
     } catch (thrown) {
-      setInsertion({ kind: "failed", sentence: failureSentence(text, thrown) });
+      setInsertion({ kind: "failed", sentence: thrownSentence(text, thrown) });
     }
   };
   return { insertion, insert, keep: () => setInsertion({ kind: "kept" }), clear: () => setInsertion({ kind: "idle" }) };

@@ -6,10 +6,11 @@ import type { YearEnd } from "../../../domain/norm/outlook/outlook";
 import { readChance, wantedChanceInWords } from "../../../text/norm-chance/wanted-chance";
 import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
-import { orFailure, usePartStyles } from "./part";
+import { usePartStyles } from "./part";
 import { YearField } from "./year-field";
 import { normChanceTexts } from "../../../text/norm-chance";
 import { normPaneTexts } from "../../../text/norm-pane";
+import { orFailure } from "../../../domain/failure/failure";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 const lines = ["realised", "norm", "projection", "planned"] as const;
 
 /** What each line means, beside a piece of it. */
-export function ChartLegend({ shown }: { readonly shown: Readonly<Record<(typeof lines)[number], boolean>> }) {
+export function NormChartLegend({ shown }: { readonly shown: Readonly<Record<(typeof lines)[number], boolean>> }) {
   const styles = useStyles();
   const look = useLineStyles();
   const { chart: text } = useText(normPaneTexts);

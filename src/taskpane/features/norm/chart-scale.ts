@@ -20,13 +20,13 @@ export function scale(from: readonly [number, number], to: readonly [number, num
   return (value) => to[0] + ((value - from[0]) / length) * (to[1] - to[0]);
 }
 
-export interface ChartYearEnd {
+export interface YearMark {
   readonly year: number;
   readonly day: Day;
 }
 
 /** The ends of years between two days, thinned out to what there is room for; the last one stays. */
-export function yearEnds(first: Day, last: Day, room: number): ChartYearEnd[] {
+export function yearMarks(first: Day, last: Day, room: number): YearMark[] {
   const [from, until] = [partsOf(first).year, partsOf(last).year];
   const all = Array.from({ length: until - from + 1 }, (_, index) => from + index)
     .map((year) => ({ year, day: lastDayOfYear(year) }))

@@ -1,19 +1,18 @@
-import type { NormPartsText } from "../../../text/norm-parts/nl";
-import { DomainFailure } from "../../../domain/failure/failure";
+import type { NormPartsTexts } from "../../../text/norm-parts/nl";
 import { funnelStageIds, peopleNeeded, regionalFunnel, type FunnelRow } from "../../../domain/norm/funnel/regional-funnel";
 import type { YearEnd } from "../../../domain/norm/outlook/outlook";
 import { plainNumber } from "../../../text/format/amounts";
-import { errors as english } from "../../../text/failures/en";
 import { failureSentence } from "../../../text/failures/failure-sentence";
-import { errors as dutch } from "../../../text/failures/nl";
 import { jobsInWords, momentInWords, sentenceCase, wholePercentage } from "../../../text/norm-pane/words";
 import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
-import { BarList, orFailure, usePartStyles } from "./part";
+import { BarList, usePartStyles } from "./part";
 import { FunnelTable } from "./funnel-table";
 import type { ReadyNorm } from "./norm-context";
 import { normPaneTexts } from "../../../text/norm-pane";
 import { normPartsTexts } from "../../../text/norm-parts";
+import { DomainFailure, orFailure } from "../../../domain/failure/failure";
+import { failureTexts } from "../../../text/failures";
 
 interface FunnelPartProps {
   readonly state: ReadyNorm;
@@ -75,7 +74,7 @@ export function FunnelPart({ state, yearEnd }: FunnelPartProps) {
   );
 }
 
-type FunnelText = NormPartsText["funnel"];
+type FunnelText = NormPartsTexts["funnel"];
 
 function requestsOf({ requests }: FunnelRow, text: FunnelText, number: (value: number) => string): string[] {
   const { municipal, inhabitants, praktijkroute } = requests;
@@ -96,7 +95,7 @@ function Needed({ region, yearEnd }: { readonly region: FunnelRow; readonly year
   if (!yearEnd || yearEnd.gap === null || yearEnd.gap <= 0) return null;
   const { gap, day } = yearEnd;
   const needed = orFailure(() => peopleNeeded(region, gap));
-  if (needed instanceof DomainFailure) return <p className={styles.note}>{failureSentence(needed, language === "nl" ? dutch : english)}</p>;
+  if (needed instanceof DomainFailure) return <p className={styles.note}>{failureSentence(needed, failureTexts[language])}</p>;
   if (needed === null) return <p className={styles.note}>{text.neededUnknown}</p>;
   return (
     <>

@@ -3,8 +3,8 @@ import { useId } from "react";
 import type { Day } from "../../../domain/time/day";
 import { plainNumber } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
-import { ChartLegend, useLineStyles } from "./chart-legend";
-import { scale, ticks, yearEnds } from "./chart-scale";
+import { NormChartLegend, useLineStyles } from "./chart-legend";
+import { scale, ticks, yearMarks } from "./chart-scale";
 import { useWidth } from "../../components/use-width";
 import { normPaneTexts } from "../../../text/norm-pane";
 
@@ -98,7 +98,7 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
             </text>
           </g>
         ))}
-        {yearEnds(first, last, Math.floor((width - left) / yearRoom)).map(({ year, day }) => (
+        {yearMarks(first, last, Math.floor((width - left) / yearRoom)).map(({ year, day }) => (
           <text key={year} className={styles.label} x={x(day)} y={height - 4} textAnchor="middle">
             {year}
           </text>
@@ -115,7 +115,7 @@ export function NormChart({ realised, norm, projection, planned, summary }: Norm
           <circle key={one.day} className={lines.point} cx={x(one.day)} cy={y(one.value)} r={2.5} />
         ))}
       </svg>
-      <ChartLegend
+      <NormChartLegend
         shown={{ realised: realised.length > 0, norm: norm.length > 0, projection: projection.length > 0, planned: planned.length > 0 }}
       />
     </figure>

@@ -2,15 +2,14 @@ import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@
 import { DomainFailure } from "../../../domain/failure/failure";
 import type { NormProblem } from "../../../domain/norm/input/norm-problem";
 import type { NormTables } from "../../../domain/norm/input/norm-tables";
-import { errors as english } from "../../../text/failures/en";
 import { failureSentence } from "../../../text/failures/failure-sentence";
-import { errors as dutch } from "../../../text/failures/nl";
 import { normProblemSentence } from "../../../text/norm-input/sentences";
 import { showNormCell } from "../../../workbook/store/norm/read-norm-workbook";
 import { useLanguage, useText } from "../../language/language-context";
 import { useNorm, type ReadyNorm } from "./norm-context";
 import { normPaneTexts } from "../../../text/norm-pane";
 import { normSheetTexts } from "../../language/norm-sheet-texts";
+import { failureTexts } from "../../../text/failures";
 
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingInlineStart: "18px" }, body: { overflowWrap: "anywhere" } });
 
@@ -41,7 +40,7 @@ export function NormProblems({ state: { reading, outlook, tables } }: { readonly
       {missing && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.body}>
-            {failureSentence(missing, language === "nl" ? dutch : english)} <WayToTable failure={missing} tables={tables} />
+            {failureSentence(missing, failureTexts[language])} <WayToTable failure={missing} tables={tables} />
           </MessageBarBody>
         </MessageBar>
       )}

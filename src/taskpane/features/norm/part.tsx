@@ -1,5 +1,4 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { DomainFailure } from "../../../domain/failure/failure";
 
 /** How sentences, notes, lists with bars and tables look in the parts of the tab. */
 export const usePartStyles = makeStyles({
@@ -45,16 +44,6 @@ export const usePartStyles = makeStyles({
   first: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
-
-/** The answer, or why there is none. */
-export function orFailure<Answer>(calculate: () => Answer): Answer | DomainFailure {
-  try {
-    return calculate();
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return failure;
-    throw failure;
-  }
-}
 
 interface BarLine {
   readonly name: string;

@@ -2,9 +2,7 @@ import { DomainFailure } from "../../../domain/failure/failure";
 import { registerOutlook, type RegisterCrossing } from "../../../domain/norm/register/register-outlook";
 import { isoDate } from "../../../domain/time/day";
 import { plainNumber } from "../../../text/format/amounts";
-import { errors as english } from "../../../text/failures/en";
 import { failureSentence } from "../../../text/failures/failure-sentence";
-import { errors as dutch } from "../../../text/failures/nl";
 import { momentInWords, paceInWords, wholePercentage } from "../../../text/norm-pane/words";
 import { useLanguage, useText } from "../../language/language-context";
 import { Fold } from "../../components/fold";
@@ -12,6 +10,7 @@ import { BarList, usePartStyles } from "./part";
 import type { ReadyNorm } from "./norm-context";
 import { normPaneTexts } from "../../../text/norm-pane";
 import { normPartsTexts } from "../../../text/norm-parts";
+import { failureTexts } from "../../../text/failures";
 
 /** Chance that the day of the crossing lies between the days that are told. */
 const confidence = 0.8;
@@ -50,7 +49,7 @@ export function RegisterPart({ state }: { readonly state: ReadyNorm }) {
   );
   const { crossing } = outlook;
   const whyNot = (failure: DomainFailure) =>
-    failure.key === "tooFewForLines" ? text.tooFew : failureSentence(failure, language === "nl" ? dutch : english);
+    failure.key === "tooFewForLines" ? text.tooFew : failureSentence(failure, failureTexts[language]);
   return (
     <Fold id="register" title={text.title} line={text.line(plainNumber(outlook.total, language), momentInWords(outlook.day, words))}>
       <BarList lines={lines} />

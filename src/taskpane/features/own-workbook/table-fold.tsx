@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ColumnSchema, tableSchemas } from "../../../domain/plan/input/schema";
-import type { OwnWorkbookText } from "../../../text/own-workbook/nl";
+import type { OwnWorkbookTexts } from "../../../text/own-workbook/nl";
 import { columnLabel } from "../../../text/plan/problem-sentence";
 import { addressOf } from "../../../workbook/excel/area";
 import type { TableChoice } from "../../../workbook/recognise/detect-plan";
@@ -15,7 +15,7 @@ import { ownWorkbookTexts } from "../../../text/own-workbook";
 import { scenarioSheetTexts } from "../../language/scenario-sheet-texts";
 
 /** From 0.9 on the headings say it themselves, from 0.55 on with other words around them; below that there is doubt. */
-function confidenceInWords(confidence: number, text: OwnWorkbookText): string {
+function confidenceInWords(confidence: number, text: OwnWorkbookTexts): string {
   if (confidence >= 0.9) return text.sure;
   return confidence >= 0.55 ? text.likely : text.unsure;
 }
@@ -75,7 +75,7 @@ export function TableFold({ table, candidates, choice, onChoose, onPoint }: Tabl
   );
 }
 
-function lineOf(choice: TableChoice | undefined, candidates: readonly DetectedTable[], text: OwnWorkbookText): string {
+function lineOf(choice: TableChoice | undefined, candidates: readonly DetectedTable[], text: OwnWorkbookTexts): string {
   if (!choice) return candidates.length > 0 ? text.leftOut : text.notFound;
   if (!choice.found) return text.pointed(choice.sources[0]?.area.rows ?? 0);
   return `${text.found(confidenceInWords(choice.found.confidence, text), rowsIn(choice.found))}, ${addressOf(choice.found)}`;

@@ -20,11 +20,11 @@ export interface FoundPlan {
   readonly choice: PlanChoice;
 }
 
-export type FindingPlan =
+export type FoundPlanState =
   { readonly kind: "busy" } | { readonly kind: "failed"; readonly thrown: unknown } | ({ readonly kind: "found" } & FoundPlan);
 
 interface FoundPlanAccess {
-  readonly finding: FindingPlan;
+  readonly finding: FoundPlanState;
   readonly read: () => Promise<void>;
   readonly choose: (table: RowTableId, found: DetectedTable | null) => void;
   readonly point: (source: Source) => void;
@@ -32,7 +32,7 @@ interface FoundPlanAccess {
 
 /** What the open workbook holds of a plan, and what of it the user takes. */
 export function useFoundPlan(): FoundPlanAccess {
-  const [finding, setFinding] = useState<FindingPlan>({ kind: "busy" });
+  const [finding, setFinding] = useState<FoundPlanState>({ kind: "busy" });
   const read = useCallback(
     () =>
       readCells().then(

@@ -29,13 +29,13 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1", minWidth: 0 },
 });
 
-export type CardStep = "earlier" | "later" | "remove";
+export type ContributionAction = "earlier" | "later" | "remove";
 
 interface ContributionCardProps {
   readonly contribution: NamedRow;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly onStep: (step: CardStep) => void;
+  readonly onStep: (step: ContributionAction) => void;
 }
 
 /** One party: its place in the order, what kind of contribution it gives and how much. */
@@ -46,7 +46,8 @@ export function ContributionCard({ contribution: { name, row }, isFirst, isLast,
   const { change } = usePlan();
   const set = (column: string) => (value: string) => change({ table: "bijdragen", row: name, column, value });
   const isPercentage = cellRule("bijdragen", row, "waarde")?.kind === "fraction";
-  const step = (which: CardStep) => ({ size: "small", appearance: "subtle", "data-step": which, onClick: () => onStep(which) }) as const;
+  const step = (which: ContributionAction) =>
+    ({ size: "small", appearance: "subtle", "data-step": which, onClick: () => onStep(which) }) as const;
   return (
     <fieldset className={styles.card} data-party={name} aria-label={name}>
       <div className={styles.head}>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { InputRow } from "../../../domain/table/cell";
 import { moveContribution, removeContribution } from "../../../workbook/store/plan/write-contributions";
 import { AddContribution } from "./add-contribution";
-import { ContributionCard, type CardStep } from "./contribution-card";
+import { ContributionCard, type ContributionAction } from "./contribution-card";
 import { namedRows } from "./named-rows";
 import { usePlan } from "../../planning/plan-context";
 import { useText } from "../../language/language-context";
@@ -22,7 +22,7 @@ export function ContributionFields({ rows }: { readonly rows: readonly InputRow[
   const { announce } = useAnnounce();
   const contributions = useMemo(() => namedRows("bijdragen", rows), [rows]);
   const list = useRef<HTMLDivElement>(null);
-  const taken = useRef<{ readonly party: string; readonly step: CardStep } | null>(null);
+  const taken = useRef<{ readonly party: string; readonly step: ContributionAction } | null>(null);
   useEffect(() => {
     // A card that moves in the document loses the focus that was on its button.
     const { party, step } = taken.current ?? {};
@@ -33,7 +33,7 @@ export function ContributionFields({ rows }: { readonly rows: readonly InputRow[
     button?.focus();
     taken.current = null;
   }, [contributions]);
-  const take = async (party: string, place: number, step: CardStep) => {
+  const take = async (party: string, place: number, step: ContributionAction) => {
     if (step === "remove") {
       if (await work(() => removeContribution(party))) announce(text.contribution.removed(party));
       return;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
-import { euros, percentage } from "../../../text/format/amounts";
+import { formatEuros, percentage } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
 import { planPaneTexts } from "../../../text/plan-pane";
 
@@ -50,8 +50,8 @@ export function CoverBar({ year }: { readonly year: YearResult }) {
   ];
   const total = year.costs.total;
   const summary = text.cover.summary(
-    euros(total, language),
-    parts.map((one) => `${euros(one.amount, language)} (${one.name})`).join(" + "),
+    formatEuros(total, language),
+    parts.map((one) => `${formatEuros(one.amount, language)} (${one.name})`).join(" + "),
   );
   return (
     <div className={styles.cover}>
@@ -59,7 +59,7 @@ export function CoverBar({ year }: { readonly year: YearResult }) {
         <span className={styles.label}>
           {text.cover.costs} {year.year}
         </span>
-        <span className={styles.figure}>{euros(total, language)}</span>
+        <span className={styles.figure}>{formatEuros(total, language)}</span>
       </div>
       <div className={styles.bar} role="img" aria-label={summary}>
         {parts.map((one) => (
@@ -76,7 +76,7 @@ export function CoverBar({ year }: { readonly year: YearResult }) {
                 {total ? percentage(Math.round((one.amount / total) * 1000) / 1000, language) : ""}
               </span>
             </dt>
-            <dd className={styles.amount}>{euros(one.amount, language)}</dd>
+            <dd className={styles.amount}>{formatEuros(one.amount, language)}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { YearResult } from "../../../domain/plan/outcome/calculate-plan";
 import type { PlanMunicipality } from "../../../domain/plan/plan";
-import { euros } from "../../../text/format/amounts";
+import { formatEuros } from "../../../text/format/amounts";
 import { AmountButton } from "../explain/amount-button";
 import { useLanguage, useText } from "../../language/language-context";
 import { planPaneTexts } from "../../../text/plan-pane";
@@ -50,7 +50,7 @@ export function MunicipalityList({
             </div>
             {inhabitants > 0 && (
               <span className={styles.detail}>
-                {euros(Math.round((100 * one.amount) / inhabitants) / 100, language)} {text.cover.perInhabitant}
+                {formatEuros(Math.round((100 * one.amount) / inhabitants) / 100, language)} {text.cover.perInhabitant}
               </span>
             )}
           </li>

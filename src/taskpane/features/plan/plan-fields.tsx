@@ -4,7 +4,7 @@ import type { InputRow } from "../../../domain/table/cell";
 import { checkCell } from "../../../domain/plan/input/check-cell";
 import type { Plan } from "../../../domain/plan/plan";
 import { settingSchemas, type PlanTableId } from "../../../domain/plan/input/schema";
-import { euros, percentage, plainNumber } from "../../../text/format/amounts";
+import { formatEuros, percentage, plainNumber } from "../../../text/format/amounts";
 import type { PlanWorkbook } from "../../../workbook/store/plan/read-plan-workbook";
 import { useLanguage, useText } from "../../language/language-context";
 import { DataFold } from "../own-workbook/data-fold";
@@ -58,8 +58,8 @@ export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
     ? text.parts.costsLine(
         number(hours),
         number(calculated.plan.settings.weeksPerYear),
-        euros(calculated.year.costs.hourlyRate, language),
-        euros(ofHours, language),
+        formatEuros(calculated.year.costs.hourlyRate, language),
+        formatEuros(ofHours, language),
       )
     : "";
   return (
@@ -67,7 +67,7 @@ export function PlanFields({ calculated, workbook }: PlanFieldsProps) {
       {(workbook.links.tables.length > 0 || workbook.links.lost.length > 0) && <DataFold links={workbook.links} />}
       {isThere("instellingen") && (
         <Fold id="costs" title={text.parts.costs} line={costsLine}>
-          {other > 0 && <p className={styles.note}>{text.parts.otherCosts(euros(other, language))}</p>}
+          {other > 0 && <p className={styles.note}>{text.parts.otherCosts(formatEuros(other, language))}</p>}
           <SettingsFields ids={costSettings} settings={settings} />
         </Fold>
       )}

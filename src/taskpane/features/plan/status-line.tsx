@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluen
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { PlanResult } from "../../../domain/plan/outcome/calculate-plan";
-import { euros } from "../../../text/format/amounts";
+import { formatEuros } from "../../../text/format/amounts";
 import { useLanguage, useText } from "../../language/language-context";
 import { useNavigation } from "../../navigation/navigation";
 import { attentionFor } from "../../planning/attention";
@@ -65,7 +65,7 @@ export function StatusLine() {
       : base.kind === "impossible"
         ? text.status.problems(1)
         : open !== 0
-          ? text.status.open(euros(open, language))
+          ? text.status.open(formatEuros(open, language))
           : attention > 0
             ? data.attention(attention)
             : null;

@@ -6,7 +6,7 @@ import { isSameName } from "../../../domain/table/names";
 import { asTyped } from "../../../domain/plan/input/schema";
 import { writeScenarioValue } from "../../../workbook/store/plan/write-scenario";
 import { usePlan } from "../../planning/plan-context";
-import { useTypedCell, type TypedPlace } from "../../planning/use-typed-cell";
+import { useTypedCell, type PlanCellPlace } from "../../planning/use-typed-cell";
 import { SmallForm } from "../../components/small-form";
 import { usePopulation } from "../../workbook/use-population";
 import { changeables, type Changeable } from "./changeable";
@@ -97,7 +97,7 @@ export function AddDifference({
 }
 
 /** A cell of the scenario, in the row as it stands in that scenario. */
-function placeOf({ table, row, column }: Changeable, tables: PlanTables): TypedPlace {
+function placeOf({ table, row, column }: Changeable, tables: PlanTables): PlanCellPlace {
   const found = table === "instellingen" ? tables.instellingen : tables[table].find((one) => isSameName(one[rowNameColumn[table]], row));
   return { table, row: found ?? {}, column };
 }

@@ -13,7 +13,7 @@ import { usePlan } from "../../planning/plan-context";
 import { ProblemList } from "../../planning/problem-list";
 import { AddDifference } from "./add-difference";
 import { RenameScenario } from "./rename-scenario";
-import { TrailButton } from "../decision/base-trail";
+import { TrailButton } from "../decision/trail-button";
 import { useWording } from "../../planning/use-wording";
 import { compareTexts } from "../../../text/compare";
 import { planPaneTexts } from "../../../text/plan-pane";

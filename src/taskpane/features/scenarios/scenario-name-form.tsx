@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { planSheets as english } from "../../../text/input-sheets/en";
-import { planSheets as dutch } from "../../../text/input-sheets/nl";
+import { inputSheetWords as english } from "../../../text/input-sheets/en";
+import { inputSheetWords as dutch } from "../../../text/input-sheets/nl";
 import { SmallForm } from "../../components/small-form";
 import { useText } from "../../language/language-context";
 import { planPaneTexts } from "../../../text/plan-pane";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { lazy, Suspense, useState } from "react";
-import { useLazyDecisions } from "../decision/use-decisions";
+import { useLazyDecisions } from "../decision/use-lazy-decisions";
 import { useNavigation } from "../../navigation/navigation";
 import { usePlan, type ReadyPlan } from "../../planning/plan-context";
 import { WithPlan } from "../../planning/with-plan";

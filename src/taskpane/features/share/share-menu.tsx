@@ -1,14 +1,14 @@
 import { makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ScenarioOutcome } from "../../../domain/plan/outcome/scenario-outcome";
-import { coverHtml, coverTable, coverText, type CoverTable } from "../../../text/share/cover-table";
+import { coverHtml, coverTableToCopy, coverText, type CoverTable } from "../../../text/share/cover-table";
 import { scenarioSheets as english } from "../../../text/scenario-sheets/en";
 import { scenarioSheets as dutch } from "../../../text/scenario-sheets/nl";
 import { sheetName } from "../../../workbook/layout/sheet-name";
 import { freezeSheet } from "../../../workbook/commands/freeze-sheet";
 import { Message } from "../../components/message";
 import { useLanguage, useText } from "../../language/language-context";
-import { failureSentence } from "../../components/work-failure";
+import { thrownSentence } from "../../components/work-failure";
 import { useStamp } from "../../components/use-stamp";
 import { copyTable } from "./copy-table";
 import { paneTexts } from "../../../text/pane";
@@ -40,7 +40,7 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
   const [busy, setBusy] = useState(false);
 
   const copy = async () => {
-    const table = coverTable(outcome.result, name, text, language);
+    const table = coverTableToCopy(outcome.result, name, text, language);
     const copied = await copyTable(coverHtml(table), coverText(table));
     setByHand(copied ? null : table);
     setTold({ intent: copied ? "success" : "warning", sentence: copied ? text.copied : text.copyByHand });
@@ -60,7 +60,7 @@ export function ShareMenu({ name, outcome }: ShareMenuProps) {
           : { intent: "warning", sentence: text.noSheet(sheet) },
       );
     } catch (thrown) {
-      setTold({ intent: "error", sentence: failureSentence(pane, thrown) });
+      setTold({ intent: "error", sentence: thrownSentence(pane, thrown) });
     } finally {
       setBusy(false);
     }

@@ -4,7 +4,7 @@ import type { NormTables } from "../../../domain/norm/input/norm-tables";
 import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-tables";
 import type { CompareNormTexts, CompareTexts } from "../../../text/compare/nl";
 import type { NormInputWords } from "../../../text/norm-input/nl";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import type { PlanTexts } from "../../../text/plan/nl";
 import type { ScenarioNormTexts } from "../../../text/scenario-norm/nl";
 import { numberFormats } from "../../layout/styles";
@@ -38,7 +38,7 @@ export interface ComparisonSheetRequest {
   readonly texts: {
     readonly compare: CompareTexts;
     readonly plan: PlanTexts;
-    readonly sheets: PlanSheetTexts;
+    readonly sheets: InputSheetTexts;
     readonly norm: NormInputWords;
   };
 }

@@ -1,7 +1,7 @@
 import { purposes, statuses, type EntryDraft } from "../../../domain/plan/decision/trail";
 import { serialOfDay } from "../../../domain/time/day";
 import type { DecisionTexts } from "../../../text/decision/nl";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import { cellAt } from "../../excel/area";
 import type { CellContent } from "../../excel/formula";
 import { combine, part } from "../../layout/part";
@@ -13,7 +13,7 @@ import { trailColumns, trailHeading, type TrailColumn } from "./trail-columns";
 
 export interface TrailSheetTexts {
   readonly decision: DecisionTexts;
-  readonly sheets: PlanSheetTexts;
+  readonly sheets: InputSheetTexts;
 }
 
 /** The cells of an entry. `subject`: what it is about, as it is written. */

@@ -1,5 +1,5 @@
 import type { ExplainTexts } from "../../../text/explain/nl";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import { cellAt } from "../../excel/area";
 import { combine, part, stack, type PartAt } from "../../layout/part";
 import type { SheetLayout } from "../../layout/sheet-layout";
@@ -17,7 +17,7 @@ export interface ExplanationSheetRequest {
   readonly sentences: readonly string[];
   /** Moment and version, in words. */
   readonly stamp: { readonly made: string; readonly version: string };
-  readonly texts: { readonly explain: ExplainTexts; readonly sheets: PlanSheetTexts };
+  readonly texts: { readonly explain: ExplainTexts; readonly sheets: InputSheetTexts };
 }
 
 const sentenceWidth = 100;

@@ -1,7 +1,7 @@
 import type { Override } from "../../../domain/plan/input/plan-tables";
 import { type ColumnSchema, columnSchema, tableSchemas } from "../../../domain/plan/input/schema";
 import type { InputCell, InputRow } from "../../../domain/table/cell";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import type { PlanTexts } from "../../../text/plan/nl";
 import { type CellPosition, cellAt } from "../../excel/area";
 import { columnOf } from "../../excel/formula";
@@ -12,7 +12,7 @@ import { type Column, rowsAboveData, tablePart } from "../../layout/table-part";
 import { bindingName, planTableNames } from "../../names/plan";
 
 /** The unit above a column; none for names and choices. */
-function unitOf(schema: ColumnSchema, { units }: PlanSheetTexts): string | undefined {
+function unitOf(schema: ColumnSchema, { units }: InputSheetTexts): string | undefined {
   const byKind: Readonly<Record<ColumnSchema["kind"], string | undefined>> = {
     text: undefined,
     choice: undefined,
@@ -48,7 +48,7 @@ export function numberFormatAt({ table, column }: Pick<Override, "table" | "colu
 
 export interface InputTexts {
   readonly plan: PlanTexts;
-  readonly sheets: PlanSheetTexts;
+  readonly sheets: InputSheetTexts;
 }
 
 type RowTable = keyof typeof tableSchemas;
@@ -85,7 +85,7 @@ export function inputTable(table: RowTable, rows: readonly InputRow[], texts: In
 }
 
 /** What may be typed, so that Excel says so before the plan has to. */
-export function validationOf(schema: ColumnSchema, area: ValidationLayout["area"], { validation }: PlanSheetTexts): ValidationLayout[] {
+export function validationOf(schema: ColumnSchema, area: ValidationLayout["area"], { validation }: InputSheetTexts): ValidationLayout[] {
   if (schema.kind === "text") return [];
   if (schema.kind === "choice")
     return [

@@ -7,7 +7,7 @@ import {
   normTableSchemas,
 } from "../../../domain/norm/input/schema";
 import type { InputRow } from "../../../domain/table/cell";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import type { NormInputWords, NormSheetTexts } from "../../../text/norm-input/nl";
 import { normHeading } from "../../../text/norm-input/sentences";
 import { type CellPosition, cellAt } from "../../excel/area";
@@ -25,7 +25,7 @@ import { type SettingsTableSpec, settingsTable } from "./settings-table";
 export interface NormInputTexts {
   readonly norm: NormInputWords;
   readonly sheets: NormSheetTexts;
-  readonly common: PlanSheetTexts;
+  readonly common: InputSheetTexts;
 }
 
 const dateFormat = "dd-mm-yyyy";
@@ -70,7 +70,7 @@ function formatOf(schema: NormColumnSchema, table: NormTableId): string | undefi
 }
 
 /** Dates may be quarters and extra jobs may be fewer than none: there is nothing that Excel could hold them to. */
-function validationsOf(schema: NormColumnSchema, area: ValidationLayout["area"], texts: PlanSheetTexts): ValidationLayout[] {
+function validationsOf(schema: NormColumnSchema, area: ValidationLayout["area"], texts: InputSheetTexts): ValidationLayout[] {
   if (schema.kind === "date" || schema.kind === "extraJobs") return [];
   return validationOf(schema.kind === "jobs" ? { kind: "hours" } : schema, area, texts);
 }

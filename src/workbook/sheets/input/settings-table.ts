@@ -1,6 +1,6 @@
 import { type ColumnSchema, type SettingId, settingSchemas } from "../../../domain/plan/input/schema";
 import type { InputCell, InputRow } from "../../../domain/table/cell";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import { type CellPosition, cellAt } from "../../excel/area";
 import { combine, part } from "../../layout/part";
 import type { SheetPart } from "../../layout/sheet-layout";
@@ -24,7 +24,7 @@ export interface SettingsTableSpec {
   readonly note: string;
   readonly table: string;
   readonly lines: readonly SettingLine[];
-  readonly texts: PlanSheetTexts;
+  readonly texts: InputSheetTexts;
 }
 
 /** Settings, one row each, with explanation; every value has its own defined name. */

@@ -8,13 +8,13 @@ import { partsOf, type Day } from "../../../domain/time/day";
 import type { Language } from "../../../text/language";
 import type { NormInputWords } from "../../../text/norm-input/nl";
 import type { NormReportTexts } from "../../../text/norm-report/nl";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import type { SheetTexts } from "../../../text/sheets/nl";
 
 export interface NormSheetWords {
   readonly report: NormReportTexts;
   readonly norm: NormInputWords;
-  readonly plan: PlanSheetTexts;
+  readonly plan: InputSheetTexts;
   readonly common: SheetTexts;
 }
 

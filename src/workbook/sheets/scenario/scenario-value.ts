@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../../domain/plan/input/schema";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import { columnLabel } from "../../../text/plan/problem-sentence";
 import { columnOf, quotedText } from "../../excel/formula";
 import { planTableNames } from "../../names/plan";
@@ -26,7 +26,7 @@ export function scenarioSetting(request: ScenarioSheetRequest, label: string, ba
 interface OfScenario {
   /** Null for the base. */
   readonly scenario: Scenario | null;
-  readonly texts: { readonly sheets: PlanSheetTexts };
+  readonly texts: { readonly sheets: InputSheetTexts };
 }
 
 /**

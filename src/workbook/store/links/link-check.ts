@@ -1,6 +1,6 @@
 import { rowNameColumn } from "../../../domain/plan/input/plan-tables";
 import type { PlanTableId } from "../../../domain/plan/input/schema";
-import type { PlanSheetTexts } from "../../../text/input-sheets/nl";
+import type { InputSheetTexts } from "../../../text/input-sheets/nl";
 import { absolute, type CellArea } from "../../excel/area";
 import { formula, quotedSentence } from "../../excel/formula";
 import { part } from "../../layout/part";
@@ -37,7 +37,7 @@ export function linkCheck(
   table: PlanTableId,
   columns: readonly string[],
   place: CellArea,
-  { linkCheck: texts }: PlanSheetTexts,
+  { linkCheck: texts }: InputSheetTexts,
 ): SheetPart {
   const area = { row: contentRow - 1, column: place.column, rows: 1, columns: 1 };
   const missing = table === "instellingen" ? null : missingRows(table, columns);

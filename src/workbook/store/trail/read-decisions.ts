@@ -1,4 +1,3 @@
-import { DomainFailure } from "../../../domain/failure/failure";
 import type { Figure, FigureKind } from "../../../domain/plan/compare/outcome-figures";
 import { type DecisionRecord, fingerprint } from "../../../domain/plan/decision/decision-record";
 import type { Subject, TrailEntry } from "../../../domain/plan/decision/trail";
@@ -18,17 +17,13 @@ import { subjectName } from "../../sheets/decision/link-trail";
 import { type TrailColumn, missingColumns, placesOfColumns } from "../../sheets/decision/trail-columns";
 import { headingOfSubject } from "../../sheets/decision/workbook-places";
 import { fixedColumns, placeOf } from "../plan/scenarios";
+import { orNull } from "../../../domain/failure/failure";
 
 /** The day in a cell, be it a date of Excel or a date as text; null when it is no date. */
 export function dayOfCell(cell: InputCell): Day | null {
   if (typeof cell === "string") return readDay(cell);
   if (typeof cell !== "number") return null;
-  try {
-    return dayOfSerial(cell);
-  } catch (failure) {
-    if (failure instanceof DomainFailure) return null;
-    throw failure;
-  }
+  return orNull(() => dayOfSerial(cell));
 }
 
 type Cells = readonly (readonly InputCell[])[];

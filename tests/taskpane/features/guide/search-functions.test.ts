@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../../../src/functions/definitions";
 import { searchFunctions } from "../../../../src/taskpane/features/guide/search-functions";
-import { functionsGuide as english } from "../../../../src/text/guide/en";
-import { functionsGuide as dutch } from "../../../../src/text/guide/nl";
+import { guide as english } from "../../../../src/text/guide/en";
+import { guide as dutch } from "../../../../src/text/guide/nl";
 
 const find = (query: string) => searchFunctions(definitions, dutch.keywords, query, "nl").map(({ id }) => id);
 const ids = definitions.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lastDayOfQuarter, lastDayOfYear } from "../../../../src/domain/time/day";
-import { scale, ticks, yearEnds } from "../../../../src/taskpane/features/norm/chart-scale";
+import { scale, ticks, yearMarks } from "../../../../src/taskpane/features/norm/chart-scale";
 
 describe("the axes of the norm's chart", () => {
   it("count in round numbers from zero to above the largest value", () => {
@@ -32,7 +32,7 @@ describe("the axes of the norm's chart", () => {
 
   it("name the ends of years for which there is room, the last one always", () => {
     const first = lastDayOfQuarter(2019, 3);
-    const years = (room: number) => yearEnds(first, lastDayOfYear(2025), room).map(({ year }) => year);
+    const years = (room: number) => yearMarks(first, lastDayOfYear(2025), room).map(({ year }) => year);
     expect(years(10)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025]);
     expect(years(4)).toEqual([2019, 2021, 2023, 2025]);
     expect(years(0)).toEqual([2025]);

@@ -7,7 +7,7 @@ import { LanguageProvider } from "../../../../src/taskpane/language/language-con
 import { NavigationProvider } from "../../../../src/taskpane/navigation/navigation";
 import NormTab from "../../../../src/taskpane/features/norm/norm-tab";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { openPlanWorkbook } from "../../support/open-plan";
 
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 async function openNorm(tables: NormTables): Promise<void> {
-  await makeNorm(tables, { norm: normInput, sheets: normSheets, common: planSheets });
+  await makeNorm(tables, { norm: normInput, sheets: normSheets, common: inputSheetWords });
   render(
     <LanguageProvider>
       <NavigationProvider>

@@ -3,7 +3,7 @@ import { screen, waitFor, within, fireEvent } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { readPlanWorkbook } from "../../../../src/workbook/store/plan/read-plan-workbook";
 import { addScenario, renameScenario } from "../../../../src/workbook/store/plan/write-scenario";
 import { fill, openPlan, openPlanWorkbook, press, shownIn, tablesNow, unfold } from "../../support/open-plan";
@@ -192,7 +192,7 @@ describe("the table of scenarios", () => {
   it("takes no scenario with the heading of a column of its own", async () => {
     await openPlan(gooiEnVechtstreek2017, [{ name: "Ruim", overrides: [] }], { name: "scenarios" });
     const taken = { reason: { kind: "namesTaken", names: ["basis"] } };
-    await expect(addScenario("basis", { plan, sheets: planSheets })).rejects.toMatchObject(taken);
+    await expect(addScenario("basis", { plan, sheets: inputSheetWords })).rejects.toMatchObject(taken);
     await expect(renameScenario("Ruim", "basis")).rejects.toMatchObject(taken);
   });
 });

@@ -6,7 +6,7 @@ import { noNormTables, type NormTables } from "../../../../src/domain/norm/input
 import type { PlanTables, Scenario } from "../../../../src/domain/plan/input/plan-tables";
 import { compare, compareNorm as compareNormTexts } from "../../../../src/text/compare/nl";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { scenarioNorm } from "../../../../src/text/scenario-norm/nl";
 import type { ComparisonSheetRequest } from "../../../../src/workbook/sheets/comparison/comparison-request";
 import { makeComparisonSheet } from "../../../../src/workbook/commands/make-comparison-sheet";
@@ -33,7 +33,7 @@ const scenarios = [dearer, half];
 /** What the comparison sheet costs, and the request with which office.js lets go of what it held. */
 const requests = 12;
 
-const withNorm = (tables: NormTables) => makeNorm(tables, { norm: normInput, sheets: normSheets, common: planSheets });
+const withNorm = (tables: NormTables) => makeNorm(tables, { norm: normInput, sheets: normSheets, common: inputSheetWords });
 
 /** The comparison of the open workbook as the pane asks for it. */
 async function request(): Promise<ComparisonSheetRequest> {
@@ -216,7 +216,7 @@ describe("the norm on the comparison sheet", () => {
       await context.sync();
     });
     const sentenceAfter = async (method: string) => {
-      await writeNormSetting("methode", method, { norm: normInput, sheets: normSheets, common: planSheets });
+      await writeNormSetting("methode", method, { norm: normInput, sheets: normSheets, common: inputSheetWords });
       return (await settledCells(compare.sheet.name))[2]?.[0];
     };
     expect((await compared())[2]?.[0]).toBe(compare.sheet.allSame);

@@ -5,7 +5,7 @@ import { scenarioOutcome } from "../../../../src/domain/plan/outcome/scenario-ou
 import { compare } from "../../../../src/text/compare/nl";
 import { normInput } from "../../../../src/text/norm-input/nl";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import type { ComparisonSheetRequest } from "../../../../src/workbook/sheets/comparison/comparison-request";
 import { makePlan } from "../../../../src/workbook/commands/make-plan";
 import { readPlanWorkbook } from "../../../../src/workbook/store/plan/read-plan-workbook";
@@ -36,13 +36,13 @@ export async function requestOfWorkbook(): Promise<ComparisonSheetRequest> {
     norm: null,
     unit: base.plan.settings.unit,
     stamp: { made: "22 november 2026", version: "0.1.0" },
-    texts: { compare, plan, sheets: planSheets, norm: normInput },
+    texts: { compare, plan, sheets: inputSheetWords, norm: normInput },
   };
 }
 
 /** The same after a plan with scenarios was put in the open workbook. */
 export async function requestOf(tables: PlanTables, scenarios: readonly Scenario[]): Promise<ComparisonSheetRequest> {
-  await makePlan(tables, scenarios, { plan, sheets: planSheets });
+  await makePlan(tables, scenarios, { plan, sheets: inputSheetWords });
   return requestOfWorkbook();
 }
 

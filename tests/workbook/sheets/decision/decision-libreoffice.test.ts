@@ -7,7 +7,7 @@ import { workbookContent } from "../../../../src/host/xlsx/workbook-content";
 import { writeContent } from "../../../../src/host/xlsx/write-xlsx";
 import { decision } from "../../../../src/text/decision/nl";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { scenarioSheets } from "../../../../src/text/scenario-sheets/nl";
 import { sheets } from "../../../../src/text/sheets/nl";
 import { addTrailEntry } from "../../../../src/workbook/commands/add-trail-entry";
@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
 // Without the add-in's functions: the sheet stands on its own.
 const { headless } = openExcel();
-const texts = { decision, plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
+const texts = { decision, plan, sheets: inputSheetWords, scenario: scenarioSheets, common: sheets };
 const [half] = exampleScenarios as [Scenario];
 
 let office: LibreOffice;

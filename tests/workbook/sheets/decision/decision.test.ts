@@ -8,7 +8,7 @@ import { scenarioOutcome } from "../../../../src/domain/plan/outcome/scenario-ou
 import { dayOf } from "../../../../src/domain/time/day";
 import { decision } from "../../../../src/text/decision/nl";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { scenarioSheets } from "../../../../src/text/scenario-sheets/nl";
 import { sheets } from "../../../../src/text/sheets/nl";
 import { addTrailEntry } from "../../../../src/workbook/commands/add-trail-entry";
@@ -24,7 +24,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const addIn = openAddIn();
 
-const texts = { decision, plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
+const texts = { decision, plan, sheets: inputSheetWords, scenario: scenarioSheets, common: sheets };
 const [half] = exampleScenarios as [Scenario];
 const draft = (meeting: string, status = "besproken", day = dayOf({ year: 2021, month: 6, day: 30 })) => ({
   day,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { explain } from "../../../../src/text/explain/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makeExplanationSheet } from "../../../../src/workbook/commands/make-explanation-sheet";
 import { openExcel } from "../../../host/excel/support";
 
@@ -12,7 +12,7 @@ const request = (amount: number, sentences: readonly string[]) => ({
   amount,
   sentences,
   stamp: { made: "22 november 2026", version: "0.1.0" },
-  texts: { explain, sheets: planSheets },
+  texts: { explain, sheets: inputSheetWords },
 });
 
 it("An explanation stands on a sheet as numbered steps, as text whatever it starts with, and a later one takes its place", async () => {

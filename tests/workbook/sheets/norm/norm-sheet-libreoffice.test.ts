@@ -6,7 +6,7 @@ import { workbookContent } from "../../../../src/host/xlsx/workbook-content";
 import { writeContent } from "../../../../src/host/xlsx/write-xlsx";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { normReport } from "../../../../src/text/norm-report/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { sheets } from "../../../../src/text/sheets/nl";
 import { makeNormSheet } from "../../../../src/workbook/commands/make-norm-sheet";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
@@ -27,8 +27,8 @@ describe("the sheet of the norm in LibreOffice", () => {
   it("has the straight line, its band and the chance as the domain has them, calculated by LibreOffice itself", async () => {
     const today = parseDay("2026-11-22");
     const tables = { ...gooiEnVechtstreekNorm, uitgangspunten: { methode: "lineair" } };
-    await makeNorm(tables, { norm: normInput, sheets: normSheets, common: planSheets });
-    const texts = { report: normReport, norm: normInput, plan: planSheets, common: sheets };
+    await makeNorm(tables, { norm: normInput, sheets: normSheets, common: inputSheetWords });
+    const texts = { report: normReport, norm: normInput, plan: inputSheetWords, common: sheets };
     await makeNormSheet({
       tables,
       today,

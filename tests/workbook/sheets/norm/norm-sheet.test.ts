@@ -8,7 +8,7 @@ import { parseDay } from "../../../../src/domain/time/read-day";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
 import { normReport as english } from "../../../../src/text/norm-report/en";
 import { normReport } from "../../../../src/text/norm-report/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { sheets } from "../../../../src/text/sheets/nl";
 import { makeNormSheet, type NormSheetRequest } from "../../../../src/workbook/commands/make-norm-sheet";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
@@ -20,7 +20,7 @@ const addIn = openAddIn();
 const TIMEOUT_MS = 60_000;
 
 const today = parseDay("2026-11-22");
-const texts = { report: normReport, norm: normInput, plan: planSheets, common: sheets };
+const texts = { report: normReport, norm: normInput, plan: inputSheetWords, common: sheets };
 const rates = { hourlyRate: 75, weeksPerYear: 40, index: 0, firstYear: 2021 };
 const { name } = normReport;
 
@@ -39,7 +39,7 @@ const make = (tables: NormTables, method: ProjectionMethod, extra: Partial<NormS
   });
 
 async function withSheet(method: ProjectionMethod, tables: NormTables = gooiEnVechtstreekNorm): Promise<NormTables> {
-  await makeNorm(by(method, tables), { norm: normInput, sheets: normSheets, common: planSheets });
+  await makeNorm(by(method, tables), { norm: normInput, sheets: normSheets, common: inputSheetWords });
   const read = await readNormWorkbook();
   if (!read) throw new Error("The norm was not found back.");
   expect(await make(read, method)).toEqual({ kind: "made", sheet: name });
@@ -226,7 +226,7 @@ describe("the sheet of the norm", () => {
   it(
     "writes nothing while a table holds problems or there is nothing to tell",
     async () => {
-      await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: planSheets });
+      await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: inputSheetWords });
       expect(await make({ ...gooiEnVechtstreekNorm, realisatie: [{ datum: "x", banen: 1 }] }, "auto")).toMatchObject({
         kind: "problems",
         problems: [{ key: "notADate" }],
@@ -247,7 +247,7 @@ describe("the sheet of the norm", () => {
   it(
     "is made in English too",
     async () => {
-      await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: planSheets });
+      await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: inputSheetWords });
       const made = await make(gooiEnVechtstreekNorm, "theta", { texts: { ...texts, report: english }, language: "en" });
       // Four observations, six quarters with what is filled in: too few for theta, which the sheet says by leaving the years open.
       expect(made).toEqual({ kind: "made", sheet: english.name });

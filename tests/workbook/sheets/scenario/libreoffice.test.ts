@@ -5,7 +5,7 @@ import type { Override, PlanTables, Scenario } from "../../../../src/domain/plan
 import { workbookContent } from "../../../../src/host/xlsx/workbook-content";
 import { writeContent } from "../../../../src/host/xlsx/write-xlsx";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { scenarioNorm } from "../../../../src/text/scenario-norm/nl";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { openExcel } from "../../../host/excel/support";
@@ -103,7 +103,7 @@ describe("scenario sheets in another program", () => {
   );
 
   it("print on one A4 with the norm too, whose gap LibreOffice finds from the same cells", async () => {
-    await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: planSheets });
+    await makeNorm(gooiEnVechtstreekNorm, { norm: normInput, sheets: normSheets, common: inputSheetWords });
     const years = scenarios.filter(({ name }) => name === "Vier jaren");
     await withPlan(tables, years, null, ...years);
     const shown = [basis, ...years.map(({ name }) => name)];

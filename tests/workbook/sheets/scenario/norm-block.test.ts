@@ -4,7 +4,7 @@ import { gooiEnVechtstreekNorm } from "../../../../src/data/gooi-en-vechtstreek-
 import type { NormTables } from "../../../../src/domain/norm/input/norm-tables";
 import type { PlanTables, Scenario } from "../../../../src/domain/plan/input/plan-tables";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { scenarioNorm } from "../../../../src/text/scenario-norm/nl";
 import { scenarioSheets } from "../../../../src/text/scenario-sheets/nl";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
@@ -22,7 +22,7 @@ const planOf = (settings: Record<string, number>): PlanTables => ({
 const plan2021 = planOf({ eersteJaar: 2021 });
 const dearer: Scenario = { name: "Duurder", overrides: [{ table: "instellingen", row: "", column: "uurtarief", value: 150 }] };
 
-const withNorm = (tables: NormTables) => makeNorm(tables, { norm: normInput, sheets: normSheets, common: planSheets });
+const withNorm = (tables: NormTables) => makeNorm(tables, { norm: normInput, sheets: normSheets, common: inputSheetWords });
 
 /** Everything on a report, as rows. */
 const cellsOf = (sheet: string): Promise<unknown[][]> =>

@@ -4,14 +4,14 @@ import type { PlanTables, Scenario } from "../../../../src/domain/plan/input/pla
 import { scenarioOutcome } from "../../../../src/domain/plan/outcome/scenario-outcome";
 import { parseDay } from "../../../../src/domain/time/read-day";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { scenarioSheets } from "../../../../src/text/scenario-sheets/nl";
 import { sheets } from "../../../../src/text/sheets/nl";
 import { makePlan } from "../../../../src/workbook/commands/make-plan";
 import { makeScenarioSheets } from "../../../../src/workbook/commands/make-scenario-sheets";
 import { readPlanWorkbook } from "../../../../src/workbook/store/plan/read-plan-workbook";
 
-export const texts = { plan, sheets: planSheets, scenario: scenarioSheets, common: sheets };
+export const texts = { plan, sheets: inputSheetWords, scenario: scenarioSheets, common: sheets };
 export const stamp = { made: "22-11-2026", version: "0.1.0" };
 export const today = parseDay("2026-11-22");
 export const basis = "Basis";

@@ -3,7 +3,7 @@ import { gooiEnVechtstreekNorm } from "../../../../src/data/gooi-en-vechtstreek-
 import { loadPopulation } from "../../../../src/data/population";
 import type { PlanTables } from "../../../../src/domain/plan/input/plan-tables";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { makeScenarioSheets } from "../../../../src/workbook/commands/make-scenario-sheets";
 import { openAddIn } from "../../support/add-in";
@@ -56,7 +56,7 @@ describe("the sheets of a scenario", () => {
     const [measure = {}] = gooiEnVechtstreekNorm.maatregelen;
     const maatregelen = Array.from({ length: count }, (_, index) => ({ ...measure, maatregel: `Maatregel ${String(index + 1)}` }));
     const tables = planOf(8);
-    await makeNorm({ ...gooiEnVechtstreekNorm, maatregelen }, { norm: normInput, sheets: normSheets, common: planSheets });
+    await makeNorm({ ...gooiEnVechtstreekNorm, maatregelen }, { norm: normInput, sheets: normSheets, common: inputSheetWords });
     await withPlan(tables, []);
     expect(await actions(() => makeScenarioSheets({ tables, scenario: null, name: basis, today, texts, stamp }))).toHaveLength(
       requests + forNorm,

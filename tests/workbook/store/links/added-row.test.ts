@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makePlan } from "../../../../src/workbook/commands/make-plan";
 import { openAddIn } from "../../support/add-in";
 
@@ -22,7 +22,7 @@ const counts = async () => {
 };
 
 it("counts a row of the plan's tables in every calculation after it was added", async () => {
-  await makePlan(gooiEnVechtstreek2017, [], { plan, sheets: planSheets });
+  await makePlan(gooiEnVechtstreek2017, [], { plan, sheets: inputSheetWords });
   await addIn.headless.settle();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Telling").getRange("A1:A2").formulas = [

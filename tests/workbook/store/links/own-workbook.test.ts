@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scenarioOutcome } from "../../../../src/domain/plan/outcome/scenario-outcome";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makeLinkedPlan } from "../../../../src/workbook/commands/make-linked-plan";
 import { readPlanWorkbook } from "../../../../src/workbook/store/plan/read-plan-workbook";
 import { writePlanValue } from "../../../../src/workbook/store/plan/write-plan-value";
@@ -15,7 +15,7 @@ import { layOutOwnWorkbook } from "../../support/own-workbook";
 import { snapshot } from "../../support/snapshot";
 
 const addIn = openAddIn();
-const texts = { plan, sheets: planSheets };
+const texts = { plan, sheets: inputSheetWords };
 
 /** As the pane does when the user takes over what was found. */
 async function useOwnWorkbook() {

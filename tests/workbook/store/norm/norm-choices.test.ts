@@ -6,7 +6,7 @@ import { dayOf } from "../../../../src/domain/time/day";
 import { normInput as english } from "../../../../src/text/norm-input/en";
 import { normProblemSentence } from "../../../../src/text/norm-input/sentences";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { bindNormSelection } from "../../../../src/workbook/store/norm/bind-norm";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { readNormForecast, readNormWorkbook } from "../../../../src/workbook/store/norm/read-norm-workbook";
@@ -16,7 +16,7 @@ import { openAddIn } from "../../support/add-in";
 
 const { actions } = openAddIn();
 
-const texts = { norm: normInput, sheets: normSheets, common: planSheets };
+const texts = { norm: normInput, sheets: normSheets, common: inputSheetWords };
 const today = dayOf({ year: 2026, month: 11, day: 22 });
 const methodCell = "NormplanNorm_uitgangspunten_methode";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreekNorm } from "../../../../src/data/gooi-en-vechtstreek-norm";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { WorkbookFailure } from "../../../../src/workbook/excel/failure";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { readNormWorkbook, showNormCell } from "../../../../src/workbook/store/norm/read-norm-workbook";
@@ -9,7 +9,7 @@ import { writeNormRow } from "../../../../src/workbook/store/norm/write-norm-row
 import { openAddIn } from "../../support/add-in";
 
 const { actions } = openAddIn();
-const texts = { norm: normInput, sheets: normSheets, common: planSheets };
+const texts = { norm: normInput, sheets: normSheets, common: inputSheetWords };
 
 describe("a row of the norm's tables", () => {
   it("is written as a whole in one request, text as text, and leaves the others as they were", async () => {

@@ -4,7 +4,7 @@ import { noNormTables } from "../../../../src/domain/norm/input/norm-tables";
 import { normState } from "../../../../src/domain/norm/outlook/norm-state";
 import { dayOf } from "../../../../src/domain/time/day";
 import { normInput, normSheets } from "../../../../src/text/norm-input/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { bindNormSelection } from "../../../../src/workbook/store/norm/bind-norm";
 import { makeNorm } from "../../../../src/workbook/store/norm/make-norm";
 import { readNormWorkbook } from "../../../../src/workbook/store/norm/read-norm-workbook";
@@ -13,7 +13,7 @@ import { openAddIn } from "../../support/add-in";
 
 const { actions } = openAddIn();
 
-const texts = { norm: normInput, sheets: normSheets, common: planSheets };
+const texts = { norm: normInput, sheets: normSheets, common: inputSheetWords };
 const today = dayOf({ year: 2026, month: 11, day: 22 });
 
 describe("the norm in the workbook", () => {

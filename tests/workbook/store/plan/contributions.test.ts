@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makePlan } from "../../../../src/workbook/commands/make-plan";
 import { readPlanWorkbook } from "../../../../src/workbook/store/plan/read-plan-workbook";
 import { addContribution, moveContribution, removeContribution } from "../../../../src/workbook/store/plan/write-contributions";
 import { openAddIn } from "../../support/add-in";
 
 const addIn = openAddIn();
-const make = (tables = gooiEnVechtstreek2017) => makePlan(tables, [], { plan, sheets: planSheets });
+const make = (tables = gooiEnVechtstreek2017) => makePlan(tables, [], { plan, sheets: inputSheetWords });
 const contributions = async () => (await readPlanWorkbook())?.tables.bijdragen.map(({ partij, soort, waarde }) => [partij, soort, waarde]);
 const szw = ["Ministerie van SZW", "vast", 88_500];
 const werkkamer = ["Werkkamer", "percentage van rest", 0.65];

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { gooiEnVechtstreek2017 } from "../../../../src/data/gooi-en-vechtstreek";
 import type { Override, Scenario } from "../../../../src/domain/plan/input/plan-tables";
 import { plan } from "../../../../src/text/plan/nl";
-import { planSheets } from "../../../../src/text/input-sheets/nl";
+import { inputSheetWords } from "../../../../src/text/input-sheets/nl";
 import { makePlan } from "../../../../src/workbook/commands/make-plan";
 import { addScenario, writeScenarioValue } from "../../../../src/workbook/store/plan/write-scenario";
 import { openAddIn } from "../../support/add-in";
 
 const addIn = openAddIn();
-const texts = { plan, sheets: planSheets };
+const texts = { plan, sheets: inputSheetWords };
 
 const changes: readonly Override[] = [
   { table: "bijdragen", row: "Werkkamer", column: "waarde", value: 0.5 },
