@@ -1,4 +1,4 @@
-import { columnPart } from "../excel/formulas/structured-reference";
+import { columnPart } from "../locale/structured-reference";
 import type { FormulaEngine, ICellData } from "./univer-modules";
 
 interface Reference {

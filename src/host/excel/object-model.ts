@@ -1,5 +1,6 @@
 import type { MakeObjectModel } from "../engine/object-model";
 import { GridEvents } from "./events/grid-events";
+import { Sheet } from "./cells/sheet";
 import { Session } from "./session";
 import { blockSpillsInTables } from "./tables/block-spills";
 import { TableScopedCollection } from "./tables/table-scoped-collection";
@@ -12,7 +13,7 @@ export const excelObjectModel: MakeObjectModel = (ctx) => {
   blockSpillsInTables(ctx);
   keepLargeSteps(ctx);
   const session: Session = new Session(ctx, {
-    worksheet: (sheet) => new Worksheet(sheet),
+    worksheet: (grid) => new Worksheet(new Sheet(session, grid)),
     tables: (ids) => new TableScopedCollection(session, ids),
   });
   new GridEvents(session).start();

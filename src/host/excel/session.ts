@@ -3,11 +3,10 @@ import type { FWorksheet } from "../engine/univer-modules";
 import type { HostObject } from "../rich-api/host-object";
 import { CellStore } from "./cells/cell-store";
 import { EventHub } from "./events/event-hub";
-import type { Sheet } from "./cells/sheet";
 
 /** Makes objects that hold ranges, for ranges that lead back to them. */
 export interface ObjectMakers {
-  worksheet(sheet: Sheet): HostObject;
+  worksheet(grid: FWorksheet): HostObject;
   tables(ids: readonly string[]): HostObject;
 }
 
@@ -26,8 +25,8 @@ export class Session {
     this.events = new EventHub(ctx);
   }
 
-  worksheetOf(sheet: Sheet): HostObject {
-    return this.objects.worksheet(sheet);
+  worksheetOf(grid: FWorksheet): HostObject {
+    return this.objects.worksheet(grid);
   }
 
   /** The grid's commands that shift cells work on the sheet that is shown. */

@@ -88,7 +88,7 @@ export class Chart extends ChartObject {
   }
 
   get Worksheet(): HostObject {
-    return this.session.worksheetOf(this.sheet);
+    return this.session.worksheetOf(this.sheet.grid);
   }
 
   SetPosition(startCell: unknown, endCell?: unknown): void {

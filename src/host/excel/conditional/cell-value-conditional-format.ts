@@ -11,7 +11,7 @@ interface CellValueRule {
   readonly operator: string;
 }
 
-const OPERATORS = new NamedValues<string>([
+const CELL_VALUE_OPERATORS = new NamedValues<string>([
   ...COMPARISONS,
   ["GreaterThanOrEqual", "greaterThanOrEqual"],
   ["LessThanOrEqual", "lessThanOrEqual"],
@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   greaterThanOrEqual: ">=",
   lessThanOrEqual: "<=",
 };
-const LOCATION = "CellValueConditionalFormat.rule";
+const CELL_VALUE_RULE = "CellValueConditionalFormat.rule";
 
 /** Cells by their value compared with one or two others. */
 export class CellValueConditionalFormat extends HighlightObject {
@@ -36,13 +36,13 @@ export class CellValueConditionalFormat extends HighlightObject {
     return {
       formula1: String(formula1),
       ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
-      operator: OPERATORS.name(operator, "EqualTo"),
+      operator: CELL_VALUE_OPERATORS.name(operator, "EqualTo"),
     };
   }
 
   set Rule(said: unknown) {
     const given = said as Partial<CellValueRule> | null;
-    const operator = OPERATORS.value(given?.operator, LOCATION);
+    const operator = CELL_VALUE_OPERATORS.value(given?.operator, CELL_VALUE_RULE);
     const two = operator === "between" || operator === "notBetween";
     const first = this.operand(given?.formula1);
     const second = two ? this.operand(given?.formula2) : undefined;
@@ -56,7 +56,7 @@ export class CellValueConditionalFormat extends HighlightObject {
   private operand(formula: unknown): string {
     const text = typeof formula === "number" ? String(formula) : String(formula ?? "");
     const bare = text.replace(/^=/u, "");
-    if (bare === "" || checkFormula(this.session.ctx, `=${bare}`)) throw new ApiError("InvalidArgument", LOCATION);
+    if (bare === "" || checkFormula(this.session.ctx, `=${bare}`)) throw new ApiError("InvalidArgument", CELL_VALUE_RULE);
     return bare;
   }
 

@@ -1,5 +1,6 @@
 import { ENGLISH } from "../../locale/notation";
 import { formulaTokens } from "../../locale/formula-tokens";
+import { COLUMN_PART, escaped, ITEMS, unescaped } from "../../locale/structured-reference";
 import type { GridTable } from "../tables/grid-table";
 
 /** Where a formula stands decides what `[@Bedrag]` means. */
@@ -9,8 +10,6 @@ export interface FormulaPlace {
   readonly inside?: GridTable;
 }
 
-const ITEMS = ["#All", "#Data", "#Headers", "#Totals", "#This Row"];
-const PART = /\[((?:'.|[^[\]'])*)\]/gu;
 const THIS_ROW_OF_ONE = /^\[\[#This Row\],(\[(?:'.|[^[\]'])*\](?::\[(?:'.|[^[\]'])*\])?)\]$/iu;
 
 /** Rewrites every structured reference of a formula; `rewrite` gets the table it names (undefined: none) and its bracketed part. */
@@ -53,7 +52,7 @@ function longForm(table: GridTable, brackets: string): string | undefined {
 function checked(table: GridTable, brackets: string): string | undefined {
   let known = true;
   const nested = brackets.startsWith("[[");
-  const spelled = (nested ? brackets.slice(1, -1) : brackets).replace(PART, (_match, name: string) => {
+  const spelled = (nested ? brackets.slice(1, -1) : brackets).replace(COLUMN_PART, (_match, name: string) => {
     const item = ITEMS.find((one) => one.toLowerCase() === name.trim().toLowerCase());
     const heading = item ?? table.columns.find((column) => column.toLowerCase() === unescaped(name).toLowerCase());
     if (heading === undefined) known = false;
@@ -72,18 +71,3 @@ export function fromGridReferences(formula: string, inside: GridTable | undefine
     return `${owner}[@${plain ? columns.slice(1, -1) : columns}]`;
   });
 }
-
-/** A structured reference with its columns named otherwise; `[#Data]` and the like stay. */
-export function mapColumnParts(brackets: string, rename: (name: string) => string): string {
-  const nested = brackets.startsWith("[[");
-  const renamed = (nested ? brackets.slice(1, -1) : brackets).replace(PART, (part, name: string) =>
-    name.startsWith("#") ? part : rename(unescaped(name)),
-  );
-  return nested ? `[${renamed}]` : renamed;
-}
-
-/** A column as it stands in a structured reference. */
-export const columnPart = (name: string): string => `[${escaped(name)}]`;
-
-const unescaped = (name: string): string => name.replaceAll(/'(.)/gu, "$1");
-const escaped = (name: string): string => (ITEMS.includes(name) ? name : name.replaceAll(/[[\]#'@]/gu, "'$&"));

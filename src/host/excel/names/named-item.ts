@@ -90,7 +90,7 @@ export class NamedItem extends ExcelObject {
 
   get WorksheetOrNullObject(): HostObject | null {
     const { sheetId } = this.known;
-    return sheetId === undefined ? null : this.session.worksheetOf(this.sheetOf(sheetId));
+    return sheetId === undefined ? null : this.session.worksheetOf(this.sheetOf(sheetId).grid);
   }
 
   GetRange(): Range {

@@ -11,15 +11,15 @@ import { DataValidation } from "../validation/data-validation";
 import { RangeArea } from "./range-area";
 import { RangeCollection } from "./range-collection";
 import { specialCells } from "./special-cells";
-import type { Range } from "./range";
+import type { RangeEditing } from "./range-editing";
 
 /** Several areas of one sheet. */
 export class RangeAreas extends ExcelObject {
-  /** @param range makes the range of an area: ranges know range areas, so these are told how */
+  /** @param range makes the range of an area: ranges make range areas, so these cannot import them */
   constructor(
     readonly sheet: Sheet,
     readonly areas: readonly Area[],
-    private readonly range: (area: Area) => Range,
+    private readonly range: (area: Area) => RangeEditing,
   ) {
     super(sheet.session);
   }
@@ -66,7 +66,7 @@ export class RangeAreas extends ExcelObject {
   }
 
   get Worksheet(): HostObject {
-    return this.session.worksheetOf(this.sheet);
+    return this.session.worksheetOf(this.sheet.grid);
   }
 
   Clear(applyTo?: "All" | "Formats" | "Contents"): void {
@@ -112,7 +112,7 @@ export class RangeAreas extends ExcelObject {
     return this.of(this.areas.map((area) => this.sheet.used(valuesOnly, area)).filter((area) => area !== undefined));
   }
 
-  private each(change: (range: Range) => Range): RangeAreas {
+  private each(change: (range: RangeEditing) => RangeEditing): RangeAreas {
     return new RangeAreas(
       this.sheet,
       this.areas.map((area) => change(this.range(area)).area),

@@ -29,7 +29,7 @@ export class Range extends RangeShifting {
   }
 
   get Worksheet(): HostObject {
-    return this.session.worksheetOf(this.sheet);
+    return this.session.worksheetOf(this.sheet.grid);
   }
 
   get Sort(): RangeSort {

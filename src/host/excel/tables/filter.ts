@@ -2,7 +2,7 @@ import { ApiError } from "../../rich-api/api-error";
 import { ExcelObject } from "../excel-object";
 import type { Session } from "../session";
 import { clearColumnFilter, columnFilter, filterByValues } from "./column-filter";
-import type { Table } from "./table";
+import type { OpenTable } from "./grid-table";
 
 /** Excel.FilterCriteria, as far as the host filters: by the values that stay. */
 interface FilterCriteria {
@@ -14,7 +14,7 @@ interface FilterCriteria {
 export class Filter extends ExcelObject {
   constructor(
     session: Session,
-    private readonly table: Table,
+    private readonly table: OpenTable,
     private readonly column: number,
   ) {
     super(session);

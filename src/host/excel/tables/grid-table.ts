@@ -1,5 +1,7 @@
 import type { GridContext } from "../../engine/grid-context";
 import { tableExtrasOf, type TableExtras } from "../../model/extras";
+import { ApiError } from "../../rich-api/api-error";
+import type { Sheet } from "../cells/sheet";
 import { areaOf, containsCell, type Area } from "../address/area";
 
 /** A table as the grid knows it. */
@@ -12,6 +14,13 @@ export interface GridTable {
   readonly showHeaders: boolean;
   readonly columns: readonly string[];
   readonly extras: TableExtras;
+}
+
+/** The table that an object of office.js stands for; read anew each time, as a change can have moved it. */
+export interface OpenTable {
+  readonly tableId: string;
+  readonly known: GridTable;
+  readonly sheet: Sheet;
 }
 
 export function gridTables(ctx: GridContext): GridTable[] {
@@ -42,6 +51,17 @@ export function wholeArea({ gridArea, extras }: GridTable): Area {
 
 export function bodyArea({ gridArea, showHeaders }: GridTable): Area {
   return showHeaders ? { ...gridArea, row: gridArea.row + 1, rows: gridArea.rows - 1 } : gridArea;
+}
+
+/** The row of headings; Excel's refusal names the table also when a column was asked. */
+export function headerArea({ gridArea, showHeaders }: GridTable): Area {
+  if (!showHeaders) throw new ApiError("ItemNotFound", "Table.getHeaderRowRange");
+  return { ...gridArea, rows: 1 };
+}
+
+export function totalsArea({ gridArea, extras }: GridTable): Area {
+  if (!extras.showTotals) throw new ApiError("ItemNotFound", "Table.getTotalRowRange");
+  return { ...gridArea, row: gridArea.row + gridArea.rows, rows: 1 };
 }
 
 export function tableAt(tables: readonly GridTable[], sheetId: string, row: number, column: number): GridTable | undefined {

@@ -1,5 +1,5 @@
 import { rewriteFormulas } from "../formulas/rewrite-formulas";
-import { mapColumnParts, columnPart } from "../formulas/structured-reference";
+import { mapColumnParts, columnPart } from "../../locale/structured-reference";
 import type { Session } from "../session";
 import type { GridTable } from "./grid-table";
 

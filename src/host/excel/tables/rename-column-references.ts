@@ -1,5 +1,5 @@
 import { rewriteFormulas } from "../formulas/rewrite-formulas";
-import { columnPart, mapColumnParts } from "../formulas/structured-reference";
+import { columnPart, mapColumnParts } from "../../locale/structured-reference";
 import type { Session } from "../session";
 import type { GridTable } from "./grid-table";
 

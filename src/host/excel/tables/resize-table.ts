@@ -1,9 +1,6 @@
 import { ApiError } from "../../rich-api/api-error";
-import { parseAddress } from "../address/a1";
 import { gridRangeOf, isUnbounded, overlaps, type Area } from "../address/area";
-import { splitReference } from "../address/sheet-reference";
 import type { Sheet } from "../cells/sheet";
-import { RangeArea } from "../range/range-area";
 import { gridTables, wholeArea, type GridTable } from "./grid-table";
 import { headingOf, setColumnNames } from "./rename-columns";
 import { setTable } from "./table-change";
@@ -11,8 +8,7 @@ import { setTable } from "./table-change";
 const LOCATION = "Table.resize";
 
 /** Gives a table other borders. The headings stay in their row, and the new table must overlap the old one. */
-export function resizeTable(sheet: Sheet, table: GridTable, newRange: unknown): void {
-  const area = areaOfArgument(sheet, newRange);
+export function resizeTable(sheet: Sheet, table: GridTable, area: Area): void {
   const height = table.extras.showTotals ? area.rows - 1 : area.rows;
   const fits =
     area.row === table.gridArea.row && overlaps(area, table.gridArea) && height >= (table.showHeaders ? 2 : 1) && !isUnbounded(area);
@@ -43,13 +39,4 @@ export function setTableArea(sheet: Sheet, table: GridTable, area: Area): void {
   }
   const resized = gridTables(sheet.session.ctx).find((one) => one.id === table.id);
   if (resized) setColumnNames(sheet, resized, names);
-}
-
-function areaOfArgument(sheet: Sheet, argument: unknown): Area {
-  if (argument instanceof RangeArea && argument.sheet.id === sheet.id) return argument.area;
-  const { sheetName, address } = splitReference(String(argument));
-  const area = parseAddress(address);
-  const here = sheetName === undefined || sheetName.toLowerCase() === sheet.name.toLowerCase();
-  if (argument instanceof RangeArea || !area || !here) throw new ApiError("InvalidArgument", LOCATION);
-  return area;
 }

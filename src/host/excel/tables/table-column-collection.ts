@@ -2,12 +2,12 @@ import { ExcelCollection } from "../excel-collection";
 import type { Session } from "../session";
 import { addTableColumn } from "./table-columns";
 import { TableColumn } from "./table-column";
-import type { Table } from "./table";
+import type { OpenTable } from "./grid-table";
 
 export class TableColumnCollection extends ExcelCollection<TableColumn> {
   constructor(
     session: Session,
-    private readonly table: Table,
+    private readonly table: OpenTable,
   ) {
     super(session);
   }

@@ -3,14 +3,13 @@ import { ExcelObject } from "../excel-object";
 import { Range } from "../range/range";
 import type { Session } from "../session";
 import { Filter } from "./filter";
-import { bodyArea, wholeArea } from "./grid-table";
+import { bodyArea, headerArea, totalsArea, wholeArea, type OpenTable } from "./grid-table";
 import { deleteTableColumn } from "./table-columns";
-import type { Table } from "./table";
 
 export class TableColumn extends ExcelObject {
   constructor(
     session: Session,
-    private readonly table: Table,
+    private readonly table: OpenTable,
     private readonly index: number,
   ) {
     super(session);
@@ -62,11 +61,11 @@ export class TableColumn extends ExcelObject {
   }
 
   GetHeaderRowRange(): Range {
-    return this.part(this.table.GetHeaderRowRange().area);
+    return this.part(headerArea(this.table.known));
   }
 
   GetTotalRowRange(): Range {
-    return this.part(this.table.GetTotalRowRange().area);
+    return this.part(totalsArea(this.table.known));
   }
 
   Delete(): void {

@@ -4,14 +4,13 @@ import { deleteCells } from "../range/delete-cells";
 import { insertCells } from "../range/insert-cells";
 import { Range } from "../range/range";
 import { assertEditable } from "../protection/assert-editable";
-import { wholeArea } from "./grid-table";
+import { wholeArea, type OpenTable } from "./grid-table";
 import { loseColumnReferences } from "./lose-column-references";
 import { headingOf, setColumnNames } from "./rename-columns";
 import { setTable } from "./table-change";
-import type { Table } from "./table";
 
 /** Puts a column in a table and answers its position. What is to the right moves where it is in the way. */
-export function addTableColumn(table: Table, index: number | null | undefined, values: unknown, name: string | undefined): number {
+export function addTableColumn(table: OpenTable, index: number | null | undefined, values: unknown, name: string | undefined): number {
   const location = "TableColumnCollection.add";
   const { known, sheet } = table;
   const area = wholeArea(known);
@@ -35,7 +34,7 @@ export function addTableColumn(table: Table, index: number | null | undefined, v
 }
 
 /** Deletes a column; what is to the right of the table moves to the left. */
-export function deleteTableColumn(table: Table, index: number): void {
+export function deleteTableColumn(table: OpenTable, index: number): void {
   const location = "TableColumn.delete";
   const { known, sheet } = table;
   if (known.columns.length < 2) throw new ApiError("InvalidOperation", location);
@@ -48,7 +47,7 @@ export function deleteTableColumn(table: Table, index: number): void {
   setColumnNames(sheet, table.known, columns);
 }
 
-function widen(table: Table, columns: number): void {
+function widen(table: OpenTable, columns: number): void {
   const { known } = table;
   if (known.gridArea.columns === columns) return;
   const range = (width: number) => ({ updateRange: { newRange: gridRangeOf({ ...known.gridArea, columns: width }) } });

@@ -1,15 +1,14 @@
 import { ApiError } from "../../rich-api/api-error";
 import { ExcelCollection } from "../excel-collection";
 import type { Session } from "../session";
-import { bodyArea } from "./grid-table";
+import { bodyArea, type OpenTable } from "./grid-table";
 import { addTableRows, deleteTableRows } from "./table-rows";
 import { TableRow } from "./table-row";
-import type { Table } from "./table";
 
 export class TableRowCollection extends ExcelCollection<TableRow> {
   constructor(
     session: Session,
-    private readonly table: Table,
+    private readonly table: OpenTable,
   ) {
     super(session);
   }

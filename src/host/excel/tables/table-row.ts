@@ -1,14 +1,13 @@
 import { ExcelObject } from "../excel-object";
 import { Range } from "../range/range";
 import type { Session } from "../session";
-import { bodyArea } from "./grid-table";
+import { bodyArea, type OpenTable } from "./grid-table";
 import { deleteTableRows } from "./table-rows";
-import type { Table } from "./table";
 
 export class TableRow extends ExcelObject {
   constructor(
     session: Session,
-    private readonly table: Table,
+    private readonly table: OpenTable,
     private readonly index: number,
   ) {
     super(session);

@@ -6,15 +6,14 @@ import { insertCells } from "../range/insert-cells";
 import { Range } from "../range/range";
 import { continueRules } from "../validation/grid-validation";
 import { assertEditable } from "../protection/assert-editable";
-import { bodyArea, wholeArea } from "./grid-table";
+import { bodyArea, wholeArea, type OpenTable } from "./grid-table";
 import { setTable } from "./table-change";
-import type { Table } from "./table";
 
 /**
  * Puts rows in a table, with the formulas that fill its columns and the look of the row above, and answers the position of the first. What
  * is below moves down where it is in the way.
  */
-export function addTableRows(table: Table, index: number | null | undefined, values: unknown): number {
+export function addTableRows(table: OpenTable, index: number | null | undefined, values: unknown): number {
   const location = "TableRowCollection.add";
   const { known, sheet } = table;
   const body = bodyArea(known);
@@ -36,7 +35,7 @@ export function addTableRows(table: Table, index: number | null | undefined, val
 }
 
 /** Deletes rows of a table; what is below in its columns moves up. The last row is emptied instead: a table keeps one. */
-export function deleteTableRows(table: Table, index: number, count: number, location: string): void {
+export function deleteTableRows(table: OpenTable, index: number, count: number, location: string): void {
   const { known, sheet } = table;
   const body = bodyArea(known);
   if (!Number.isInteger(index) || index < 0 || count < 1 || index + count > body.rows) throw new ApiError("InvalidArgument", location);
@@ -50,9 +49,9 @@ export function deleteTableRows(table: Table, index: number, count: number, loca
   if (table.known.gridArea.rows !== known.gridArea.rows - gone) resizeTo(table, known.gridArea.rows - gone);
 }
 
-const lastRow = (table: Table): number => wholeArea(table.known).row + wholeArea(table.known).rows - 1;
+const lastRow = (table: OpenTable): number => wholeArea(table.known).row + wholeArea(table.known).rows - 1;
 
-function resizeTo(table: Table, rows: number): void {
+function resizeTo(table: OpenTable, rows: number): void {
   const { known } = table;
   if (known.gridArea.rows === rows) return;
   const range = (height: number) => ({ updateRange: { newRange: gridRangeOf({ ...known.gridArea, rows: height }) } });
@@ -60,7 +59,7 @@ function resizeTo(table: Table, rows: number): void {
 }
 
 /** New rows look as the row they follow and take the same input, and a column that holds formulas throughout goes on in them. */
-function continueRows(table: Table, at: number, rows: number): void {
+function continueRows(table: OpenTable, at: number, rows: number): void {
   const { sheet } = table;
   const body = bodyArea(table.known);
   const added = Array.from({ length: rows }, (_row, index) => body.row + at + index);

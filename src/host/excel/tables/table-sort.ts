@@ -1,13 +1,12 @@
 import { ExcelObject } from "../excel-object";
 import { sortRows, type SortField } from "../range/sort-rows";
 import type { Session } from "../session";
-import { bodyArea } from "./grid-table";
-import type { Table } from "./table";
+import { bodyArea, type OpenTable } from "./grid-table";
 
 export class TableSort extends ExcelObject {
   constructor(
     session: Session,
-    private readonly table: Table,
+    private readonly table: OpenTable,
   ) {
     super(session);
   }

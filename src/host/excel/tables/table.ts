@@ -1,14 +1,18 @@
 import { ApiError } from "../../rich-api/api-error";
 import type { HostObject } from "../../rich-api/host-object";
+import { parseAddress } from "../address/a1";
+import type { Area } from "../address/area";
+import { splitReference } from "../address/sheet-reference";
 import { Sheet } from "../cells/sheet";
 import { EVENT } from "../events/event-types";
 import { registerEvents } from "../events/register-events";
 import { ExcelObject } from "../excel-object";
 import { assertEditable } from "../protection/assert-editable";
 import { Range } from "../range/range";
+import { RangeArea } from "../range/range-area";
 import type { Session } from "../session";
 import { clearColumnFilter } from "./column-filter";
-import { bodyArea, gridTable, wholeArea, type GridTable } from "./grid-table";
+import { bodyArea, gridTable, headerArea, totalsArea, wholeArea, type GridTable } from "./grid-table";
 import { renameInFormulas } from "./rename-in-formulas";
 import { resizeTable } from "./resize-table";
 import { deleteTable } from "./delete-table";
@@ -133,7 +137,7 @@ export class Table extends ExcelObject {
   }
 
   get Worksheet(): HostObject {
-    return this.session.worksheetOf(this.sheet);
+    return this.session.worksheetOf(this.sheet.grid);
   }
 
   GetRange(): Range {
@@ -141,9 +145,7 @@ export class Table extends ExcelObject {
   }
 
   GetHeaderRowRange(): Range {
-    const { known } = this;
-    if (!known.showHeaders) throw new ApiError("ItemNotFound", "Table.getHeaderRowRange");
-    return new Range(this.sheet, { ...known.gridArea, rows: 1 });
+    return new Range(this.sheet, headerArea(this.known));
   }
 
   GetDataBodyRange(): Range {
@@ -151,9 +153,7 @@ export class Table extends ExcelObject {
   }
 
   GetTotalRowRange(): Range {
-    const { known } = this;
-    if (!known.extras.showTotals) throw new ApiError("ItemNotFound", "Table.getTotalRowRange");
-    return new Range(this.sheet, { ...known.gridArea, row: known.gridArea.row + known.gridArea.rows, rows: 1 });
+    return new Range(this.sheet, totalsArea(this.known));
   }
 
   /** Shows all rows again. */
@@ -163,7 +163,7 @@ export class Table extends ExcelObject {
   }
 
   Resize(newRange: unknown): void {
-    resizeTable(this.sheet, this.known, newRange);
+    resizeTable(this.sheet, this.known, areaOfArgument(this.sheet, newRange));
   }
 
   /** Takes the table away with everything in it; what is below does not move up. */
@@ -193,6 +193,15 @@ export class Table extends ExcelObject {
     if (!grid) throw new ApiError("ItemNotFound", "Table");
     return new Sheet(this.session, grid);
   }
+}
+
+function areaOfArgument(sheet: Sheet, argument: unknown): Area {
+  if (argument instanceof RangeArea && argument.sheet.id === sheet.id) return argument.area;
+  const { sheetName, address } = splitReference(String(argument));
+  const area = parseAddress(address);
+  const here = sheetName === undefined || sheetName.toLowerCase() === sheet.name.toLowerCase();
+  if (argument instanceof RangeArea || !area || !here) throw new ApiError("InvalidArgument", "Table.resize");
+  return area;
 }
 
 registerEvents(Table, { DataChangedEvent: EVENT.tableChanged, SelectionChangedEvent: EVENT.tableSelectionChanged });

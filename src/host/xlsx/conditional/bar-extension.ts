@@ -19,11 +19,11 @@ export function barExtension(rule: ConditionalFormattingRule, tail: XmlElement):
     ...(axisPosition === undefined ? {} : { axisPosition: axisPosition as NonNullable<DataBarRuleType["axisPosition"]> }),
     ...(direction === undefined ? {} : { direction: direction as NonNullable<DataBarRuleType["direction"]> }),
     ...Object.fromEntries(SAME_AS_POSITIVE.map((name) => [name, bar.attributes[name] === undefined || isTrue(bar.attributes[name])])),
-    ...Object.fromEntries(COLOURS.flatMap((name) => colour(childOf(bar, name), name))),
+    ...Object.fromEntries(COLOURS.flatMap((name) => barColour(childOf(bar, name), name))),
   };
 }
 
-function colour(element: XmlElement | undefined, name: string): [string, Partial<Color>][] {
+function barColour(element: XmlElement | undefined, name: string): [string, Partial<Color>][] {
   if (!element) return [];
   const { rgb, theme, tint } = element.attributes;
   return [[name, { ...(rgb ? { argb: rgb } : {}), ...(theme ? { theme: Number(theme) } : {}), ...(tint ? { tint: Number(tint) } : {}) }]];

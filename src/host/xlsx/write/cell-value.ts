@@ -8,7 +8,7 @@ export interface FileValue {
 }
 
 const BOOLEAN = 3;
-const FORCE_STRING = 4;
+export const FORCE_STRING = 4;
 const ERRORS = new Set(["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"]);
 /** Errors that files of Excel's own carry as #VALUE!, with an explanation that only Excel can write. */
 const NEWER_ERRORS = new Set(["#SPILL!", "#CALC!", "#CONNECT!", "#BLOCKED!", "#FIELD!", "#UNKNOWN!"]);

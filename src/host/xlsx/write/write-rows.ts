@@ -6,11 +6,10 @@ import { pixelsToPoints } from "../measures";
 import type { CellModel, RowModel } from "../package/load-workbook";
 import type { OutlineExtras } from "../read/read-sheet";
 import type { Spill } from "../workbook-content";
-import { fileValue } from "./cell-value";
+import { FORCE_STRING, fileValue } from "./cell-value";
 import type { StyleWriter } from "./style-writer";
 import { writeCell } from "./write-cell";
 
-const FORCE_STRING = 4;
 
 export interface RowsContext {
   readonly styles: StyleWriter;
