@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { FileFailure } from "../host/xlsx/file-failure";
+import { FileFailure } from "../host/xlsx/package/file-failure";
 import { calculate as texts } from "../text/calculate/nl";
 import type { CellResult, WorkbookResults } from "./calculate/cell-results";
 import { calculateRequest, CommandFailure, type CalculateRequest } from "./calculate/command-line";

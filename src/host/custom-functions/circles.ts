@@ -1,5 +1,5 @@
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
-import { cellKey, type CellPosition } from "../engine/cell-position";
+import { cellKey, type CellPosition } from "../engine/cells";
 import { PENDING_ERROR } from "../engine/hold-back";
 
 /**

@@ -1,13 +1,12 @@
-import { cellKey, type CellPosition } from "../engine/cell-position";
+import { cellKey, type CellPosition } from "../engine/cells";
 import type { GridContext, PendingWork } from "../engine/grid-context";
 import { holdBack, PENDING_ERROR } from "../engine/hold-back";
 import { tapResults } from "../engine/result-tap";
 import type { FormulaEngine } from "../engine/univer-modules";
 import type { HostObject } from "../rich-api/host-object";
 import type { HostMessage } from "../rich-api/protocol";
-import { CellError, type CallArgument, type Value } from "./cell-values";
+import { type CallArgument, CellError, EngineValues, type Value } from "./cell-values";
 import { Circles } from "./circles";
-import { EngineValues } from "./engine-values";
 import { ErrorSentences } from "./error-sentences";
 import { evaluateFunction } from "./evaluate-function";
 import { functionClasses } from "./function-classes";

@@ -1,5 +1,5 @@
 import type { ArrayValueObject, BaseValueObject, ErrorValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { cellKey, type CellPosition } from "../engine/cell-position";
+import { cellKey, type CellPosition } from "../engine/cells";
 import type { CellError } from "./cell-values";
 
 interface Sentence {

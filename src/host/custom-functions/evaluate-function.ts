@@ -1,9 +1,20 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import type { CellPosition } from "../engine/cell-position";
+import type { CellPosition } from "../engine/cells";
 import { PENDING_ERROR } from "../engine/hold-back";
-import { callsOf, type Argument, type Call } from "./broadcast";
-import { CellError, errorsIn, isMatrix, isPlain, type CallArgument, type Element, type PlainValue, type Value } from "./cell-values";
-import type { EngineValues } from "./engine-values";
+import {
+  type Argument,
+  type Call,
+  type CallArgument,
+  CellError,
+  type Element,
+  type EngineValues,
+  type PlainValue,
+  type Value,
+  callsOf,
+  errorsIn,
+  isMatrix,
+  isPlain,
+} from "./cell-values";
 import { parameterAt, type HostFunction } from "./function-metadata";
 
 /** The result of one call; undefined while it is under way. */

@@ -1,5 +1,5 @@
 import type { BaseFunction, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import type { CellPosition } from "../engine/cell-position";
+import type { CellPosition } from "../engine/cells";
 import type { FormulaEngine } from "../engine/univer-modules";
 import type { HostFunction } from "./function-metadata";
 

@@ -1,3 +1,4 @@
+import type { IFunctionInfo } from "@univerjs/engine-formula";
 import type { FunctionDefinition } from "../../functions/definition";
 import type { Language } from "../../text/language";
 
@@ -41,4 +42,24 @@ export function hostFunctions(definitions: readonly FunctionDefinition[], namesp
 export function parameterAt(fn: HostFunction, index: number): HostParameter | undefined {
   const last = fn.parameters.at(-1);
   return fn.parameters[index] ?? (last?.repeating ? last : undefined);
+}
+
+/** Univer's FunctionType.User. */
+const USER_FUNCTION = 15;
+
+/** What the grid shows while a formula is typed. */
+export function functionDescriptions(functions: readonly HostFunction[]): IFunctionInfo[] {
+  return functions.map(({ name, summary, parameters }) => ({
+    functionName: name,
+    functionType: USER_FUNCTION,
+    description: summary,
+    abstract: summary,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.text,
+      example: "",
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  }));
 }

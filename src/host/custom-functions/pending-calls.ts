@@ -1,4 +1,4 @@
-import { cellKey, type CellPosition } from "../engine/cell-position";
+import { cellKey, type CellPosition } from "../engine/cells";
 import type { CallArgument } from "./cell-values";
 
 /** A call whose answer is under way, and the cells that wait for it. */

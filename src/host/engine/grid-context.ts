@@ -3,14 +3,13 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ChartModel } from "../model/chart-model";
 import { CalculationMonitor } from "./calculation-monitor";
 import { CalculationQueue } from "./calculation-queue";
-import type { CellPosition } from "./cell-position";
-import { columnRanges } from "./dirty-ranges";
+import { type CellPosition, columnRanges } from "./cells";
 import { PENDING_ERROR } from "./hold-back";
 import type { FormulaEngine, FormulaSheets, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
 import { StateHistory } from "./state-history";
 import { emptyState, type WorkbookState } from "./workbook-state";
 
-export type { CellPosition } from "./cell-position";
+export type { CellPosition } from "./cells";
 
 /** What a cell holds as `Range.values` gives it; an empty cell is "". */
 export type CellValue = string | number | boolean;

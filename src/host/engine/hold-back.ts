@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { IAllRuntimeData, IDependencyManagerService } from "@univerjs/engine-formula";
-import { cellKey, type CellPosition } from "./cell-position";
+import { cellKey, type CellPosition } from "./cells";
 
 /** What the engine shows while a custom function's first answer is under way; Excel shows #BUSY!. */
 export const PENDING_ERROR = "#GETTING_DATA";

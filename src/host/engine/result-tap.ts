@@ -1,6 +1,6 @@
 import type { FunctionVariantType, IAllRuntimeData, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import type { CellPosition } from "./cell-position";
-import { replaceMethod } from "./replace-method";
+import type { CellPosition } from "./cells";
+import { replaceMethod } from "./patches/replace-method";
 
 /** Listens in on the engine between calculating and writing results into the grid. */
 export interface ResultListener {

@@ -1,4 +1,16 @@
-import type { Notation } from "./notation";
+/** The marks in which a formula is written. What the workbook stores is always English. */
+export interface Notation {
+  readonly decimal: "." | ",";
+  /** Between arguments, and between the parts of a structured reference. */
+  readonly argument: "," | ";";
+  /** Between the columns of an array constant. */
+  readonly column: "," | "\\";
+  /** Between the rows of an array constant. */
+  readonly row: ";";
+}
+
+export const ENGLISH: Notation = { decimal: ".", argument: ",", column: ",", row: ";" };
+export const DUTCH: Notation = { decimal: ",", argument: ";", column: "\\", row: ";" };
 
 /**
  * "name": cell, name, function or sheet; "structured": the bracketed part of a table reference; "separator" between arguments, "column" and
@@ -6,7 +18,7 @@ import type { Notation } from "./notation";
  * inside an array constant; "other": operators, brackets and whatever does not belong in a formula. Texts and quoted sheet names are
  * "literal".
  */
-export type TokenKind = "literal" | "name" | "number" | "error" | "structured" | "separator" | "column" | "row" | "space" | "other";
+type TokenKind = "literal" | "name" | "number" | "error" | "structured" | "separator" | "column" | "row" | "space" | "other";
 
 export interface FormulaToken {
   readonly kind: TokenKind;

@@ -1,4 +1,4 @@
-import { DUTCH, ENGLISH, type Notation } from "./notation";
+import { DUTCH, ENGLISH, type Notation } from "./formula-tokens";
 
 const ITEM_NAMES = [
   ["#This Row", "#Deze rij"],

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { AppBar, type BarActions } from "./bar/app-bar";
 import { NoticeBar, UnsavedQuestion } from "./bar/notices";
-import { chooseFile } from "./document/choose-file";
+import { chooseFile } from "./document/document-commands";
 import type { PageSession } from "./page-session";
 import { PaneFrame } from "./pane/pane-frame";
 import { Splitter } from "./pane/splitter";

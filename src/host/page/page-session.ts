@@ -2,8 +2,7 @@ import type { Language } from "../../text/language";
 import { DocumentCommands } from "./document/document-commands";
 import { hostText, mistakeText } from "./sentences";
 import { displayLanguage, initialLanguage, rememberLanguage } from "./state/language-choice";
-import type { PageState } from "./state/page-state";
-import { createStore, type Store } from "./state/store";
+import { type PageState, type Store, createStore } from "./state/store";
 import { Workbench } from "./workbench";
 
 /** Requirement sets that the embedded host offers, as Excel reports them. */

@@ -1,6 +1,5 @@
-import { ApiError, type ApiErrorCode } from "./api-error";
+import { ApiError, type ApiErrorCode, type Faults } from "./api-error";
 import { BatchInterpreter, errorInfo } from "./batch-interpreter";
-import type { Faults } from "./faults";
 import type { HostObject } from "./host-object";
 import { TrackedObjects } from "./object-identity";
 import { ActionType, EVENT_CATEGORY, ObjectPathType, type HostMessage, type RequestBody, type ResponseBody } from "./protocol";

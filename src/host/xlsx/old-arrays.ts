@@ -1,8 +1,8 @@
-import { parseAddress } from "../excel/address/a1";
-import type { Area } from "../excel/address/area";
+import { parseAddress } from "../sheet/address";
+import type { Area } from "../sheet/area";
 import type { CellPosition, GridContext } from "../engine/grid-context";
 import { cellExtrasOf } from "../model/grid-style";
-import { filling } from "./formula/old-array";
+import { filling } from "./formula/array-formula";
 import { forEachCell } from "./workbook-content";
 
 interface OldArray extends CellPosition {

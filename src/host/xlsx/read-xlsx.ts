@@ -3,28 +3,25 @@ import { emptyState, type WorkbookState } from "../engine/workbook-state";
 import type { ChartModel } from "../model/chart-model";
 import { extrasKey, type SheetExtras } from "../model/extras";
 import { chartId, chartNames, readChart } from "./chart/read-chart";
-import { dxfsOf } from "./conditional/dxf";
+import { type RuleResource, dxfsOf } from "./conditional/rules";
 import { readConditionalFormats } from "./conditional/read-conditional-formats";
-import type { RuleResource } from "./conditional/rules";
-import { readProperties } from "./document/properties";
-import { readSettings } from "./document/settings";
-import { FileFailure } from "./file-failure";
+import { readProperties, readSettings } from "./document/document-parts";
+import { FileFailure } from "./package/file-failure";
 import { readAutoFilter, type FilterResource } from "./filter/auto-filter";
 import { loadWorkbook, type LoadedWorkbook, type SheetModel } from "./package/load-workbook";
 import { openPackage, type Parts } from "./package/open-package";
-import { partText } from "./package/relationships";
-import { sheetParts } from "./package/sheet-parts";
+import { partText, sheetParts } from "./package/relationships";
 import { readNames } from "./read/read-names";
 import { gridSheetId, readSheet } from "./read/read-sheet";
 import { readTables } from "./read/read-tables";
 import { sheetTail } from "./read/sheet-tail";
 import { RESOURCE } from "./resources";
-import { readPageLayout } from "./sheet/page-layout";
-import { readProtection } from "./sheet/protection";
-import { StyleTable } from "./style/style-table";
-import { themeColours } from "./style/theme-colours";
+import { readPageLayout } from "./print/page-layout";
+import { readProtection } from "./print/protection";
+import { StyleTable } from "./style/read-style";
+import { themeColours } from "./style/colours";
 import { readValidation } from "./validation/read-validation";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "./package/xml";
 
 /** A workbook that was opened: the grid's snapshot of it, what the grid has no place for, and the file itself, on which saving builds. */
 export interface OpenedWorkbook {

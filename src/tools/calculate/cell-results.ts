@@ -1,5 +1,5 @@
 import type { GridContext } from "../../host/engine/grid-context";
-import { cellAddress } from "../../host/excel/address/a1";
+import { cellAddress } from "../../host/sheet/address";
 import { forEachCell, workbookContent } from "../../host/xlsx/workbook-content";
 import { calculate as texts } from "../../text/calculate/nl";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Rounds } from "../../../src/host/custom-functions/rounds";
+import { Rounds } from "../../../src/host/custom-functions/invocations";
 
 const cell = { sheetId: "s", row: 0, column: 0 };
 const other = { sheetId: "s", row: 1, column: 0 };

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, columnIndex, columnLetters, parseAddress } from "../../../src/host/excel/address/a1";
-import { boundingArea, cellCount, containsArea, containsCell, intersectionOf, type Area } from "../../../src/host/excel/address/area";
-import { quoteSheetName, splitReference } from "../../../src/host/excel/address/sheet-reference";
-import { subtractArea } from "../../../src/host/excel/address/subtract";
-import { areasOfCells } from "../../../src/host/excel/range/areas-of-cells";
+import { addressOf, columnIndex, columnLetters, parseAddress, quoteSheetName, splitReference } from "../../../src/host/sheet/address";
+import { type Area, boundingArea, cellCount, containsArea, containsCell, intersectionOf, subtractArea } from "../../../src/host/sheet/area";
+import { areasOfCells } from "../../../src/host/sheet/find-cells";
 
 const small = fc.record({
   row: fc.nat(12),

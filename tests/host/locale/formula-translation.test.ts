@@ -2,8 +2,7 @@ import { createRequire } from "node:module";
 import type * as Engine from "@univerjs/engine-formula";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formulaToDutch } from "../../../src/host/locale/formula-to-dutch";
-import { formulaToEnglish, withEnglishMarks } from "../../../src/host/locale/formula-to-english";
+import { formulaToDutch, formulaToEnglish, withEnglishMarks } from "../../../src/host/locale/formula-translation";
 import { dutchFunctionName, englishFunctionName } from "../../../src/host/locale/function-names";
 
 const engine = createRequire(import.meta.url)("@univerjs/engine-formula") as typeof Engine;

@@ -1,7 +1,7 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { FileFailure } from "../../../src/host/xlsx/file-failure";
+import { FileFailure } from "../../../src/host/xlsx/package/file-failure";
 import { MAX_UNPACKED_MEGABYTES } from "../../../src/host/xlsx/package/open-package";
 import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
 import { richWorkbook } from "./support/rich-workbook";

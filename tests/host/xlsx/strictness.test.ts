@@ -2,7 +2,7 @@ import { zip } from "@cj-tech-master/excelts/archive";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { extrasKey } from "../../../src/host/model/extras";
-import { ADD_IN_ID } from "../../../src/host/xlsx/document/settings";
+import { ADD_IN_ID } from "../../../src/host/xlsx/document/document-parts";
 import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
 import { writeContent } from "../../../src/host/xlsx/write-xlsx";
 import { contentOf, number, text } from "./support/content";

@@ -9,7 +9,7 @@ import { Sparkle20Regular } from "@fluentui/react-icons/svg/sparkle";
 import type { Ref } from "react";
 import type { Language } from "../../../text/language";
 import type { HostText } from "../../text/nl";
-import type { PageState } from "../state/page-state";
+import type { PageState } from "../state/store";
 
 export interface BarActions {
   readonly create: () => void;

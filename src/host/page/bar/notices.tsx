@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import type { HostText } from "../../text/nl";
-import type { Notice } from "../state/page-state";
+import type { Notice } from "../state/store";
 
 interface NoticeBarProps {
   readonly text: HostText;

@@ -1,13 +1,22 @@
-import type { WorkbookState } from "../../engine/workbook-state";
 import type { IWorkbookData } from "../../engine/univer-modules";
-import { FileFailure } from "../../xlsx/file-failure";
+import type { WorkbookState } from "../../engine/workbook-state";
+import { FileFailure } from "../../xlsx/package/file-failure";
 import { hostText } from "../sentences";
-import type { Notice, PageState } from "../state/page-state";
-import type { Store } from "../state/store";
+import type { Notice, PageState, Store } from "../state/store";
 import type { Workbench } from "../workbench";
-import { download } from "./download";
 import { emptyWorkbook } from "./empty-workbook";
 import { watchChanges } from "./watch-changes";
+
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the file to the browser, which puts it in the user's downloads. */
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK_TYPE }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  // The download reads the address after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
 
 /** Reading and writing files takes a large library; the grid does not wait for it. */
 const xlsx = () => import("./xlsx");
@@ -111,4 +120,14 @@ export class DocumentCommands {
     if (error instanceof FileFailure) return { kind: "error", text: error.text(this.state.get().language) };
     return { kind: "error", text: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Lets the user choose a workbook; undefined when the dialog is closed without a choice. */
+export function chooseFile(): Promise<File | undefined> {
+  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".xlsx" });
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files?.[0]));
+    input.addEventListener("cancel", () => resolve(undefined));
+    input.click();
+  });
 }

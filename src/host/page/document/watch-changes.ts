@@ -1,6 +1,5 @@
 import type { GridContext } from "../../engine/grid-context";
-import type { PageState } from "../state/page-state";
-import type { Store } from "../state/store";
+import type { PageState, Store } from "../state/store";
 
 /** Keeps up whether there is something to undo, and whether the workbook has changes that are not saved. */
 export function watchChanges(context: GridContext, state: Store<PageState>): () => void {

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Injector, type Nullable, numfmt } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, type ISheetLocation, SheetInterceptorService } from "@univerjs/sheets";
 import { editText, type NumberMeaning } from "../../locale/edit-text";
-import { formulaToDutch } from "../../locale/formula-to-dutch";
+import { formulaToDutch } from "../../locale/formula-translation";
 import { typedValue } from "../../locale/typed-value";
 
 /** Before the grid's own reading of numbers and formats, which is English. */

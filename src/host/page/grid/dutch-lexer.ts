@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { withEnglishMarks } from "../../locale/formula-to-english";
+import { withEnglishMarks } from "../../locale/formula-translation";
 
 type SequenceNodes = ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>;
 

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
-import { formulaToEnglish } from "../../locale/formula-to-english";
+import { formulaToEnglish } from "../../locale/formula-translation";
 import { tabSeparatedCells } from "../../locale/tab-separated";
 import { typedValue } from "../../locale/typed-value";
 import type { Grid } from "./create-grid";

@@ -1,7 +1,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FormulaFault } from "../../engine/formula-syntax";
-import { formulaToDutch } from "../../locale/formula-to-dutch";
-import { formulaToEnglish, type TypingMistake } from "../../locale/formula-to-english";
+import { type TypingMistake, formulaToDutch, formulaToEnglish } from "../../locale/formula-translation";
 import type { Grid } from "./create-grid";
 import { readDutchInEditor } from "./dutch-lexer";
 import { cellEditorText, editorTexts, replaceCellEditorText } from "./editor-text";

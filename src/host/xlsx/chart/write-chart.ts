@@ -8,7 +8,7 @@ import type {
   ComboChartGroupOptions,
 } from "@cj-tech-master/excelts/chart";
 import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../../model/chart-model";
-import { FileFailure } from "../file-failure";
+import { FileFailure } from "../package/file-failure";
 import { anchorAt, type SheetMeasures } from "./chart-position";
 import { chartLook, type ChartLook } from "./chart-types";
 

@@ -1,12 +1,10 @@
-import { cellAddress } from "../../excel/address/a1";
+import { cellAddress } from "../../sheet/address";
 import type { SheetModel } from "../package/load-workbook";
 import { gridRange } from "../read/read-sheet";
 import type { Theme } from "../style/read-style";
-import { childOf, childrenOf, descendantsOf, isTrue, textOf, type XmlElement } from "../xml";
-import { barExtension } from "./bar-extension";
-import { dxfStyle } from "./dxf";
-import { highlightFromFile } from "./highlight-from-file";
-import type { FileHighlight, GridRule } from "./rules";
+import { childOf, childrenOf, descendantsOf, isTrue, textOf, type XmlElement } from "../package/xml";
+import { type FileHighlight, type GridRule, barExtension, dxfStyle } from "./rules";
+import { highlightFromFile } from "./highlights";
 import { scaleFromFile } from "./scales";
 
 interface Numbered {

@@ -1,13 +1,11 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { IRange } from "@univerjs/core";
-import { addressOf, cellAddress } from "../../excel/address/a1";
-import { areaOf } from "../../excel/address/area";
+import { addressOf, cellAddress } from "../../sheet/address";
+import { areaOf } from "../../sheet/area";
 import type { Theme } from "../style/read-style";
-import { dxfStyle } from "./dxf";
-import { highlightFromFile } from "./highlight-from-file";
-import { highlightToFile } from "./highlight-to-file";
-import type { FileHighlight, GridRule, Highlight, Scale } from "./rules";
+import { type FileHighlight, type GridRule, type Highlight, type Scale, dxfStyle } from "./rules";
+import { highlightFromFile, highlightToFile } from "./highlights";
 import { scaleFromFile, scaleToFile } from "./scales";
 
 /** Conditional formats of one sheet as they are saved. */

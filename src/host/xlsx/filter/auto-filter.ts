@@ -1,9 +1,9 @@
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { IAutoFilter, ICustomFilter, IFilterColumn } from "@univerjs/preset-sheets-filter";
-import { addressOf } from "../../excel/address/a1";
-import { areaOf } from "../../excel/address/area";
+import { addressOf } from "../../sheet/address";
+import { areaOf } from "../../sheet/area";
 import { gridRange } from "../read/read-sheet";
-import { childOf, childrenOf, isTrue, type XmlElement } from "../xml";
+import { childOf, childrenOf, isTrue, type XmlElement } from "../package/xml";
 
 /** What the grid's filters keep, by sheet id. */
 export type FilterResource = Record<string, IAutoFilter>;

@@ -1,5 +1,4 @@
-import { formulaTokens, type FormulaToken } from "../../locale/formula-tokens";
-import { ENGLISH } from "../../locale/notation";
+import { ENGLISH, type FormulaToken, formulaTokens } from "../../locale/formula-tokens";
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 const OURS = /^_xldudf_NORMPLAN_/i;

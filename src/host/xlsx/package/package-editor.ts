@@ -1,7 +1,8 @@
-import { unzip, ZipEditor } from "@cj-tech-master/excelts/archive";
+import { ZipEditor, unzip } from "@cj-tech-master/excelts/archive";
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { Parts } from "./open-package";
 import { partText, relationshipsOf, relationshipsPath } from "./relationships";
+import { childrenOf, rootOf } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS =
@@ -9,7 +10,7 @@ const RELATIONSHIPS =
   'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** A part to be added, with what the package says about it. */
-export interface NewPart {
+interface NewPart {
   readonly path: string;
   readonly contentType: string;
   readonly content: string | Uint8Array;
@@ -79,4 +80,39 @@ export class PackageEditor {
     for (const [path, content] of Object.entries(this.changed)) editor.set(path, content);
     return editor.bytes();
   }
+}
+
+/** Parts that stand by themselves and that the library drops: other add-ins, labels, data of other programs. */
+const KEPT = /\/(?:webextensiontaskpanes|customXml|classificationlabels|thumbnail)$/;
+
+/** Takes over from the opened file what belongs to the workbook and does not change with its cells. */
+export function keepParts(editor: PackageEditor, source: Parts): void {
+  const types = contentTypes(source);
+  for (const from of ["", "xl/workbook.xml"]) {
+    for (const { type, target } of relationshipsOf(source, from)) {
+      if (!KEPT.test(type) || !source[target]) continue;
+      copy(editor, source, target, types);
+      editor.relate(from, type, target);
+    }
+  }
+}
+
+/** The part, with its relationships and the parts these point at. */
+function copy(editor: PackageEditor, source: Parts, path: string, types: (path: string) => string): void {
+  const content = source[path];
+  if (!content || editor.parts[path]) return;
+  editor.add({ path, contentType: types(path), content });
+  const relationships = source[relationshipsPath(path)];
+  if (!relationships) return;
+  editor.set(relationshipsPath(path), relationships);
+  for (const { target } of relationshipsOf(source, path)) copy(editor, source, target, types);
+}
+
+function contentTypes(parts: Parts): (path: string) => string {
+  const root = rootOf(partText(parts, "[Content_Types].xml") ?? "<Types/>");
+  const overrides = new Map(childrenOf(root, "Override").map(({ attributes }) => [attributes["PartName"], attributes["ContentType"]]));
+  const defaults = new Map(
+    childrenOf(root, "Default").map(({ attributes }) => [attributes["Extension"]?.toLowerCase(), attributes["ContentType"]]),
+  );
+  return (path) => overrides.get(`/${path}`) ?? defaults.get(path.split(".").at(-1)?.toLowerCase()) ?? "application/xml";
 }

@@ -1,8 +1,9 @@
 import { findChildren, parseXml } from "@cj-tech-master/excelts/xml";
 import type { Parts } from "./open-package";
+import { childOf, childrenOf, rootOf } from "./xml";
 
 /** A relationship of a part; the target is a path in the package. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -42,4 +43,15 @@ function resolvedTarget(part: string, target: string): string {
     else if (step !== ".") steps.push(step);
   }
   return steps.join("/");
+}
+
+/** Path of each sheet's part by the sheet's name. */
+export function sheetParts(parts: Parts): ReadonlyMap<string, string> {
+  const targets = new Map(relationshipsOf(parts, "xl/workbook.xml").map(({ id, target }) => [id, target]));
+  const sheets = childOf(rootOf(partText(parts, "xl/workbook.xml") ?? "<workbook/>"), "sheets");
+  const paths = (sheets ? childrenOf(sheets, "sheet") : []).map(({ attributes }) => {
+    const relationship = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+    return [attributes["name"] ?? "", targets.get(relationship) ?? ""] as const;
+  });
+  return new Map(paths);
 }

@@ -2,7 +2,7 @@ import type { IDefinedNameMapItem } from "@univerjs/engine-formula";
 import { formulaFromFile } from "../formula/from-file";
 import type { Parts } from "../package/open-package";
 import { partText } from "../package/relationships";
-import { childOf, childrenOf, isTrue, rootOf, textOf } from "../xml";
+import { childOf, childrenOf, isTrue, rootOf, textOf } from "../package/xml";
 
 /** How the grid says that a name is known in the whole workbook. */
 export const WHOLE_WORKBOOK = "AllDefaultWorkbook";

@@ -1,12 +1,11 @@
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import type { IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from "@univerjs/core";
-import { parseAddress } from "../../excel/address/a1";
-import { gridRangeOf, lastColumnOf, lastRowOf } from "../../excel/address/area";
-import { MAX_COLUMNS, MAX_ROWS } from "../../excel/address/limits";
+import { parseAddress } from "../../sheet/address";
+import { MAX_COLUMNS, MAX_ROWS, gridRangeOf, lastColumnOf, lastRowOf } from "../../sheet/area";
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from "../measures";
 import type { SheetModel } from "../package/load-workbook";
 import { gridColour } from "../style/colours";
-import type { StyleTable } from "../style/style-table";
+import type { StyleTable } from "../style/read-style";
 import { readCells } from "./read-cells";
 
 /** The grid offers at least this much room, and some beyond what is used. */

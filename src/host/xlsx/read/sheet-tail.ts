@@ -1,6 +1,6 @@
 import type { Parts } from "../package/open-package";
 import { partText } from "../package/relationships";
-import { rootOf, type XmlElement } from "../xml";
+import { rootOf, type XmlElement } from "../package/xml";
 
 const DATA_END = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/g;
 const SHEET_END = /<\/(?:\w+:)?worksheet\s*>\s*$/;

@@ -1,9 +1,39 @@
-import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
+import type { Alignment, BorderStyle, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
 import type { IBorderData, IBorderStyleData } from "@univerjs/core";
 import type { GridStyle } from "../../model/grid-style";
-import { gridBorderLine } from "./border-styles";
 import { gridColour } from "./colours";
-import { gridNumberFormat } from "./number-format";
+
+/** The grid's numbers for border lines (Univer's BorderStyleTypes), which cannot be imported in Node. */
+const LINES: readonly (readonly [BorderStyle, number])[] = [
+  ["thin", 1],
+  ["hair", 2],
+  ["dotted", 3],
+  ["dashed", 4],
+  ["dashDot", 5],
+  ["dashDotDot", 6],
+  ["double", 7],
+  ["medium", 8],
+  ["mediumDashed", 9],
+  ["mediumDashDot", 10],
+  ["mediumDashDotDot", 11],
+  ["slantDashDot", 12],
+  ["thick", 13],
+];
+
+const toGrid = new Map(LINES);
+const toFile = new Map(LINES.map(([style, line]) => [line, style]));
+
+const gridBorderLine = (style: BorderStyle | undefined): number | undefined => (style ? toGrid.get(style) : undefined);
+export const fileBorderStyle = (line: number): BorderStyle | undefined => toFile.get(line);
+
+/** Formats that Excel shows as the computer's own short date: what the file says is the American form. */
+const DUTCH_DATES: Readonly<Record<string, string>> = { "mm-dd-yy": "d-m-yyyy", "m/d/yy h:mm": "d-m-yyyy h:mm" };
+
+/** The number format for the grid; undefined for General. */
+function gridNumberFormat(numFmt: Style["numFmt"] | undefined): string | undefined {
+  const code = typeof numFmt === "object" ? numFmt.formatCode : numFmt;
+  return code === undefined || code === "General" ? undefined : (DUTCH_DATES[code] ?? code);
+}
 
 export type Theme = readonly string[];
 
@@ -15,7 +45,7 @@ const SUPERSCRIPT = 3;
 const WRAP = 3;
 
 /** The style as the grid draws it, with the file's own style kept for what the grid cannot draw. */
-export function readStyle(style: Partial<Style>, theme: Theme): GridStyle {
+function readStyle(style: Partial<Style>, theme: Theme): GridStyle {
   return { ...gridStyle(style, theme), excel: defined({ source: style, ...extras(style) }) };
 }
 
@@ -91,4 +121,30 @@ function alignment({ horizontal, vertical, wrapText, textRotation }: Partial<Ali
 /** Without the properties that are undefined, so that equal styles look equal. */
 function defined<T extends object>(style: T): T {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** The styles of a workbook that is being read: equal ones get one id. */
+export class StyleTable {
+  readonly styles: Record<string, GridStyle> = {};
+  private readonly seen = new Map<object, string | undefined>();
+  private readonly byContent = new Map<string, string>();
+
+  constructor(readonly theme: Theme) {}
+
+  /** Id of the style in the grid; undefined for cells without a style of their own. */
+  idOf(style: Partial<Style> | undefined): string | undefined {
+    if (!style || Object.keys(style).length === 0) return undefined;
+    if (!this.seen.has(style)) this.seen.set(style, this.added(style));
+    return this.seen.get(style);
+  }
+
+  private added(style: Partial<Style>): string {
+    const content = JSON.stringify(style);
+    const known = this.byContent.get(content);
+    if (known !== undefined) return known;
+    const id = `xlsx-${String(this.byContent.size)}`;
+    this.byContent.set(content, id);
+    this.styles[id] = readStyle(style, this.theme);
+    return id;
+  }
 }

@@ -1,7 +1,7 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { formulaFromFile } from "../formula/from-file";
 import { gridRange } from "../read/read-sheet";
-import { childOf, descendantsOf, isTrue, textOf, type XmlElement } from "../xml";
+import { childOf, descendantsOf, isTrue, textOf, type XmlElement } from "../package/xml";
 
 /** The grid's numbers for what happens after a wrong entry. */
 export const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };

@@ -1,7 +1,7 @@
 import { xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import { addressOf } from "../../excel/address/a1";
-import { areaOf } from "../../excel/address/area";
+import { addressOf } from "../../sheet/address";
+import { areaOf } from "../../sheet/area";
 import { formulaToFile } from "../formula/to-file";
 import { ERROR_STYLES } from "./read-validation";
 

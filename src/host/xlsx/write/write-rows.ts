@@ -1,17 +1,111 @@
-import { ValueType } from "@cj-tech-master/excelts";
+import { type CellErrorValue, ValueType } from "@cj-tech-master/excelts";
 import type { ICellData, IRowData, IWorksheetData } from "@univerjs/core";
-import { cellAddress } from "../../excel/address/a1";
 import { cellExtrasOf } from "../../model/grid-style";
+import { addressOf, cellAddress, parseAddress } from "../../sheet/address";
+import { type Area, areaOf } from "../../sheet/area";
+import { isArrayFormula, oldArrayFormula } from "../formula/array-formula";
+import { formulaToFile } from "../formula/to-file";
 import { pixelsToPoints } from "../measures";
 import type { CellModel, RowModel } from "../package/load-workbook";
+import type { CellSource } from "../read/read-cells";
 import type { OutlineExtras } from "../read/read-sheet";
 import type { Spill } from "../workbook-content";
-import { FORCE_STRING, fileValue } from "./cell-value";
-import type { StyleWriter } from "./style-writer";
-import { writeCell } from "./write-cell";
+import type { StyleWriter } from "./write-styles";
 
+/** A plain value with its kind in the file. */
+interface FileValue {
+  readonly type: ValueType;
+  readonly value?: number | string | boolean | CellErrorValue;
+}
 
-export interface RowsContext {
+const BOOLEAN = 3;
+const FORCE_STRING = 4;
+const ERRORS = new Set(["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"]);
+/** Errors that files of Excel's own carry as #VALUE!, with an explanation that only Excel can write. */
+const NEWER_ERRORS = new Set(["#SPILL!", "#CALC!", "#CONNECT!", "#BLOCKED!", "#FIELD!", "#UNKNOWN!"]);
+/** What a custom function shows before its first answer: there is no result yet. */
+const PENDING = new Set(["#GETTING_DATA", "#BUSY!"]);
+
+/** The value of a cell, or the result of its formula, as a file has it. */
+function fileValue({ v, t }: ICellData): FileValue {
+  if (v === undefined || v === null || v === "") return { type: ValueType.Null };
+  if (t === BOOLEAN || typeof v === "boolean")
+    return { type: ValueType.Boolean, value: v === true || v === 1 || v === "1" || v === "TRUE" };
+  if (typeof v === "number") return Number.isFinite(v) ? { type: ValueType.Number, value: v } : error("#NUM!");
+  return t === FORCE_STRING ? { type: ValueType.String, value: v } : (errorValue(v) ?? { type: ValueType.String, value: v });
+}
+
+function errorValue(text: string): FileValue | undefined {
+  if (ERRORS.has(text)) return error(text);
+  if (NEWER_ERRORS.has(text)) return error("#VALUE!");
+  if (PENDING.has(text)) return error("#N/A");
+  // Excel has no error for formulas that go round in a circle: they give 0.
+  return text === "#CYCLE!" ? { type: ValueType.Number, value: 0 } : undefined;
+}
+
+const error = (name: string): FileValue => ({ type: ValueType.Error, value: { error: name as CellErrorValue["error"] } });
+
+/** The cell without its style. `spill`: what its formula fills; `rangeNames`: see isArrayFormula. */
+function writeCell(cell: ICellData, row: number, column: number, spill: Spill | undefined, rangeNames: ReadonlySet<string>): CellModel {
+  const address = cellAddress(row, column);
+  const value = fileValue(cell);
+  const source = (cellExtrasOf(cell).source ?? {}) as CellSource;
+  const comment = source.note ? { comment: source.note as NonNullable<CellModel["comment"]> } : {};
+  const formula = cell.f ? formulaFields(cell, cell.f, address, spill, rangeNames) : undefined;
+  if (source.hyperlink !== undefined) return { address, ...comment, ...hyperlinkFields(source, cell, formula, value) };
+  if (formula) return { address, ...comment, type: ValueType.Formula, ...formula, ...result(value) };
+  const runs = source.richText;
+  if (runs && runs.map((run) => run.text).join("") === cell.v)
+    return { address, ...comment, type: ValueType.RichText, value: { richText: runs } };
+  return { address, ...comment, ...value };
+}
+
+type FormulaFields = Pick<CellModel, "formula" | "shareType" | "ref" | "isDynamicArray">;
+
+function formulaFields(
+  cell: ICellData,
+  text: string,
+  address: string,
+  spill: Spill | undefined,
+  rangeNames: ReadonlySet<string>,
+): FormulaFields {
+  const { arrayRef } = cellExtrasOf(cell);
+  const old = arrayRef === undefined ? undefined : parseAddress(arrayRef);
+  const formula = formulaToFile(old ? oldArrayFormula(text, old) : text);
+  const filled = spill && areaOf(spill.range);
+  const isOld = old !== undefined && sameSize(filled, old);
+  if (!filled && !isOld && !isArrayFormula(text, rangeNames)) return { formula };
+  const array = { formula, shareType: "array", ref: filled ? addressOf(filled) : address };
+  return isOld ? array : { ...array, isDynamicArray: true };
+}
+
+/** Without a spill the formula fills its own cell. */
+const sameSize = (filled: Area | undefined, old: Area): boolean =>
+  (filled?.rows ?? 1) === old.rows && (filled?.columns ?? 1) === old.columns;
+
+function result({ value }: FileValue): Pick<CellModel, "result"> {
+  return value === undefined ? {} : { result: value };
+}
+
+function hyperlinkFields(
+  { hyperlink = "", tooltip, richText }: CellSource,
+  cell: ICellData,
+  formula: FormulaFields | undefined,
+  value: FileValue,
+): Omit<CellModel, "address"> {
+  const text = cell.v === undefined || cell.v === null ? "" : String(cell.v);
+  const sameRuns = richText && richText.map((run) => run.text).join("") === text;
+  return {
+    type: ValueType.Hyperlink,
+    text,
+    hyperlink,
+    ...(tooltip === undefined ? {} : { tooltip }),
+    ...(sameRuns ? { richText } : {}),
+    ...(formula ? { ...formula, ...result(value) } : {}),
+  };
+}
+
+interface RowsContext {
   readonly styles: StyleWriter;
   readonly spills: readonly Spill[];
   readonly rangeNames: ReadonlySet<string>;

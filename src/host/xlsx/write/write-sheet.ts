@@ -1,26 +1,89 @@
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
-import type { IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
+import type { IColumnData, IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
 import type { IAutoFilter } from "@univerjs/preset-sheets-filter";
 import type { ITableJson } from "@univerjs/sheets-table";
-import { addressOf, cellAddress } from "../../excel/address/a1";
-import { areaOf } from "../../excel/address/area";
 import type { WorkbookState } from "../../engine/workbook-state";
+import type { ChartModel } from "../../model/chart-model";
 import { pageLayoutOf, sheetExtrasOf, tableExtrasOf } from "../../model/extras";
-import { writeConditionalFormats } from "../conditional/write-conditional-formats";
+import { addressOf, cellAddress } from "../../sheet/address";
+import { areaOf } from "../../sheet/area";
+import { chartId, chartNames, readChart } from "../chart/read-chart";
+import { writeChart } from "../chart/write-chart";
 import type { GridRule } from "../conditional/rules";
-import { charactersToPixels, DEFAULT_COLUMN_PIXELS, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
-import { completeSheet, type SheetModel } from "../package/load-workbook";
-import { writePageBreaks } from "../sheet/page-breaks";
-import { writeHeadersFooters, writePageLayout } from "../sheet/page-layout";
-import { writeProtection } from "../sheet/protection";
+import { writeConditionalFormats } from "../conditional/write-conditional-formats";
+import { DEFAULT_COLUMN_PIXELS, charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
+import { type SheetModel, completeSheet } from "../package/load-workbook";
+import { writeHeadersFooters, writePageBreaks, writePageLayout } from "../print/page-layout";
+import { writeProtection } from "../print/protection";
+import type { OutlineExtras } from "../read/read-sheet";
 import { fileColour } from "../style/colours";
+import type { Theme } from "../style/read-style";
 import type { Spill } from "../workbook-content";
-import type { SheetFinish } from "./finish-sheets";
-import type { StyleWriter } from "./style-writer";
-import { writeCharts } from "./write-charts";
-import { writeColumns } from "./write-columns";
+import type { SheetFinish } from "./finish-package";
 import { writeRows } from "./write-rows";
+import type { StyleWriter } from "./write-styles";
 import { writeTables } from "./write-tables";
+
+/**
+ * Makes the library's sheet have the charts of the grid. One that did not change stays exactly as the file has it, and so do kinds
+ * that the host does not draw.
+ * @returns the names of all charts on the sheet, in their order there
+ */
+function writeCharts(
+  sheet: Worksheet,
+  sheetId: string,
+  charts: readonly ChartModel[],
+  measures: Partial<IWorksheetData>,
+  theme: Theme,
+): string[] {
+  const wanted = new Map(charts.filter((chart) => chart.sheetId === sheetId).map((chart) => [chart.id, chart]));
+  const names = chartNames(sheet.model);
+  const kept: string[] = [];
+  sheet.getCharts().forEach((chart, at) => {
+    const place = { id: chartId(sheetId, at), sheetId, name: names[at] ?? "", sheet: measures, theme };
+    const present = readChart(chart, place);
+    const now = wanted.get(place.id);
+    if (present === undefined || (now && JSON.stringify(present) === JSON.stringify(now))) {
+      kept.push(place.name);
+      wanted.delete(place.id);
+    } else sheet.removeChart(chart);
+  });
+  for (const chart of wanted.values()) writeChart(sheet, chart, measures);
+  return [...kept, ...[...wanted.values()].map(({ name }) => name)];
+}
+
+type ColumnModel = NonNullable<SheetModel["cols"]>[number];
+
+/**
+ * Widths, styles and hiding of the columns. A width that was not changed stays exactly the file's; columns beyond the grid stay as they
+ * were.
+ */
+function writeColumns(
+  { columnData = {}, columnCount = 0 }: Partial<IWorksheetData>,
+  source: readonly ColumnModel[],
+  styles: StyleWriter,
+): ColumnModel[] {
+  const own = Object.entries(columnData).flatMap(([key, data]) => {
+    const number = Number(key) + 1;
+    return data ? [column(number, data, source.find(({ min, max }) => min <= number && number <= max)?.width, styles)] : [];
+  });
+  const beyond = source.flatMap((model) => (model.max > columnCount ? [{ ...model, min: Math.max(model.min, columnCount + 1) }] : []));
+  return [...own.sort((a, b) => a.min - b.min), ...beyond];
+}
+
+function column(number: number, data: Partial<IColumnData>, before: number | undefined, styles: StyleWriter): ColumnModel {
+  const unchanged = before !== undefined && data.w === charactersToPixels(before);
+  const width = data.w === undefined ? undefined : unchanged ? before : pixelsToCharacters(data.w);
+  const style = styles.styleOf(data.s);
+  return {
+    min: number,
+    max: number,
+    ...(width === undefined ? {} : { width, isCustomWidth: true }),
+    ...(data.hd === 1 ? { hidden: true } : {}),
+    ...(style ? { style } : {}),
+    ...(data.custom as OutlineExtras | undefined),
+  };
+}
 
 /** One sheet of the grid. What is undefined is not kept by the grid, and stays as the file has it. */
 export interface SheetContent {

@@ -1,8 +1,8 @@
 import { Table, type Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import type { ITableJson } from "@univerjs/sheets-table";
-import { addressOf } from "../../excel/address/a1";
-import { areaOf, type Area } from "../../excel/address/area";
+import { addressOf } from "../../sheet/address";
+import { areaOf, type Area } from "../../sheet/area";
 import type { TableExtras } from "../../model/extras";
 import { isArrayFormula } from "../formula/array-formula";
 import { formulaToFile } from "../formula/to-file";

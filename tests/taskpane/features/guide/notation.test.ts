@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../../../src/functions/definitions";
-import { formulaToDutch } from "../../../../src/host/locale/formula-to-dutch";
+import { formulaToDutch } from "../../../../src/host/locale/formula-translation";
 import { exampleFormulas } from "../../../../src/taskpane/features/guide/example-grid";
 import { formulaIn, syntaxIn, valueIn } from "../../../../src/taskpane/features/guide/notation";
 
