@@ -1,4 +1,4 @@
-import { type CellPosition, cellKey } from "../engine/cells";
+import { type GridCell, cellKey } from "../engine/cells";
 import type { HostMessage } from "../rich-api/protocol";
 import { type CallArgument, CellError, type Value } from "./cell-values";
 import { type ResultTuple, resultOf } from "./function-result";
@@ -17,7 +17,7 @@ const MOST_ROUNDS = 64;
 export class Rounds {
   private readonly rounds = new Map<string, { count: number; value: Value }>();
 
-  answered(cells: Iterable<CellPosition>, functionId: string, value: Value): void {
+  answered(cells: Iterable<GridCell>, functionId: string, value: Value): void {
     for (const cell of cells) {
       const key = roundKey(cell, functionId);
       this.rounds.set(key, { count: (this.rounds.get(key)?.count ?? 0) + 1, value });
@@ -25,7 +25,7 @@ export class Rounds {
   }
 
   /** The answer to content oneself with; undefined as long as it makes sense to ask. */
-  lastAnswer(cell: CellPosition, functionId: string): Value | undefined {
+  lastAnswer(cell: GridCell, functionId: string): Value | undefined {
     const round = this.rounds.get(roundKey(cell, functionId));
     return round && round.count >= MOST_ROUNDS ? round.value : undefined;
   }
@@ -36,7 +36,7 @@ export class Rounds {
   }
 }
 
-function roundKey(cell: CellPosition, functionId: string): string {
+function roundKey(cell: GridCell, functionId: string): string {
   return `${functionId}@${cellKey(cell)}`;
 }
 
@@ -50,11 +50,11 @@ interface InvocationOptions {
   readonly cacheSize: number;
   post(messages: HostMessage[]): void;
   /** Answers came in: these cells are to be calculated anew. */
-  recalculate(cells: CellPosition[]): void;
+  recalculate(cells: GridCell[]): void;
   /** Cells to calculate anew when the last answer has come. */
-  suspects(): CellPosition[];
+  suspects(): GridCell[];
   /** A cell's address as the function sees it: `Blad1!B2`. */
-  addressOf(cell: CellPosition): string;
+  addressOf(cell: GridCell): string;
 }
 
 /** Calls the pane's functions: all calls of one calculation in one message, each once however many cells ask for it. */
@@ -70,7 +70,7 @@ export class Invocations {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   /** Cells that show #NAME? because their function was missing, to be calculated when it appears. */
-  private readonly unnamed = new Map<string, CellPosition[]>();
+  private readonly unnamed = new Map<string, GridCell[]>();
 
   constructor(private readonly options: InvocationOptions) {
     this.cache = new ResultCache(options.cacheSize);
@@ -86,7 +86,7 @@ export class Invocations {
   }
 
   /** The result of a call, or undefined while it is under way; then the cell is calculated anew when it is there. */
-  request(functionId: string, args: readonly CallArgument[], cell: CellPosition): Value | undefined {
+  request(functionId: string, args: readonly CallArgument[], cell: GridCell): Value | undefined {
     const key = `${functionId}\u0000${JSON.stringify(args)}`;
     const known = this.cache.get(key);
     const value = known === undefined ? this.rounds.lastAnswer(cell, functionId) : known;
@@ -124,7 +124,7 @@ export class Invocations {
 
   answer(results: readonly ResultTuple[]): void {
     this.counts.answers++;
-    const cells: CellPosition[] = [];
+    const cells: GridCell[] = [];
     for (const result of results) {
       const call = this.pending.settle(result[0]);
       if (!call) continue;
@@ -187,7 +187,7 @@ export class Invocations {
 
   private giveUp(calls: readonly PendingCall[]): void {
     if (calls.length === 0) return;
-    const cells: CellPosition[] = [];
+    const cells: GridCell[] = [];
     for (const call of calls) {
       this.pending.remove(call);
       this.cache.set(call.key, new CellError("#NAME?"));

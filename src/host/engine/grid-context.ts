@@ -3,13 +3,13 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ChartModel } from "../model/chart-model";
 import { CalculationMonitor } from "./calculation-monitor";
 import { CalculationQueue } from "./calculation-queue";
-import { type CellPosition, columnRanges } from "./cells";
+import { type GridCell, columnRanges } from "./cells";
 import { PENDING_ERROR } from "./hold-back";
 import type { FormulaEngine, FormulaSheets, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
 import { StateHistory } from "./state-history";
 import { emptyState, type WorkbookState } from "./workbook-state";
 
-export type { CellPosition } from "./cells";
+export type { GridCell } from "./cells";
 
 /** What a cell holds as `Range.values` gives it; an empty cell is "". */
 export type CellValue = string | number | boolean;
@@ -185,7 +185,7 @@ export class GridContext {
   }
 
   /** Has the engine calculate these cells and whatever depends on them. */
-  recalc(cells: Iterable<CellPosition>): void {
+  recalc(cells: Iterable<GridCell>): void {
     const dirtyRanges = columnRanges(cells).map((range) => ({ unitId: this.unitId, ...range }));
     this.calculation.trigger({ dirtyRanges });
   }
@@ -216,7 +216,7 @@ export class GridContext {
   }
 
   /** The range that the array formula in a cell fills at present; undefined when it fills no more than its own cell. */
-  spillOf({ sheetId, row, column }: CellPosition): IRange | undefined {
+  spillOf({ sheetId, row, column }: GridCell): IRange | undefined {
     return this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 

@@ -1,11 +1,11 @@
 import { parseAddress } from "../sheet/address";
 import type { Area } from "../sheet/area";
-import type { CellPosition, GridContext } from "../engine/grid-context";
+import type { GridCell, GridContext } from "../engine/grid-context";
 import { cellExtrasOf } from "../model/grid-style";
 import { filling } from "./formula/array-formula";
 import { forEachCell } from "./workbook-content";
 
-interface OldArray extends CellPosition {
+interface OldArray extends GridCell {
   readonly formula: string;
   readonly area: Area;
 }

@@ -3,7 +3,7 @@ import type { GridContext } from "../engine/grid-context";
 import type { WorkbookState } from "../engine/workbook-state";
 
 /** An array formula that fills more cells than its own: the range, and the results by row and column of the sheet. */
-export interface Spill {
+export interface SpilledArray {
   readonly range: IRange;
   readonly cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 }
@@ -13,7 +13,7 @@ export interface WorkbookContent {
   readonly snapshot: IWorkbookData;
   readonly state: WorkbookState;
   /** By sheet id. */
-  readonly spills: Readonly<Record<string, readonly Spill[]>>;
+  readonly spills: Readonly<Record<string, readonly SpilledArray[]>>;
 }
 
 /** The present content of the open workbook. Settle the grid first: results that are not there yet are not in it. */
@@ -29,7 +29,7 @@ export function workbookContent(grid: GridContext): WorkbookContent {
   const ranges = formulas.getArrayFormulaRange()?.[grid.unitId] ?? {};
   const results = formulas.getArrayFormulaCellData()?.[grid.unitId] ?? {};
   const spills = snapshot.sheetOrder.map((sheetId) => {
-    const cells = (results[sheetId] ?? {}) as Spill["cells"];
+    const cells = (results[sheetId] ?? {}) as SpilledArray["cells"];
     const list = Object.values(ranges[sheetId] ?? {}).flatMap((row) => Object.values(row as Record<number, IRange>));
     return [sheetId, list.filter((range) => isFilled(snapshot, sheetId, range)).map((range) => ({ range, cells }))] as const;
   });

@@ -3,13 +3,13 @@ import type { SheetModel } from "../package/load-workbook";
 import { gridRange } from "../read/read-sheet";
 import type { Theme } from "../style/read-style";
 import { childOf, childrenOf, descendantsOf, isTrue, textOf, type XmlElement } from "../package/xml";
-import { type FileHighlight, type GridRule, barExtension, dxfStyle } from "./rules";
+import { type FileHighlight, type SavedRule, barExtension, dxfStyle } from "./rules";
 import { highlightFromFile } from "./highlights";
 import { scaleFromFile } from "./scales";
 
 interface Numbered {
   readonly priority: number;
-  readonly rule: Omit<GridRule, "cfId">;
+  readonly rule: Omit<SavedRule, "cfId">;
 }
 
 const SCALES = new Set(["dataBar", "colorScale", "iconSet"]);
@@ -19,7 +19,7 @@ const SCALES = new Set(["dataBar", "colorScale", "iconSet"]);
  * @param model bars, colour scales and icon sets: the library reads them with their extensions
  * @param tail everything else: the library loses parts of it
  */
-export function readConditionalFormats(model: SheetModel, tail: XmlElement, dxfs: readonly string[], theme: Theme): GridRule[] {
+export function readConditionalFormats(model: SheetModel, tail: XmlElement, dxfs: readonly string[], theme: Theme): SavedRule[] {
   return [...scales(model, tail, theme), ...highlights(tail, dxfs, theme)]
     .sort((a, b) => a.priority - b.priority)
     .map(({ rule }, at) => ({ cfId: `xlsx-cf-${String(model.id)}-${String(at)}`, ...rule }));
@@ -58,7 +58,7 @@ function highlights(tail: XmlElement, dxfs: readonly string[], theme: Theme): Nu
 
 const formulas = (rule: XmlElement): string[] => [...childrenOf(rule, "formula"), ...childrenOf(rule, "f")].map(textOf);
 
-function ranges(sqref: string): GridRule["ranges"][number][] {
+function ranges(sqref: string): SavedRule["ranges"][number][] {
   return sqref
     .trim()
     .split(/\s+/)

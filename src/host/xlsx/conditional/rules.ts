@@ -65,7 +65,7 @@ export interface FileHighlight {
 }
 
 /** A rule in the grid. `excel` is what the file had, used again as long as the rule is the same. */
-export interface GridRule {
+export interface SavedRule {
   readonly cfId: string;
   readonly ranges: readonly IRange[];
   readonly stopIfTrue: boolean;
@@ -74,7 +74,7 @@ export interface GridRule {
 }
 
 /** Rules by sheet id, the most important first. */
-export type RuleResource = Record<string, GridRule[]>;
+export type RuleResource = Record<string, SavedRule[]>;
 
 const DXFS = /<dxfs\b[^>]*>([\s\S]*?)<\/dxfs>/;
 const DXF = /<dxf\b[^>]*?(?:\/>|>[\s\S]*?<\/dxf>)/g;

@@ -4,7 +4,7 @@ import type { IRange } from "@univerjs/core";
 import { addressOf, cellAddress } from "../../sheet/address";
 import { areaOf } from "../../sheet/area";
 import type { Theme } from "../style/read-style";
-import { type FileHighlight, type GridRule, type Highlight, type Scale, dxfStyle } from "./rules";
+import { type FileHighlight, type SavedRule, type Highlight, type Scale, dxfStyle } from "./rules";
 import { highlightFromFile, highlightToFile } from "./highlights";
 import { scaleFromFile, scaleToFile } from "./scales";
 
@@ -21,7 +21,7 @@ export interface WrittenFormats {
   }[];
 }
 
-export function writeConditionalFormats(rules: readonly GridRule[], theme: Theme): WrittenFormats {
+export function writeConditionalFormats(rules: readonly SavedRule[], theme: Theme): WrittenFormats {
   const scales: ConditionalFormattingOptions[] = [];
   const highlights: WrittenFormats["highlights"][number][] = [];
   rules.forEach((rule, at) => {
@@ -59,14 +59,14 @@ function anchorOf([first]: readonly IRange[]): string {
 }
 
 /** What the file had, as long as it still says what the grid says. */
-function fileHighlight({ ranges, excel }: GridRule, rule: Highlight, theme: Theme): FileHighlight {
+function fileHighlight({ ranges, excel }: SavedRule, rule: Highlight, theme: Theme): FileHighlight {
   const anchor = anchorOf(ranges);
   const source = excel?.highlight;
   if (source && same(highlightFromFile(source, dxfStyle(source.dxf, theme), anchor), rule)) return source;
   return highlightToFile(rule, anchor);
 }
 
-function fileScale({ excel }: GridRule, scale: Scale, theme: Theme): ConditionalFormattingRule {
+function fileScale({ excel }: SavedRule, scale: Scale, theme: Theme): ConditionalFormattingRule {
   const source = excel?.scale;
   return source && same(scaleFromFile(source, theme), scale) ? source : scaleToFile(scale);
 }

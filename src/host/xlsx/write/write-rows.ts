@@ -9,7 +9,7 @@ import { pixelsToPoints } from "../measures";
 import type { CellModel, RowModel } from "../package/load-workbook";
 import type { CellSource } from "../read/read-cells";
 import type { OutlineExtras } from "../read/read-sheet";
-import type { Spill } from "../workbook-content";
+import type { SpilledArray } from "../workbook-content";
 import type { StyleWriter } from "./write-styles";
 
 /** A plain value with its kind in the file. */
@@ -46,7 +46,13 @@ function errorValue(text: string): FileValue | undefined {
 const error = (name: string): FileValue => ({ type: ValueType.Error, value: { error: name as CellErrorValue["error"] } });
 
 /** The cell without its style. `spill`: what its formula fills; `rangeNames`: see isArrayFormula. */
-function writeCell(cell: ICellData, row: number, column: number, spill: Spill | undefined, rangeNames: ReadonlySet<string>): CellModel {
+function writeCell(
+  cell: ICellData,
+  row: number,
+  column: number,
+  spill: SpilledArray | undefined,
+  rangeNames: ReadonlySet<string>,
+): CellModel {
   const address = cellAddress(row, column);
   const value = fileValue(cell);
   const source = (cellExtrasOf(cell).source ?? {}) as CellSource;
@@ -66,7 +72,7 @@ function formulaFields(
   cell: ICellData,
   text: string,
   address: string,
-  spill: Spill | undefined,
+  spill: SpilledArray | undefined,
   rangeNames: ReadonlySet<string>,
 ): FormulaFields {
   const { arrayRef } = cellExtrasOf(cell);
@@ -107,7 +113,7 @@ function hyperlinkFields(
 
 interface RowsContext {
   readonly styles: StyleWriter;
-  readonly spills: readonly Spill[];
+  readonly spills: readonly SpilledArray[];
   readonly rangeNames: ReadonlySet<string>;
   /** Rows that a filter hides; the grid does not count them as hidden. */
   readonly filteredOut: ReadonlySet<number>;
@@ -141,7 +147,7 @@ export function writeRows({ cellData = {}, rowData = {} }: Partial<IWorksheetDat
 }
 
 /** Cells that array formulas fill, apart from those that hold the formulas. */
-function filledCells(spills: readonly Spill[]): Map<number, Map<number, ICellData>> {
+function filledCells(spills: readonly SpilledArray[]): Map<number, Map<number, ICellData>> {
   const result = new Map<number, Map<number, ICellData>>();
   for (const { range, cells } of spills) {
     for (let row = range.startRow; row <= range.endRow; row++) {
@@ -157,7 +163,7 @@ function filledCells(spills: readonly Spill[]): Map<number, Map<number, ICellDat
 
 interface Arrays {
   readonly filled: ReadonlyMap<number, ICellData> | undefined;
-  readonly anchors: ReadonlyMap<string, Spill>;
+  readonly anchors: ReadonlyMap<string, SpilledArray>;
 }
 
 function writeRow(

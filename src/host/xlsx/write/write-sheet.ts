@@ -9,7 +9,7 @@ import { addressOf, cellAddress } from "../../sheet/address";
 import { areaOf } from "../../sheet/area";
 import { chartId, chartNames, readChart } from "../chart/read-chart";
 import { writeChart } from "../chart/write-chart";
-import type { GridRule } from "../conditional/rules";
+import type { SavedRule } from "../conditional/rules";
 import { writeConditionalFormats } from "../conditional/write-conditional-formats";
 import { DEFAULT_COLUMN_PIXELS, charactersToPixels, pixelsToCharacters, pixelsToPoints, pointsToPixels } from "../measures";
 import { type SheetModel, completeSheet } from "../package/load-workbook";
@@ -18,7 +18,7 @@ import { writeProtection } from "../print/protection";
 import type { OutlineExtras } from "../read/read-sheet";
 import { fileColour } from "../style/colours";
 import type { Theme } from "../style/read-style";
-import type { Spill } from "../workbook-content";
+import type { SpilledArray } from "../workbook-content";
 import type { SheetFinish } from "./finish-package";
 import { writeRows } from "./write-rows";
 import type { StyleWriter } from "./write-styles";
@@ -89,9 +89,9 @@ function column(number: number, data: Partial<IColumnData>, before: number | und
 export interface SheetContent {
   readonly id: string;
   readonly data: Partial<IWorksheetData>;
-  readonly spills: readonly Spill[];
+  readonly spills: readonly SpilledArray[];
   readonly tables: readonly ITableJson[] | undefined;
-  readonly rules: readonly GridRule[] | undefined;
+  readonly rules: readonly SavedRule[] | undefined;
   readonly validation: readonly ISheetDataValidationRule[] | undefined;
   /** Null: the grid keeps filters, and this sheet has none. */
   readonly filter: IAutoFilter | null | undefined;
