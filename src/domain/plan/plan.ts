@@ -1,6 +1,6 @@
-import type { contributionKinds, hoursModes, recurrences } from "./input/schema";
+import type { ContributionKind } from "./funding/funding-request";
+import type { hoursModes, recurrences } from "./input/schema";
 
-export type ContributionKind = (typeof contributionKinds)[number];
 export type Recurrence = (typeof recurrences)[number];
 export type HoursMode = (typeof hoursModes)[number];
 

@@ -1,17 +1,9 @@
 import type { DomainFailure } from "../../domain/failure/failure";
 import { invalid } from "../../domain/failure/failures";
+import { numberFromText } from "../../domain/number/number-from-text";
 import type { ArgumentPlace } from "../../text/format/argument-place";
 import { type Cells, placeOf, sameShape, single } from "./cells";
 import { invalidArgument } from "./failure";
-
-/** "1.257", "1257,50", "-3": digits with points between the thousands and a comma before the decimals. */
-const dutchNumber = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
-
-/** The number that a person in the Netherlands reads in a text; null when it is no number. */
-function readDutch(text: string): number | null {
-  const digits = text.replace(/[€\s]/g, "").replace(/,-+$/, "");
-  return dutchNumber.test(digits) ? Number(digits.replaceAll(".", "").replace(",", ".")) : null;
-}
 
 /** Why a value that is not blank cannot serve as a number, with what to do about it. */
 export function notANumber(value: unknown, place: ArgumentPlace): DomainFailure {
@@ -19,10 +11,8 @@ export function notANumber(value: unknown, place: ArgumentPlace): DomainFailure 
   if (typeof value === "boolean") return invalidArgument("booleanNotANumber", { ...place, value });
   if (typeof value !== "string") return unusable(value, place);
   const text = value.trim();
-  const percentage = text.endsWith("%") ? readDutch(text.slice(0, -1)) : null;
-  if (percentage !== null)
-    return invalidArgument("percentageAsText", { ...place, value, fraction: Number((percentage / 100).toPrecision(15)) });
-  const number = readDutch(text);
+  const number = numberFromText(text);
+  if (number !== null && text.endsWith("%")) return invalidArgument("percentageAsText", { ...place, value, fraction: number });
   return number === null
     ? invalidArgument("notANumber", { ...place, value })
     : invalidArgument("numberAsText", { ...place, value, number });

@@ -1,5 +1,6 @@
 import type { PlanProblemKey } from "../../domain/plan/input/problem";
-import type { contributionKinds, hoursModes, PlanTableId, recurrences, SettingId, tableSchemas } from "../../domain/plan/input/schema";
+import type { hoursModes, PlanTableId, recurrences, SettingId, tableSchemas } from "../../domain/plan/input/schema";
+import type { contributionKinds } from "../../domain/plan/funding/funding-request";
 
 type Tables = typeof tableSchemas;
 

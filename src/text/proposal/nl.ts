@@ -1,5 +1,5 @@
 import type { KeyPart } from "../../domain/plan/funding/key-weights";
-import type { ContributionKind } from "../../domain/plan/plan";
+import type { ContributionKind } from "../../domain/plan/funding/funding-request";
 
 /** Sentences and words of the proposal that is made of a scenario. Every value is written out already, amounts with their sign. */
 export const proposal = {

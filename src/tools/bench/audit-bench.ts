@@ -1,7 +1,7 @@
 import { loadPopulation } from "../../data/population";
 import { openAddIn } from "../../host/node/open-add-in";
 import { auditWorkbook } from "../../workbook/audit/audit-sheets";
-import { columnLetters } from "../../workbook/excel/area";
+import { columnLetters } from "../../domain/table/column-letters";
 import { benchRow, type BenchRow } from "./bench-row";
 import { median } from "./time-together";
 

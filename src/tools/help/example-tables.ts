@@ -2,7 +2,7 @@ import type { FunctionExample } from "../../functions/definition";
 import { type GridCell, exampleFormulas, exampleGrid } from "../../taskpane/features/guide/example-grid";
 import { formulaIn, valueIn } from "../../taskpane/features/guide/notation";
 import type { Language } from "../../text/language";
-import { columnLetters } from "../../workbook/excel/area";
+import { columnLetters } from "../../domain/table/column-letters";
 import { guideText } from "./frame";
 import { type Html, html } from "./html";
 

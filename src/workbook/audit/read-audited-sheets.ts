@@ -2,7 +2,7 @@ import type { AuditCell } from "../../domain/audit/table/cells";
 import { shiftReferences } from "../commands/example-cells";
 import { type CellArea, a1 } from "../excel/area";
 import { inWorkbook } from "../excel/run";
-import { numberFromText } from "../recognise/number-from-text";
+import { numberFromText } from "../../domain/number/number-from-text";
 import { type AuditPlace, areaOf, numbersBeside, placeMembers } from "./audit-place";
 import type { AuditedSheet } from "./audited-sheet";
 import { type Steps, breathe } from "./work-in-steps";

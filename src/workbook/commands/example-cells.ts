@@ -1,5 +1,6 @@
 import type { ExampleCell, FunctionExample } from "../../functions/definition";
-import { type CellPosition, columnLetters } from "../excel/area";
+import { type CellPosition } from "../excel/area";
+import { columnLetters, columnNumber } from "../../domain/table/column-letters";
 import { cellText } from "../write/write-cells";
 
 interface Offset {
@@ -24,19 +25,15 @@ const parts = [
 ];
 const tokens = new RegExp(parts.join("|"), "giu");
 
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 /** One end of a reference: "$A", "7" or "A$7". An absolute half stays; undefined when it would fall off the sheet. */
 function shiftEnd(end: string, offset: Offset): string | undefined {
   const [, columnLock = "", letters = "", rowLock = "", digits = ""] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(end) ?? [];
   const locks = letters ? { column: columnLock, row: rowLock } : { column: "", row: columnLock || rowLock };
   const column = columnNumber(letters) + (locks.column ? 0 : offset.columns);
   const row = Number(digits) + (locks.row ? 0 : offset.rows);
-  if (letters && (column < 1 || column > lastColumn)) return undefined;
+  if (letters && (column < 0 || column >= lastColumn)) return undefined;
   if (digits && (row < 1 || row > lastRow)) return undefined;
-  return locks.column + (letters && columnLetters(column - 1)) + locks.row + (digits && String(row));
+  return locks.column + (letters && columnLetters(column)) + locks.row + (digits && String(row));
 }
 
 function shiftReference(reference: string, offset: Offset): string {
@@ -62,7 +59,7 @@ interface Size {
 
 function positionOf(address: string): CellPosition {
   const [, letters = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  return { row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
 /** The cells that the example takes, with those into which its formula spills. */

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../domain/table/column-letters";
+
 /** A cell of a sheet, counted from zero. */
 export interface CellPosition {
   readonly row: number;
@@ -8,12 +10,6 @@ export interface CellPosition {
 export interface CellArea extends CellPosition {
   readonly rows: number;
   readonly columns: number;
-}
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 /** "B3" or "B3:D9". */

@@ -48,6 +48,13 @@ export interface TableSpec {
   readonly totalLabel?: string;
 }
 
+/** Where a column stands, counted from the first one of its table. */
+export function columnIndex(columns: readonly Column[], heading: string): number {
+  const index = columns.findIndex((column) => column.heading === heading);
+  if (index < 0) throw new Error(`A table without a column ${heading}`);
+  return index;
+}
+
 /** Rows that a table part has above its first row of data: caption, note, units, headings. */
 export const rowsAboveData = 4;
 

@@ -1,7 +1,8 @@
 import type { InputCell, InputRow } from "../../domain/table/cell";
 import { isSameName } from "../../domain/table/names";
 import { rowNameColumn, type PlanTables } from "../../domain/plan/input/plan-tables";
-import { contributionKinds, recurrences } from "../../domain/plan/input/schema";
+import { recurrences } from "../../domain/plan/input/schema";
+import { contributionKinds } from "../../domain/plan/funding/funding-request";
 import { plainValue } from "./plain-value";
 import { sourcesOf, type PlanChoice } from "./detect-plan";
 import type { SheetCells } from "./sheet-cells";

@@ -2,7 +2,7 @@ import { checkCell } from "../../domain/plan/input/check-cell";
 import { settingSchemas, type SettingId } from "../../domain/plan/input/schema";
 import type { CellArea } from "../excel/area";
 import { matchHeading, settingWords } from "./vocabulary";
-import { numberFromText } from "./number-from-text";
+import { numberFromText } from "../../domain/number/number-from-text";
 import { type SheetValue, type SheetCells, isFilled, textOf } from "./sheet-cells";
 
 /** A value of which a label beside it says that it is a setting of the plan. */

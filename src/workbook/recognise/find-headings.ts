@@ -1,4 +1,4 @@
-import { numberFromText } from "./number-from-text";
+import { numberFromText } from "../../domain/number/number-from-text";
 import { type SheetValue, type SheetCells, isFilled, textOf } from "./sheet-cells";
 import { type Match, type RowTableId, columnWords, matchHeading, normaliseHeading, tableShape } from "./vocabulary";
 

@@ -1,7 +1,7 @@
 import type { InputCell } from "../../domain/table/cell";
 import { plainName } from "../../domain/table/names";
 import { columnSchema, type PlanTableId } from "../../domain/plan/input/schema";
-import { numberFromText } from "./number-from-text";
+import { numberFromText } from "../../domain/number/number-from-text";
 
 /** Whether a column of the plan holds numbers. */
 export function isNumeric(table: PlanTableId, column: string): boolean {

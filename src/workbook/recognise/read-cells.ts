@@ -1,4 +1,5 @@
-import { type CellArea, columnLetters } from "../excel/area";
+import { type CellArea } from "../excel/area";
+import { columnLetters } from "../../domain/table/column-letters";
 import { inWorkbook } from "../excel/run";
 import type { SheetValue, SheetCells } from "./sheet-cells";
 

@@ -2,7 +2,7 @@ import type { PlanTableId } from "../../domain/plan/input/schema";
 import { inWorkbook } from "../excel/run";
 import { isTotalsRow } from "./find-headings";
 import { columnWords, matchHeading } from "./vocabulary";
-import { numberFromText } from "./number-from-text";
+import { numberFromText } from "../../domain/number/number-from-text";
 import { isNumeric } from "./plain-value";
 import { type SheetValue, isFilled, textOf } from "./sheet-cells";
 import type { Source } from "./sources";

@@ -1,4 +1,5 @@
-import { a1, columnLetters } from "../excel/area";
+import { a1 } from "../excel/area";
+import { columnLetters } from "../../domain/table/column-letters";
 import { columnPoints, margins } from "../layout/paper";
 import type { PageLayoutOfSheet, SheetLayout } from "../layout/sheet-layout";
 

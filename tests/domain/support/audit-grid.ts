@@ -1,5 +1,5 @@
 import type { AuditCell, AuditGrid } from "../../../src/domain/audit/table/cells";
-import { numberFromText } from "../../../src/workbook/recognise/number-from-text";
+import { numberFromText } from "../../../src/domain/number/number-from-text";
 
 export type Typed = string | number | { readonly value: string | number; readonly formula?: string; readonly format?: string };
 

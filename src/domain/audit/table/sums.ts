@@ -1,11 +1,9 @@
+import { columnNumber } from "../../table/column-letters";
 import { isSame, sumOf } from "./amounts";
 import { type AuditTable, type RowAmount, type AuditColumn, type AuditRow, amountsOf } from "./table";
 import { headsAmounts, saysGrandTotal, saysMunicipalities } from "./words";
 
 const range = /^=(?:SUM|SUBTOTAL\(\d+,|AGGREGATE\(\d+,\d+,)\(?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/i;
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The rows that the formula of a cell sums; null when it is not a sum of one range of cells. */
 export function summedRows(table: AuditTable, row: AuditRow, column: AuditColumn): AuditRow[] | null {

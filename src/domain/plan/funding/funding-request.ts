@@ -3,9 +3,9 @@ import { BigDecimal, isMultipleOf } from "../../number/decimal";
 import type { Euros, Fraction } from "../../number/units";
 
 /** Fixed amount; share of what is left; share of all costs. */
-type ContributionKind = "vast" | "percentage van rest" | "percentage van totaal";
+export const contributionKinds = ["vast", "percentage van rest", "percentage van totaal"] as const;
 
-export const contributionKinds: readonly ContributionKind[] = ["vast", "percentage van rest", "percentage van totaal"];
+export type ContributionKind = (typeof contributionKinds)[number];
 
 interface AnyContribution {
   readonly party: string;

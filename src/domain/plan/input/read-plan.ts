@@ -1,7 +1,8 @@
 import type { InputCell, InputRow } from "../../table/cell";
 import { checkCell } from "./check-cell";
 import { checkPlan, duplicateNames } from "./check-plan";
-import type { ContributionKind, HoursMode, Plan, PlanSettings, Recurrence } from "../plan";
+import type { HoursMode, Plan, PlanSettings, Recurrence } from "../plan";
+import type { ContributionKind } from "../funding/funding-request";
 import { nameKey } from "../../table/names";
 import { type PlanTables, rowNameColumn } from "./plan-tables";
 import type { PlanProblem } from "./problem";

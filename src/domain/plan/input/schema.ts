@@ -1,3 +1,4 @@
+import { contributionKinds } from "../funding/funding-request";
 /**
  * The tables of a plan: what their columns mean and what may stand in them. Ids are Dutch, because they are the words of the
  * field and return as headings; the headings that people see are in the text catalogue.
@@ -31,7 +32,6 @@ export type PlanTableId = "gemeenten" | "uitvoeringsdiensten" | "bijdragen" | "k
 /** In the cell of the peildatum: the inhabitants as they were typed. */
 export const asTyped = "ingevoerd";
 
-export const contributionKinds = ["vast", "percentage van rest", "percentage van totaal"] as const;
 export const recurrences = ["eenmalig", "jaarlijks"] as const;
 export const hoursModes = ["ingevoerd", "naar inwoners", "naar doelgroep", "gelijk"] as const;
 

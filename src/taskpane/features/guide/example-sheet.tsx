@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FunctionExample } from "../../../functions/definition";
 import type { Language } from "../../../text/language";
-import { columnLetters } from "../../../workbook/excel/area";
+import { columnLetters } from "../../../domain/table/column-letters";
 import { type GridCell, exampleGrid } from "./example-grid";
 import { valueIn } from "./notation";
 import { useText } from "../../language/language-context";

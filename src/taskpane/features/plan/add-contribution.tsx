@@ -3,7 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import type { InputRow } from "../../../domain/table/cell";
 import { isSameName } from "../../../domain/table/names";
-import { contributionKinds } from "../../../domain/plan/input/schema";
+import { contributionKinds } from "../../../domain/plan/funding/funding-request";
 import { addContribution } from "../../../workbook/store/plan/write-contributions";
 import { SmallForm } from "../../components/small-form";
 import { usePlan } from "../../planning/plan-context";

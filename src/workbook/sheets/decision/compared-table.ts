@@ -1,5 +1,6 @@
 import type { DecisionTexts } from "../../../text/decision/nl";
-import { a1, cellAt, columnLetters, type CellPosition } from "../../excel/area";
+import { a1, cellAt, type CellPosition } from "../../excel/area";
+import { columnLetters } from "../../../domain/table/column-letters";
 import { formula, quotedText, type CellContent } from "../../excel/formula";
 import { combine, part, type PartAt } from "../../layout/part";
 import type { FormatBlock } from "../../layout/sheet-layout";

@@ -1,3 +1,4 @@
+import { tableSchemas } from "../../../domain/plan/input/schema";
 import type { PlanTables, Scenario } from "../../../domain/plan/input/plan-tables";
 import { contentRow, framedSheet, tabColors } from "../../layout/sheet";
 import type { SheetLayout } from "../../layout/sheet-layout";
@@ -7,8 +8,7 @@ import { planSettings, settingsTable } from "./settings-table";
 
 /** Number of columns of each table, for putting the next one beside it with an empty column between. */
 const settingsColumns = 4;
-const contributionColumns = 5;
-const municipalityColumns = 10;
+const columnsOfTable = (table: keyof typeof tableSchemas) => Object.keys(tableSchemas[table]).length;
 
 /**
  * The sheets that hold a plan's input. Tables stand beside each other, never below: a table must be able to grow without pushing
@@ -32,7 +32,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
       [
         settingsTable(planSettings(tables.instellingen, texts), at(0)),
         inputTable("bijdragen", tables.bijdragen, texts, at(settingsColumns + 1)),
-        inputTable("kosten", tables.kosten, texts, at(settingsColumns + 1 + contributionColumns + 1)),
+        inputTable("kosten", tables.kosten, texts, at(settingsColumns + 1 + columnsOfTable("bijdragen") + 1)),
       ],
     ),
     framedSheet(
@@ -46,7 +46,7 @@ export function inputSheets(tables: PlanTables, scenarios: readonly Scenario[], 
       },
       [
         inputTable("gemeenten", tables.gemeenten, texts, at(0)),
-        inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(municipalityColumns + 1)),
+        inputTable("uitvoeringsdiensten", tables.uitvoeringsdiensten, texts, at(columnsOfTable("gemeenten") + 1)),
       ],
     ),
     scenarioSheet(scenarios, texts),

@@ -1,4 +1,4 @@
-import { contributionKinds } from "../../../domain/plan/input/schema";
+import { contributionKinds } from "../../../domain/plan/funding/funding-request";
 import { gooiEnVechtstreek2017 as plan } from "../../../data/gooi-en-vechtstreek";
 import type { SheetTexts } from "../../../text/sheets/nl";
 import { cellAt } from "../../excel/area";

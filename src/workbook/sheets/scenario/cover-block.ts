@@ -1,7 +1,8 @@
-import { absolute, columnLetters, type CellPosition } from "../../excel/area";
+import { cellAt, absolute, type CellPosition } from "../../excel/area";
+import { columnLetters } from "../../../domain/table/column-letters";
 import { formula, quotedText, thisRow } from "../../excel/formula";
 import type { PartAt } from "../../layout/part";
-import { type Column, every, rowsAboveData, tablePart } from "../../layout/table-part";
+import { columnIndex, type Column, every, rowsAboveData, tablePart } from "../../layout/table-part";
 import { numberFormats } from "../../layout/styles";
 import { inputColumns } from "./input-blocks";
 
@@ -36,54 +37,52 @@ export function coverBlock(request: ScenarioSheetRequest, index: number): PartAt
     numberFormat: share,
     content: every(`=IF(${pays},${own(input.waarde)},0)`),
   };
-  return (at) =>
-    tablePart({
+  return (at) => {
+    const columns: Column[] = [
+      // The first four after the number are what our own function reads as a contribution.
+      ...[number, party, kind, valueThisYear, roundingOn, value, recurrence].filter((one) => one !== undefined),
+      {
+        heading: headings.restBefore,
+        unit: texts.units.euros,
+        kind: "working",
+        numberFormat: cents,
+        content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(cell)}),2)`),
+      },
+      {
+        heading: headings.exact,
+        unit: texts.units.euros,
+        kind: "working",
+        numberFormat: cents,
+        content: every(
+          `=${own(headings.valueThisYear)}*IF(${isKind("vast")},1,IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs}))`,
+        ),
+      },
+      {
+        heading: headings.rounded,
+        unit: texts.units.euros,
+        kind: "working",
+        numberFormat: cents,
+        content: every(`=${roundToMultipleFormula(own(headings.exact), roundTo)}`),
+      },
+      {
+        heading: headings.amount,
+        unit: texts.units.euros,
+        kind: "result",
+        numberFormat: cents,
+        content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`),
+      },
+    ];
+    /** The amounts above a row, from the heading on: that is text, which SUM passes over, so that one formula serves every row. */
+    function paidAbove(cell: CellPosition): string {
+      const heading = cellAt(at, rowsAboveData - 1, columnIndex(columns, headings.amount));
+      return `${absolute(heading)}:${columnLetters(heading.column)}${String(cell.row)}`;
+    }
+    return tablePart({
       caption: texts.calculation.cover.caption(year),
       note: texts.calculation.cover.note,
       table,
       rows,
-      columns: [
-        // The first four after the number are what our own function reads as a contribution.
-        ...[number, party, kind, valueThisYear, roundingOn, value, recurrence].filter((one) => one !== undefined),
-        {
-          heading: headings.restBefore,
-          unit: texts.units.euros,
-          kind: "working",
-          numberFormat: cents,
-          content: (cell) => formula(`=ROUND(${costs}-SUM(${paidAbove(at, cell)}),2)`),
-        },
-        {
-          heading: headings.exact,
-          unit: texts.units.euros,
-          kind: "working",
-          numberFormat: cents,
-          content: every(
-            `=${own(headings.valueThisYear)}*IF(${isKind("vast")},1,IF(${isKind("percentage van rest")},${own(headings.restBefore)},${costs}))`,
-          ),
-        },
-        {
-          heading: headings.rounded,
-          unit: texts.units.euros,
-          kind: "working",
-          numberFormat: cents,
-          content: every(`=${roundToMultipleFormula(own(headings.exact), roundTo)}`),
-        },
-        {
-          heading: headings.amount,
-          unit: texts.units.euros,
-          kind: "result",
-          numberFormat: cents,
-          content: every(`=MIN(${own(headings.rounded)},${own(headings.restBefore)})`),
-        },
-      ],
+      columns,
     })(at);
-}
-
-/** Where the amounts stand, counted from the first column of the block. */
-const amountColumn = 10;
-
-/** The amounts above a row, from the heading on: that is text, which SUM passes over, so that one formula serves every row. */
-function paidAbove(block: CellPosition, cell: CellPosition): string {
-  const heading = { row: block.row + rowsAboveData - 1, column: block.column + amountColumn };
-  return `${absolute(heading)}:${columnLetters(heading.column)}${String(cell.row)}`;
+  };
 }

@@ -1,3 +1,4 @@
+import { columnIndex } from "../../layout/table-part";
 import { type CellArea, cellAt } from "../../excel/area";
 import type { ChartLayout } from "../../layout/sheet-layout";
 import { columnOf, formula, quotedSentence } from "../../excel/formula";
@@ -6,7 +7,7 @@ import { chartColors, numberFormats, styles } from "../../layout/styles";
 import { rowsAboveData } from "../../layout/table-part";
 import { line } from "../../layout/text-parts";
 import { headingsOf, type ScenarioSheetRequest } from "./scenario-context";
-import { reportNames, totalHeading } from "./report-tables";
+import { coverTableSpec, municipalityTableSpec, reportNames, totalHeading } from "./report-tables";
 
 /** Above this number of bars nobody can tell them apart on paper; the table then says it better. */
 const mostBars = 30;
@@ -71,8 +72,7 @@ export function coverChart(request: ScenarioSheetRequest, table: CellArea, colum
       series: request.name,
       table,
       labels: 0,
-      // The share is last, the amount stands before it.
-      values: table.columns - 2,
+      values: columnIndex(coverTableSpec(request).columns, totalHeading(request)),
       bars,
       columns,
       color: dark,
@@ -99,8 +99,7 @@ export function municipalChart(request: ScenarioSheetRequest, table: CellArea, c
       series: request.name,
       table,
       labels: 0,
-      // The amount per inhabitant is last.
-      values: table.columns - 2,
+      values: columnIndex(municipalityTableSpec(request).columns, totalHeading(request)),
       bars,
       columns,
       color: middle,

@@ -1,6 +1,6 @@
 import { type CellContent, columnOf, formula, headingOf, thisRow } from "../../excel/formula";
 import type { PartAt } from "../../layout/part";
-import { type Column, every, tablePart } from "../../layout/table-part";
+import { type Column, every, tablePart, type TableSpec } from "../../layout/table-part";
 import { numberFormats } from "../../layout/styles";
 import { headingsOf, tableNames, type ScenarioSheetRequest } from "./scenario-context";
 
@@ -42,8 +42,10 @@ function yearColumns(
   ];
 }
 
+export const coverTable = (request: ScenarioSheetRequest): PartAt => tablePart(coverTableSpec(request));
+
 /** Who pays what: the contributing parties in their order and the gemeenten together, as in the proposal of 2017. */
-export function coverTable(request: ScenarioSheetRequest): PartAt {
+export function coverTableSpec(request: ScenarioSheetRequest): TableSpec {
   const { report } = request.texts.scenario;
   const headings = headingsOf(request);
   const tables = tableNames(request.prefix);
@@ -52,7 +54,7 @@ export function coverTable(request: ScenarioSheetRequest): PartAt {
   const party = request.texts.plan.headings.bijdragen.partij;
   const [firstYear = 0] = yearsOf(request);
   const costs = names.total("Dekking");
-  return tablePart({
+  return {
     caption: report.cover.caption,
     note: report.cover.note,
     table,
@@ -80,11 +82,13 @@ export function coverTable(request: ScenarioSheetRequest): PartAt {
         content: every(`=IF(${costs}=0,0,${thisRow(table, totalHeading(request))}/${costs})`),
       },
     ],
-  });
+  };
 }
 
+export const municipalityTable = (request: ScenarioSheetRequest): PartAt => tablePart(municipalityTableSpec(request));
+
 /** What each gemeente pays, for how many inhabitants in the first year, and what that is per inhabitant. */
-export function municipalityTable(request: ScenarioSheetRequest): PartAt {
+export function municipalityTableSpec(request: ScenarioSheetRequest): TableSpec {
   const { report, units } = request.texts.scenario;
   const headings = headingsOf(request);
   const tables = tableNames(request.prefix);
@@ -97,7 +101,7 @@ export function municipalityTable(request: ScenarioSheetRequest): PartAt {
     `=INDEX(${columnOf(source, heading)},ROW()-ROW(${headingOf(table, input.gemeente)}))`;
   const inhabitants = thisRow(table, input.inwoners);
   const count = request.plan.municipalities.length;
-  return tablePart({
+  return {
     ...report.municipalities,
     table,
     rows: count,
@@ -123,7 +127,7 @@ export function municipalityTable(request: ScenarioSheetRequest): PartAt {
         content: every(`=IF(${inhabitants}=0,0,${thisRow(table, String(firstYear))}/${inhabitants})`),
       },
     ],
-  });
+  };
 }
 
 /**

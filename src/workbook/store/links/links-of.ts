@@ -1,4 +1,4 @@
-import { numberFromText } from "../../recognise/number-from-text";
+import { numberFromText } from "../../../domain/number/number-from-text";
 import { plainName } from "../../../domain/table/names";
 import { isNumeric, plainMunicipality } from "../../recognise/plain-value";
 import type { Link } from "./link-sheets";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberFromText } from "../../../src/workbook/recognise/number-from-text";
+import { numberFromText } from "../../../src/domain/number/number-from-text";
 
 describe("numbers that stand as text", () => {
   it.each([
