@@ -4,10 +4,8 @@ import type { PaneWindow } from "./custom-functions/pane-functions";
 import { RUNTIME_SERVICE } from "./custom-functions/runtime-service";
 import { forgetParsedWithNames } from "./engine/forget-parsed";
 import { GridContext, type GridParts } from "./engine/grid-context";
-import { mendComparison } from "./engine/patches/comparison";
-import { mendLexer } from "./engine/patches/lexer";
-import { mendReferences } from "./engine/patches/references";
 import type { MakeObjectModel } from "./engine/object-model";
+import { applyPatches } from "./engine/patches/apply-patches";
 import { UndoGroup } from "./engine/undo-group";
 import type { FormulaEngine } from "./engine/univer-modules";
 import { HostObject } from "./rich-api/host-object";
@@ -33,9 +31,7 @@ export class EmbeddedHost {
   private open: { readonly grid: GridContext; readonly undo: UndoGroup } | undefined;
 
   constructor(private readonly options: EmbeddedHostOptions) {
-    mendReferences(options.engine);
-    mendLexer(options.engine);
-    mendComparison(options.engine);
+    applyPatches(options.engine);
     this.richApi = new RichApiHost(new NoWorkbook(), idleHooks);
     this.functions = new CustomFunctions({ ...options, post: (messages) => this.richApi.post(messages) });
     this.richApi.services.set(RUNTIME_SERVICE, this.functions.service);

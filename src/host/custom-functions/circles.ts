@@ -1,5 +1,5 @@
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
-import { cellKey, type GridCell } from "../engine/cells";
+import { cellKey, type EngineCell } from "../engine/cells";
 import { PENDING_ERROR } from "../engine/hold-back";
 
 /**
@@ -7,7 +7,7 @@ import { PENDING_ERROR } from "../engine/hold-back";
  * A cell is known to be one when it still waits although nothing is under way.
  */
 export class Circles {
-  private readonly suspects = new Map<string, GridCell>();
+  private readonly suspects = new Map<string, EngineCell>();
 
   /**
    * Looks at what a calculation is about to write.
@@ -26,7 +26,7 @@ export class Circles {
   }
 
   /** Cells to calculate anew when nothing is under way any more. */
-  take(): GridCell[] {
+  take(): EngineCell[] {
     const cells = [...this.suspects.values()];
     this.suspects.clear();
     return cells;

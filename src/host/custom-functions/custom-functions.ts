@@ -1,4 +1,4 @@
-import { cellKey, type GridCell } from "../engine/cells";
+import { cellKey, type EngineCell } from "../engine/cells";
 import type { GridContext, PendingWork } from "../engine/grid-context";
 import { holdBack, PENDING_ERROR } from "../engine/hold-back";
 import { tapResults } from "../engine/result-tap";
@@ -64,7 +64,7 @@ export class CustomFunctions implements PendingWork {
   /** What the grid's presets take as `formula`. */
   formulaOptions(): { function: ReturnType<typeof functionClasses> } {
     const { functions, engine } = this.options;
-    const evaluate = (fn: HostFunction, variants: Parameters<typeof evaluateFunction>[1], cell: GridCell) => {
+    const evaluate = (fn: HostFunction, variants: Parameters<typeof evaluateFunction>[1], cell: EngineCell) => {
       this.beginCell(cell);
       return evaluateFunction(fn, variants, cell, this.values, (functionId, args, at) => this.request(functionId, args, at));
     };
@@ -149,19 +149,19 @@ export class CustomFunctions implements PendingWork {
     return typeof value === "string" ? this.sentences.at({ sheetId, row, column }, value) : undefined;
   }
 
-  private addressOf({ sheetId, row, column }: GridCell): string {
+  private addressOf({ sheetId, row, column }: EngineCell): string {
     const name = this.grid?.sheetById(sheetId)?.getSheetName() ?? "";
     return this.options.engine.serializeRangeWithSheet(name, { startRow: row, endRow: row, startColumn: column, endColumn: column });
   }
 
-  private request(functionId: string, args: readonly CallArgument[], cell: GridCell): Value | undefined {
+  private request(functionId: string, args: readonly CallArgument[], cell: EngineCell): Value | undefined {
     const value = this.invocations.request(functionId, args, cell);
     if (value instanceof CellError) this.sentences.note(cell, value);
     return value;
   }
 
   /** Before the first call in the formula of a cell: what an earlier calculation of it waited for no longer counts. */
-  private beginCell(cell: GridCell): void {
+  private beginCell(cell: EngineCell): void {
     const key = cellKey(cell);
     if (this.evaluating === key) return;
     this.evaluating = key;
@@ -169,7 +169,7 @@ export class CustomFunctions implements PendingWork {
   }
 }
 
-function showsValue(grid: GridContext, { sheetId, row, column }: GridCell): boolean {
+function showsValue(grid: GridContext, { sheetId, row, column }: EngineCell): boolean {
   const sheet = grid.sheetById(sheetId);
   const value = sheet ? grid.raw(sheet, row, column)?.v : undefined;
   return value !== undefined && value !== null && value !== PENDING_ERROR;

@@ -1,5 +1,5 @@
 import type { ArrayValueObject, BaseValueObject, ErrorValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { cellKey, type GridCell } from "../engine/cells";
+import { cellKey, type EngineCell } from "../engine/cells";
 import type { CellError } from "./cell-values";
 
 interface Sentence {
@@ -16,7 +16,7 @@ export class ErrorSentences {
   private readonly failures = new Map<string, CellError[]>();
 
   /** A function failed while a cell was calculated. */
-  note(cell: GridCell, error: CellError): void {
+  note(cell: EngineCell, error: CellError): void {
     if (error.message === "") return;
     const key = cellKey(cell);
     const errors = this.failures.get(key) ?? [];
@@ -28,7 +28,7 @@ export class ErrorSentences {
    * The cell's formula has its value. Native functions may pass an error on without its sentence: then the failure of the same kind gives
    * it.
    */
-  take(cell: GridCell, value: FunctionVariantType): void {
+  take(cell: EngineCell, value: FunctionVariantType): void {
     const key = cellKey(cell);
     const failures = this.failures.get(key) ?? [];
     this.failures.delete(key);
@@ -55,7 +55,7 @@ export class ErrorSentences {
   }
 
   /** The sentence for a cell that shows the error `code`. */
-  at(cell: GridCell, code: string): string | undefined {
+  at(cell: EngineCell, code: string): string | undefined {
     const sentence = this.shown.get(cellKey(cell));
     return sentence?.code === code ? sentence.message : undefined;
   }
@@ -70,7 +70,7 @@ export class ErrorSentences {
   }
 }
 
-function* errorsIn(cell: GridCell, variant: FunctionVariantType): Generator<[place: string, error: ErrorValueObject]> {
+function* errorsIn(cell: EngineCell, variant: FunctionVariantType): Generator<[place: string, error: ErrorValueObject]> {
   if (variant.isReferenceObject()) return;
   const value = variant as BaseValueObject;
   if (!value.isArray()) {

@@ -1,5 +1,5 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import type { GridCell } from "../engine/cells";
+import type { EngineCell } from "../engine/cells";
 import { PENDING_ERROR } from "../engine/hold-back";
 import {
   type Argument,
@@ -18,7 +18,7 @@ import {
 import { parameterAt, type HostFunction } from "./function-metadata";
 
 /** The result of one call; undefined while it is under way. */
-export type Request = (functionId: string, args: readonly CallArgument[], cell: GridCell) => Value | undefined;
+export type Request = (functionId: string, args: readonly CallArgument[], cell: EngineCell) => Value | undefined;
 
 const PENDING = new CellError(PENDING_ERROR);
 
@@ -30,7 +30,7 @@ const PENDING = new CellError(PENDING_ERROR);
 export function evaluateFunction(
   fn: HostFunction,
   variants: readonly FunctionVariantType[],
-  cell: GridCell,
+  cell: EngineCell,
   values: EngineValues,
   request: Request,
 ): BaseValueObject {
@@ -52,7 +52,7 @@ function argumentsOf(fn: HostFunction, variants: readonly FunctionVariantType[],
   });
 }
 
-function answerOf(fn: HostFunction, call: Call, cell: GridCell, request: Request): Value {
+function answerOf(fn: HostFunction, call: Call, cell: EngineCell, request: Request): Value {
   if (call instanceof CellError) return call;
   const errors = call.flatMap(errorsIn);
   if (errors.some(({ code }) => code === PENDING_ERROR)) return PENDING;

@@ -1,10 +1,10 @@
 import type { BaseFunction, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import type { GridCell } from "../engine/cells";
+import type { EngineCell } from "../engine/cells";
 import type { FormulaEngine } from "../engine/univer-modules";
 import type { HostFunction } from "./function-metadata";
 
 /** What a function in a formula answers at a cell. */
-export type Evaluate = (fn: HostFunction, variants: readonly FunctionVariantType[], cell: GridCell) => BaseValueObject;
+export type Evaluate = (fn: HostFunction, variants: readonly FunctionVariantType[], cell: EngineCell) => BaseValueObject;
 
 type FunctionClass = new (name: string) => BaseFunction;
 

@@ -1,4 +1,4 @@
-import { type GridCell, cellKey } from "../engine/cells";
+import { type EngineCell, cellKey } from "../engine/cells";
 import type { HostMessage } from "../rich-api/protocol";
 import { type CallArgument, CellError, type Value } from "./cell-values";
 import { type ResultTuple, resultOf } from "./function-result";
@@ -17,7 +17,7 @@ const MOST_ROUNDS = 64;
 export class Rounds {
   private readonly rounds = new Map<string, { count: number; value: Value }>();
 
-  answered(cells: Iterable<GridCell>, functionId: string, value: Value): void {
+  answered(cells: Iterable<EngineCell>, functionId: string, value: Value): void {
     for (const cell of cells) {
       const key = roundKey(cell, functionId);
       this.rounds.set(key, { count: (this.rounds.get(key)?.count ?? 0) + 1, value });
@@ -25,7 +25,7 @@ export class Rounds {
   }
 
   /** The answer to content oneself with; undefined as long as it makes sense to ask. */
-  lastAnswer(cell: GridCell, functionId: string): Value | undefined {
+  lastAnswer(cell: EngineCell, functionId: string): Value | undefined {
     const round = this.rounds.get(roundKey(cell, functionId));
     return round && round.count >= MOST_ROUNDS ? round.value : undefined;
   }
@@ -36,7 +36,7 @@ export class Rounds {
   }
 }
 
-function roundKey(cell: GridCell, functionId: string): string {
+function roundKey(cell: EngineCell, functionId: string): string {
   return `${functionId}@${cellKey(cell)}`;
 }
 
@@ -50,11 +50,11 @@ interface InvocationOptions {
   readonly cacheSize: number;
   post(messages: HostMessage[]): void;
   /** Answers came in: these cells are to be calculated anew. */
-  recalculate(cells: GridCell[]): void;
+  recalculate(cells: EngineCell[]): void;
   /** Cells to calculate anew when the last answer has come. */
-  suspects(): GridCell[];
+  suspects(): EngineCell[];
   /** A cell's address as the function sees it: `Blad1!B2`. */
-  addressOf(cell: GridCell): string;
+  addressOf(cell: EngineCell): string;
 }
 
 /** Calls the pane's functions: all calls of one calculation in one message, each once however many cells ask for it. */
@@ -70,7 +70,7 @@ export class Invocations {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   /** Cells that show #NAME? because their function was missing, to be calculated when it appears. */
-  private readonly unnamed = new Map<string, GridCell[]>();
+  private readonly unnamed = new Map<string, EngineCell[]>();
 
   constructor(private readonly options: InvocationOptions) {
     this.cache = new ResultCache(options.cacheSize);
@@ -86,7 +86,7 @@ export class Invocations {
   }
 
   /** The result of a call, or undefined while it is under way; then the cell is calculated anew when it is there. */
-  request(functionId: string, args: readonly CallArgument[], cell: GridCell): Value | undefined {
+  request(functionId: string, args: readonly CallArgument[], cell: EngineCell): Value | undefined {
     const key = `${functionId}\u0000${JSON.stringify(args)}`;
     const known = this.cache.get(key);
     const value = known === undefined ? this.rounds.lastAnswer(cell, functionId) : known;
@@ -124,7 +124,7 @@ export class Invocations {
 
   answer(results: readonly ResultTuple[]): void {
     this.counts.answers++;
-    const cells: GridCell[] = [];
+    const cells: EngineCell[] = [];
     for (const result of results) {
       const call = this.pending.settle(result[0]);
       if (!call) continue;
@@ -187,7 +187,7 @@ export class Invocations {
 
   private giveUp(calls: readonly PendingCall[]): void {
     if (calls.length === 0) return;
-    const cells: GridCell[] = [];
+    const cells: EngineCell[] = [];
     for (const call of calls) {
       this.pending.remove(call);
       this.cache.set(call.key, new CellError("#NAME?"));

@@ -1,4 +1,4 @@
-import { cellKey, type GridCell } from "../engine/cells";
+import { cellKey, type EngineCell } from "../engine/cells";
 import type { CallArgument } from "./cell-values";
 
 /** A call whose answer is under way, and the cells that wait for it. */
@@ -6,7 +6,7 @@ export interface PendingCall {
   readonly key: string;
   readonly functionId: string;
   readonly args: readonly CallArgument[];
-  readonly cells: Map<string, GridCell>;
+  readonly cells: Map<string, EngineCell>;
   readonly since: number;
   /** Under which number it was sent; absent: not sent yet. */
   invocation?: number;
@@ -22,8 +22,8 @@ export class PendingCalls {
     return this.byKey.size;
   }
 
-  wait(cell: GridCell, call: Pick<PendingCall, "key" | "functionId" | "args">): void {
-    const pending = this.byKey.get(call.key) ?? { ...call, cells: new Map<string, GridCell>(), since: Date.now() };
+  wait(cell: EngineCell, call: Pick<PendingCall, "key" | "functionId" | "args">): void {
+    const pending = this.byKey.get(call.key) ?? { ...call, cells: new Map<string, EngineCell>(), since: Date.now() };
     this.byKey.set(call.key, pending);
     const place = cellKey(cell);
     pending.cells.set(place, cell);
@@ -35,7 +35,7 @@ export class PendingCalls {
    * The cell is calculated anew: what it waited for before no longer concerns it. Calls that nobody waits for and that were not sent are
    * dropped.
    */
-  leave(cell: GridCell): void {
+  leave(cell: EngineCell): void {
     const place = cellKey(cell);
     for (const call of this.byCell.get(place) ?? []) {
       call.cells.delete(place);
@@ -71,7 +71,7 @@ export class PendingCalls {
   }
 
   /** All cells that wait. */
-  *cells(): Iterable<GridCell> {
+  *cells(): Iterable<EngineCell> {
     for (const call of this.byKey.values()) yield* call.cells.values();
   }
 

@@ -1,4 +1,5 @@
 import type { ICommandService, Injector } from "@univerjs/core";
+import { privateMembersOf } from "./patches/apply-patches";
 import type { FormulaEngine, FormulaSheets } from "./univer-modules";
 
 /** What the grid's starter of calculations keeps to itself. */
@@ -34,7 +35,10 @@ export class CalculationQueue {
 
   /** Whether a calculation is going on, or waits for another one to end: two can have been started. */
   get executing(): boolean {
-    return (this.injector.get(this.engine.ICalculateFormulaService) as unknown as Calculator)._executeLock.isBusy();
+    return privateMembersOf<Calculator>(
+      this.injector.get(this.engine.ICalculateFormulaService),
+      "CalculateFormulaService",
+    )._executeLock.isBusy();
   }
 
   /**
@@ -56,6 +60,6 @@ export class CalculationQueue {
   }
 
   private get starter(): Starter {
-    return this.injector.get(this.formulaSheets.TriggerCalculationController) as unknown as Starter;
+    return privateMembersOf<Starter>(this.injector.get(this.formulaSheets.TriggerCalculationController), "TriggerCalculationController");
   }
 }

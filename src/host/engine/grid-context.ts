@@ -3,13 +3,13 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ChartModel } from "../model/chart-model";
 import { CalculationMonitor } from "./calculation-monitor";
 import { CalculationQueue } from "./calculation-queue";
-import { type GridCell, columnRanges } from "./cells";
+import { type EngineCell, columnRanges } from "./cells";
 import { PENDING_ERROR } from "./hold-back";
 import type { FormulaEngine, FormulaSheets, FUniver, FWorkbook, FWorksheet, ICellData, Univer, UniverCore } from "./univer-modules";
 import { StateHistory } from "./state-history";
 import { emptyState, type WorkbookState } from "./workbook-state";
 
-export type { GridCell } from "./cells";
+export type { EngineCell as GridCell } from "./cells";
 
 /** What a cell holds as `Range.values` gives it; an empty cell is "". */
 export type CellValue = string | number | boolean;
@@ -185,7 +185,7 @@ export class GridContext {
   }
 
   /** Has the engine calculate these cells and whatever depends on them. */
-  recalc(cells: Iterable<GridCell>): void {
+  recalc(cells: Iterable<EngineCell>): void {
     const dirtyRanges = columnRanges(cells).map((range) => ({ unitId: this.unitId, ...range }));
     this.calculation.trigger({ dirtyRanges });
   }
@@ -216,7 +216,7 @@ export class GridContext {
   }
 
   /** The range that the array formula in a cell fills at present; undefined when it fills no more than its own cell. */
-  spillOf({ sheetId, row, column }: GridCell): IRange | undefined {
+  spillOf({ sheetId, row, column }: EngineCell): IRange | undefined {
     return this.formulas.getArrayFormulaRange()?.[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 

@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { IAllRuntimeData, IDependencyManagerService } from "@univerjs/engine-formula";
-import { cellKey, type GridCell } from "./cells";
+import { cellKey, type EngineCell } from "./cells";
 
 /** What the engine shows while a custom function's first answer is under way; Excel shows #BUSY!. */
 export const PENDING_ERROR = "#GETTING_DATA";
@@ -10,9 +10,9 @@ export interface HoldBackGrid {
   readonly unitId: string;
   readonly dependencies: IDependencyManagerService;
   /** The range a cell's array fills at present. */
-  spillOf(cell: GridCell): IRange | undefined;
+  spillOf(cell: EngineCell): IRange | undefined;
   /** Whether the cell shows a value now, other than that it is waiting. */
-  showsValue(cell: GridCell): boolean;
+  showsValue(cell: EngineCell): boolean;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface HoldBackGrid {
  * between.
  * @returns keys of the cells whose result is not written
  */
-export function holdBack(results: IAllRuntimeData, waiting: Iterable<GridCell>, grid: HoldBackGrid): ReadonlySet<string> {
+export function holdBack(results: IAllRuntimeData, waiting: Iterable<EngineCell>, grid: HoldBackGrid): ReadonlySet<string> {
   const waits = [...waiting];
   if (waits.length === 0) return new Set();
   const cells = heldCells(results, waits, grid);
@@ -40,7 +40,7 @@ export function holdBack(results: IAllRuntimeData, waiting: Iterable<GridCell>, 
 }
 
 /** The calculated cells that wait, and the calculated cells that depend on any cell that waits. */
-function heldCells(results: IAllRuntimeData, waiting: readonly GridCell[], grid: HoldBackGrid): ReadonlyMap<string, GridCell> {
+function heldCells(results: IAllRuntimeData, waiting: readonly EngineCell[], grid: HoldBackGrid): ReadonlyMap<string, EngineCell> {
   const calculated = calculatedCells(results, grid);
   const waits = new Set(waiting.map(cellKey));
   const held = new Map([...calculated.values()].filter((cell) => waits.has(cellKey(cell))).map((cell) => [cellKey(cell), cell]));
@@ -48,7 +48,7 @@ function heldCells(results: IAllRuntimeData, waiting: readonly GridCell[], grid:
   grid.dependencies.openKdTree();
   for (let frontier = waiting; frontier.length > 0;) {
     const dependents = grid.dependencies.searchDependency(frontier.flatMap((cell) => rangesOf(cell, grid)));
-    const reached: GridCell[] = [];
+    const reached: EngineCell[] = [];
     for (const id of dependents) {
       const cell = calculated.get(id);
       if (!cell || held.has(cellKey(cell))) continue;
@@ -62,8 +62,8 @@ function heldCells(results: IAllRuntimeData, waiting: readonly GridCell[], grid:
 }
 
 /** The cells of this calculation by the engine's id of their dependencies. */
-function calculatedCells(results: IAllRuntimeData, { unitId, dependencies }: HoldBackGrid): ReadonlyMap<number, GridCell> {
-  const cells = new Map<number, GridCell>();
+function calculatedCells(results: IAllRuntimeData, { unitId, dependencies }: HoldBackGrid): ReadonlyMap<number, EngineCell> {
+  const cells = new Map<number, EngineCell>();
   for (const [sheetId, matrix] of Object.entries(results.unitData[unitId] ?? {})) {
     matrix.forValue((row, column) => {
       const id = dependencies.getFormulaDependency(unitId, sheetId, row, column);
@@ -73,7 +73,7 @@ function calculatedCells(results: IAllRuntimeData, { unitId, dependencies }: Hol
   return cells;
 }
 
-function rangesOf(cell: GridCell, grid: HoldBackGrid): { unitId: string; sheetId: string; range: IRange }[] {
+function rangesOf(cell: EngineCell, grid: HoldBackGrid): { unitId: string; sheetId: string; range: IRange }[] {
   const { sheetId, row, column } = cell;
   const own = { startRow: row, endRow: row, startColumn: column, endColumn: column };
   const spill = grid.spillOf(cell);
@@ -81,7 +81,7 @@ function rangesOf(cell: GridCell, grid: HoldBackGrid): { unitId: string; sheetId
 }
 
 /** Forgets the array that this calculation gave the cell, if it gave one. */
-function dropArray(results: IAllRuntimeData, { sheetId, row, column }: GridCell, unitId: string): void {
+function dropArray(results: IAllRuntimeData, { sheetId, row, column }: EngineCell, unitId: string): void {
   const rows = results.arrayFormulaRange[unitId]?.[sheetId];
   const range = rows?.[row]?.[column];
   if (!range) return;

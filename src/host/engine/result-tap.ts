@@ -1,11 +1,11 @@
 import type { FunctionVariantType, IAllRuntimeData, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import type { GridCell } from "./cells";
-import { replaceMethod } from "./patches/replace-method";
+import type { EngineCell } from "./cells";
+import { replaceMethod } from "./replace-method";
 
 /** Listens in on the engine between calculating and writing results into the grid. */
 export interface ResultListener {
   /** A formula's cell has its value; an array spills from that cell. A cell can be calculated more than once. */
-  calculated(cell: GridCell, value: FunctionVariantType): void;
+  calculated(cell: EngineCell, value: FunctionVariantType): void;
   /** All cells have their value. What is taken out of `results` is not written. */
   completed(results: IAllRuntimeData): void;
 }

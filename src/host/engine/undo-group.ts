@@ -1,5 +1,5 @@
 import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
-import { replaceMethod } from "./patches/replace-method";
+import { replaceMethod } from "./replace-method";
 
 /**
  * Makes one step for undo of everything the host does between `begin` and `end`. The grid pushes a step for every command, keeps no more

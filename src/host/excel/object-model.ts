@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import type { GridContext } from "../engine/grid-context";
 import type { MakeObjectModel } from "../engine/object-model";
+import { privateMembersOf } from "../engine/patches/apply-patches";
 import { areaOf, cellCount, overlaps } from "../sheet/area";
 import { Session } from "../sheet/session";
 import { Sheet } from "../sheet/sheet";
@@ -19,9 +20,8 @@ interface ArrayPlacement {
 
 /** Makes arrays that would fill cells of a table #SPILL!, as in Excel; the grid lets them. */
 function blockSpillsInTables(ctx: GridContext): void {
-  const service = ctx.injector.get(ctx.engine.IFormulaRuntimeService) as unknown as ArrayPlacement;
+  const service = privateMembersOf<ArrayPlacement>(ctx.injector.get(ctx.engine.IFormulaRuntimeService), "FormulaRuntimeService");
   const original = service._checkIfArrayFormulaRangeHasData;
-  if (typeof original !== "function") throw new Error("The grid's engine places arrays in another way than the host knows.");
   service._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) => {
     const filled = areaOf(range);
     const inTable =

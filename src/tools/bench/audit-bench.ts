@@ -1,5 +1,5 @@
 import { loadPopulation } from "../../data/population";
-import { openAddIn } from "../../host/node/open-add-in";
+import { openAddIn } from "../host/open-add-in";
 import { auditWorkbook } from "../../workbook/audit/audit-sheets";
 import { columnLetters } from "../../domain/table/column-letters";
 import { benchRow, type BenchRow } from "./bench-row";

@@ -1,4 +1,4 @@
-import { openAddIn } from "../../host/node/open-add-in";
+import { openAddIn } from "../host/open-add-in";
 import { benchRow, type BenchRow } from "./bench-row";
 import { median } from "./time-together";
 

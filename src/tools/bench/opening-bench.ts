@@ -1,5 +1,5 @@
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../data/gooi-en-vechtstreek";
-import { openAddIn } from "../../host/node/open-add-in";
+import { openAddIn } from "../host/open-add-in";
 import { plan } from "../../text/plan/nl";
 import { inputSheetWords } from "../../text/input-sheets/nl";
 import { makePlan } from "../../workbook/commands/make-plan";

@@ -1,4 +1,4 @@
-import { openAddIn } from "../../host/node/open-add-in";
+import { openAddIn } from "../host/open-add-in";
 import type { HeadlessHost } from "../../host/node/open-headless";
 import { fillOldArrays } from "../../host/xlsx/old-arrays";
 import { readXlsx } from "../../host/xlsx/read-xlsx";

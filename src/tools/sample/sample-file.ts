@@ -1,4 +1,4 @@
-import { openAddIn } from "../../host/node/open-add-in";
+import { openAddIn } from "../host/open-add-in";
 import { workbookContent } from "../../host/xlsx/workbook-content";
 import { writeContent } from "../../host/xlsx/write-xlsx";
 import { sheets as dutch } from "../../text/sheets/nl";

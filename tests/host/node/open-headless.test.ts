@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { openAddIn } from "../../../src/host/node/open-add-in";
+import { openAddIn } from "../../../src/tools/host/open-add-in";
 import type { HeadlessHost } from "../../../src/host/node/open-headless";
 import { calculate, openSession, read, sentenceAt, write } from "../support/session";
 

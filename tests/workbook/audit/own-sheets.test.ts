@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { exampleScenarios, gooiEnVechtstreek2017 } from "../../../src/data/gooi-en-vechtstreek";
 import { loadPopulation } from "../../../src/data/population";
 import type { PopulationTable } from "../../../src/domain/population/population-table";
-import { openAddIn } from "../../../src/host/node/open-add-in";
+import { openAddIn } from "../../../src/tools/host/open-add-in";
 import type { HeadlessHost } from "../../../src/host/node/open-headless";
 import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
 import { findingSentence } from "../../../src/text/audit/sentence";

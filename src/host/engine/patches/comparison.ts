@@ -1,10 +1,9 @@
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
-import { replaceMethod } from "./replace-method";
+import { replaceMethod } from "../replace-method";
 import type { FormulaEngine } from "../univer-modules";
 
 type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-/** The function behind the operators. */
 interface Compare {
   _compareType: Operator;
   calculate(left: BaseValueObject, right: BaseValueObject): BaseValueObject;
@@ -21,32 +20,23 @@ const holds: Record<Operator, (order: number) => boolean> = {
 
 const alphabet = new Intl.Collator("nl", { sensitivity: "accent" });
 
-const mended = new WeakSet<FormulaEngine>();
-
 /**
- * Mends faults of the engine (0.25.1) in comparing with an operator, which Excel does so: numbers come before text and text before logical
- * values, capitals do not matter, and an empty cell is 0, "" or FALSE, as what it is compared with. The engine
- * - looks in its index of cells, in which a text that looks like a number is that number: the second formula about a cell finds the text 64
- *   equal to 64, and not equal to itself;
- * - reads `*` and `?` as wildcards, as only the criteria of functions do;
- * - finds TRUE not unequal to anything.
+ * Compares with an operator as Excel does: numbers come before text and text before logical values, capitals do not matter, and an empty
+ * cell is 0, "" or FALSE, as what it is compared with.
  */
-export function mendComparison(engine: FormulaEngine): void {
-  if (mended.has(engine)) return;
-  mended.add(engine);
-  keepTextsApart(engine.CELL_INVERTED_INDEX_CACHE);
-  comparisonOf(engine).calculate = function (this: Compare, left, right) {
+export function compareAsExcel(engine: FormulaEngine): void {
+  const comparison = comparisonOf(engine);
+  if (!comparison) return;
+  comparison.calculate = function (this: Compare, left, right) {
     const operator = this._compareType;
     return left.isArray() || right.isArray() ? compareCells(engine, left, right, operator) : compareValues(engine, left, right, operator);
   };
 }
 
-type CellIndex = FormulaEngine["CELL_INVERTED_INDEX_CACHE"];
-
 /**
  * Functions that look up values use that index still, for its speed: not for columns with such a text, and not to find one among numbers.
  */
-function keepTextsApart(index: CellIndex): void {
+export function keepTextsApart({ CELL_INVERTED_INDEX_CACHE: index }: FormulaEngine): void {
   const mixed = new Set<string>();
   const column = (...place: readonly [unitId: string, sheetId: string, column: number]) => place.join("/");
   replaceMethod(index, "set", (set) => (...cell) => {
@@ -70,10 +60,10 @@ function keepTextsApart(index: CellIndex): void {
 
 const looksLikeNumber = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value));
 
-function comparisonOf({ functionMeta }: FormulaEngine): Compare {
+/** The function behind the operators, as far as the engine has it. */
+export function comparisonOf({ functionMeta }: FormulaEngine): Compare | undefined {
   const entry = functionMeta.find(([, name]) => String(name) === "COMPARE");
-  if (!entry) throw new Error("The formula engine has no comparison.");
-  return (entry[0] as unknown as { readonly prototype: Compare }).prototype;
+  return (entry?.[0] as unknown as { readonly prototype: Compare } | undefined)?.prototype;
 }
 
 /** Cell by cell; one value, row or column is compared with all others. */

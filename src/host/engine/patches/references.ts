@@ -20,24 +20,14 @@ interface Tables {
   registerTable(unitId: string, name: string, table: { readonly titleMap: Map<string, number> }): void;
 }
 
-const mended = new WeakSet<FormulaEngine>();
-
-/** Mends faults of the engine (0.25.1) in what a reference stands for. */
-export function mendReferences(engine: FormulaEngine): void {
-  if (mended.has(engine)) return;
-  mended.add(engine);
-  const reference = engine.BaseReferenceObject.prototype as unknown as Reference;
-  keepSheetOfResult(reference);
-  keepEmptyText(reference);
-  knowEscapedColumns(engine.SuperTableService.prototype as unknown as Tables);
-  forgetOldSheets(engine.FormulaCurrentConfigService.prototype as unknown as SheetsForCalculation);
-}
+const referenceOf = (engine: FormulaEngine): Reference => engine.BaseReferenceObject.prototype as unknown as Reference;
 
 /**
  * A reference that a function gives back (INDEX, OFFSET) knows its sheet by id only. The engine looks the sheet up by the name, which is
  * empty, and falls back on the sheet of the formula: INDEX in a table of another sheet would read the wrong cells.
  */
-function keepSheetOfResult(prototype: Reference): void {
+export function keepSheetOfResult(engine: FormulaEngine): void {
+  const prototype = referenceOf(engine);
   const lookUp = prototype.setForcedSheetId;
   prototype.setForcedSheetId = function (this: Reference, sheetNameMap: unknown) {
     if (this.getForcedSheetName() || !this.getForcedSheetId()) lookUp.call(this, sheetNameMap);
@@ -48,7 +38,8 @@ function keepSheetOfResult(prototype: Reference): void {
  * A formula that gives "" gives a text. The engine takes such a cell for empty in the calculation that calculates it, and for a text in
  * later ones, where it has the formula: `=A1=0` would be TRUE or FALSE depending on what was changed last.
  */
-function keepEmptyText(prototype: Reference): void {
+export function keepEmptyText(engine: FormulaEngine): void {
+  const prototype = referenceOf(engine);
   const read = prototype.getCellData;
   prototype.getCellData = function (this: Reference, row: number, column: number) {
     const cell = read.call(this, row, column);
@@ -61,7 +52,8 @@ function keepEmptyText(prototype: Reference): void {
  * In a reference an apostrophe of a heading is written twice. The engine looks for the heading with both, and reads the column left of the
  * table when it finds none. (What has `[ ] # @` in it the engine cannot read at all.)
  */
-function knowEscapedColumns(prototype: Tables): void {
+export function knowEscapedColumns(engine: FormulaEngine): void {
+  const prototype = engine.SuperTableService.prototype as unknown as Tables;
   const register = prototype.registerTable;
   prototype.registerTable = function (this: Tables, unitId, name, table) {
     const written = [...table.titleMap].map(([heading, index]) => [columnPart(heading).slice(1, -1), index] as const);
@@ -73,7 +65,8 @@ function knowEscapedColumns(prototype: Tables): void {
  * Changes of sheets since the last calculation are laid over the sheets as they are now, a deleted sheet over a later one of that name:
  * formulas would give #NAME?. The sheets as they are now are all that is needed.
  */
-function forgetOldSheets(prototype: SheetsForCalculation): void {
+export function forgetOldSheets(engine: FormulaEngine): void {
+  const prototype = engine.FormulaCurrentConfigService.prototype as unknown as SheetsForCalculation;
   const merge = prototype._mergeNameMap;
   prototype._mergeNameMap = function (this: SheetsForCalculation, current: SheetNames) {
     merge.call(this, current, {});

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFunctionService, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
-import { replaceMethod } from "../../engine/patches/replace-method";
+import { replaceMethod } from "../../engine/replace-method";
 
 const swapped: Readonly<Record<string, string>> = { ",": ".", ".": "," };
 

@@ -1,7 +1,7 @@
 import { CommandType, ICommandService, type Injector } from "@univerjs/core";
 import { IEditorService } from "@univerjs/preset-sheets-core";
 import { IShortcutService, KeyCode } from "@univerjs/ui";
-import { replaceMethod } from "../../engine/patches/replace-method";
+import { replaceMethod } from "../../engine/replace-method";
 
 /** How the grid's shortcuts on the list of suggestions begin; the name of the editor follows. */
 const OF_LIST = "sheet.formula-embedding-editor.search_function.";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { excelObjectModel } from "../../../src/host/excel/object-model";
-import { type HeadlessHost, openHeadless } from "../../../src/host/node/open-headless";
+import { excelObjectModel } from "../../../../src/host/excel/object-model";
+import { type HeadlessHost, openHeadless } from "../../../../src/host/node/open-headless";
 
 let host: HeadlessHost | undefined;
 afterEach(() => host?.dispose());

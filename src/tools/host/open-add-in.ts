@@ -1,8 +1,8 @@
 import { definitions } from "../../functions/definitions";
-import { hostFunctions } from "../custom-functions/function-metadata";
-import { excelObjectModel } from "../excel/object-model";
-import type { IWorkbookData } from "../engine/univer-modules";
-import { openHeadless, type HeadlessHost } from "./open-headless";
+import { hostFunctions } from "../../host/custom-functions/function-metadata";
+import { excelObjectModel } from "../../host/excel/object-model";
+import type { IWorkbookData } from "../../host/engine/univer-modules";
+import { openHeadless, type HeadlessHost } from "../../host/node/open-headless";
 
 /** Under which the manifest puts the add-in's functions. */
 const NAMESPACE = "NORMPLAN";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { HeadlessHost } from "../../../src/host/node/open-headless";
-import { calculate, openSession } from "../support/session";
+import type { HeadlessHost } from "../../../../src/host/node/open-headless";
+import { calculate, openSession } from "../../support/session";
 
 let headless: HeadlessHost;
 beforeAll(() => {
