@@ -96,7 +96,7 @@ const addin = (env, mode) => {
 const host = (env, mode) => ({
   name: "host",
   mode,
-  entry: { ...addinEntries, host: "./src/host/page/index.tsx", shim: "./src/host/page/shim.ts" },
+  entry: { ...addinEntries, host: "./src/tools/host/page.ts", shim: "./src/host/page/shim.ts" },
   output: {
     path: path.join(root, env.hostOutput ?? "node_modules/.cache/normplan-host"),
     filename: "[name].js",

@@ -1,6 +1,4 @@
 import type { IFunctionInfo } from "@univerjs/engine-formula";
-import type { FunctionDefinition } from "../../functions/definition";
-import type { Language } from "../../text/language";
 
 export interface HostParameter {
   readonly name: string;
@@ -20,22 +18,6 @@ export interface HostFunction {
   readonly name: string;
   readonly summary: string;
   readonly parameters: readonly HostParameter[];
-}
-
-/** The add-in's own functions, in the language of their descriptions. */
-export function hostFunctions(definitions: readonly FunctionDefinition[], namespace: string, language: Language): HostFunction[] {
-  return definitions.map((definition) => ({
-    id: definition.id,
-    name: `${namespace}.${definition.id}`,
-    summary: definition.summary[language],
-    parameters: definition.parameters.map((parameter) => ({
-      name: parameter.name,
-      text: parameter.text[language],
-      dimensionality: parameter.shape === "range" ? "matrix" : "scalar",
-      optional: parameter.optional === true,
-      repeating: false,
-    })),
-  }));
 }
 
 /** The parameter that takes the argument at a position; undefined beyond the last. */

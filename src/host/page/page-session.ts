@@ -1,4 +1,4 @@
-import type { Language } from "../../text/language";
+import type { HostLanguage } from "../text/language";
 import { DocumentCommands } from "./document/document-commands";
 import { hostText, mistakeText } from "./sentences";
 import { displayLanguage, initialLanguage, rememberLanguage } from "./state/language-choice";
@@ -39,7 +39,7 @@ export class PageSession {
     });
     this.workbench.host.richApi.onDefect = (defect) => reportError(defect);
     this.document = new DocumentCommands(this.workbench, this.state);
-    window.normplanHost = {
+    window.embeddedHost = {
       displayLanguage: () => displayLanguage(this.state.get().language),
       documentUrl: () => `C:\\${this.state.get().fileName}`,
       theme: { bodyBackgroundColor: WHITE, bodyForegroundColor: DARK, controlBackgroundColor: WHITE, controlForegroundColor: DARK },
@@ -58,7 +58,7 @@ export class PageSession {
     return hostText(this.state.get().language);
   }
 
-  setLanguage(language: Language): void {
+  setLanguage(language: HostLanguage): void {
     rememberLanguage(language);
     document.documentElement.lang = language;
     this.workbench.setLanguage(language);

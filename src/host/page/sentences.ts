@@ -1,9 +1,9 @@
-import type { Language } from "../../text/language";
+import type { HostLanguage } from "../text/language";
 import { host as english } from "../text/en";
 import { host as dutch, type HostText } from "../text/nl";
 import type { FormulaMistake } from "./grid/typed-formulas";
 
-export const hostText = (language: Language): HostText => (language === "nl" ? dutch : english);
+export const hostText = (language: HostLanguage): HostText => (language === "nl" ? dutch : english);
 
 /** Why a typed formula was not taken over. */
 export function mistakeText(mistake: FormulaMistake, text: HostText): string {

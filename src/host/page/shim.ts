@@ -51,4 +51,4 @@ function present(host: PaneHost): void {
     Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
 }
 
-if (window.parent !== window && window.parent.normplanHost) present(window.parent.normplanHost);
+if (window.parent !== window && window.parent.embeddedHost) present(window.parent.embeddedHost);

@@ -4,10 +4,10 @@ import * as engine from "@univerjs/engine-formula";
 import * as formulaSheets from "@univerjs/sheets-formula";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import { definitions } from "../../functions/definitions";
-import type { Language } from "../../text/language";
-import { functionDescriptions, hostFunctions } from "../custom-functions/function-metadata";
+import type { HostLanguage } from "../text/language";
+import { functionDescriptions } from "../custom-functions/function-metadata";
 import { EmbeddedHost } from "../embedded-host";
+import { hostedAddIn } from "../hosted-add-in";
 import { checkFormula } from "../engine/check-formula";
 import type { GridContext } from "../engine/grid-context";
 import type { IWorkbookData } from "../engine/univer-modules";
@@ -28,8 +28,6 @@ import { showFormatsIn, showValuesInDutch } from "./grid/number-display";
 import { viewOfActiveSheet, type ScreenRectangle } from "./grid/sheet-view";
 import { setSuggestionKeys } from "./grid/suggestion-keys";
 import { takeTypedFormulas, type FormulaMistake } from "./grid/typed-formulas";
-
-const NAMESPACE = "NORMPLAN";
 
 export interface WorkbenchEvents {
   readonly formulaRefused: (mistake: FormulaMistake) => void;
@@ -59,8 +57,6 @@ function close({ univer, element, charts }: OpenGrid): void {
   }, WIND_DOWN_MS);
 }
 
-const ownFunctions = (language: Language) => hostFunctions(definitions, NAMESPACE, language);
-
 /** The spreadsheet with the embedded host behind it, and the workbook that is open in it. */
 export class Workbench {
   readonly host: EmbeddedHost;
@@ -68,10 +64,10 @@ export class Workbench {
 
   constructor(
     private readonly container: HTMLElement,
-    private language: Language,
+    private language: HostLanguage,
     private readonly events: WorkbenchEvents,
   ) {
-    this.host = new EmbeddedHost({ engine, functions: ownFunctions(language), makeModel: excelObjectModel });
+    this.host = new EmbeddedHost({ engine, functions: hostedAddIn().functions(language), makeModel: excelObjectModel });
   }
 
   get context(): GridContext {
@@ -101,13 +97,13 @@ export class Workbench {
     if (previous) close(previous);
   }
 
-  setLanguage(language: Language): void {
+  setLanguage(language: HostLanguage): void {
     this.language = language;
     if (!this.current) return;
     this.current.api.setLocale(gridLocale(language));
     showFormatsIn(this.context.workbook, language);
     this.current.charts?.schedule();
-    this.current.help.show(language, functionDescriptions(ownFunctions(language)));
+    this.current.help.show(language, functionDescriptions(hostedAddIn().functions(language)));
   }
 
   /** Puts the keyboard back in the grid. */
@@ -175,7 +171,7 @@ export class Workbench {
       selected: this.events.errorSelected,
     });
     const help = new FunctionHelp(injector);
-    help.show(this.language, functionDescriptions(ownFunctions(this.language)));
+    help.show(this.language, functionDescriptions(hostedAddIn().functions(this.language)));
     return { ...grid, element, help };
   }
 }

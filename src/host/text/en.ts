@@ -1,10 +1,9 @@
 import type { HostText } from "./nl";
 
 export const host: HostText = {
-  product: "Normplan",
   trial: "Trial environment",
-  trialExplanation:
-    "This is Normplan's trial environment, not Excel. The spreadsheet is another program; the task pane is the same as in Excel.",
+  trialExplanation: (addIn) =>
+    `This is ${addIn}'s trial environment, not Excel. The spreadsheet is another program; the task pane is the same as in Excel.`,
   newFileName: "Book1.xlsx",
   bar: {
     label: "File",

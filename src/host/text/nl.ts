@@ -7,10 +7,9 @@ interface FileFailureValues {
 
 /** The trial environment: the page with a spreadsheet that stands for Excel where there is none. */
 export const host = {
-  product: "Normplan",
   trial: "Proefomgeving",
-  trialExplanation:
-    "Dit is de proefomgeving van Normplan, niet Excel. De spreadsheet is een ander programma; het taakvenster is hetzelfde als in Excel.",
+  trialExplanation: (addIn: string) =>
+    `Dit is de proefomgeving van ${addIn}, niet Excel. De spreadsheet is een ander programma; het taakvenster is hetzelfde als in Excel.`,
   newFileName: "Map1.xlsx",
   bar: {
     label: "Bestand",

@@ -1,16 +1,11 @@
-import { definitions } from "../../functions/definitions";
-import { hostFunctions } from "../../host/custom-functions/function-metadata";
 import { excelObjectModel } from "../../host/excel/object-model";
 import type { IWorkbookData } from "../../host/engine/univer-modules";
 import { openHeadless, type HeadlessHost } from "../../host/node/open-headless";
-
-/** Under which the manifest puts the add-in's functions. */
-const NAMESPACE = "NORMPLAN";
+import { normplan } from "./normplan";
 
 /** Opens a workbook without a screen in which the add-in's own functions calculate; `Excel.run` works on it. */
 export async function openAddIn(snapshot?: Partial<IWorkbookData>): Promise<HeadlessHost> {
-  const functions = hostFunctions(definitions, NAMESPACE, "nl");
-  const headless = openHeadless({ makeModel: excelObjectModel, functions, ...(snapshot ? { snapshot } : {}) });
+  const headless = openHeadless({ makeModel: excelObjectModel, functions: normplan.functions("nl"), ...(snapshot ? { snapshot } : {}) });
   // The client's registry of functions is there once it has been connected.
   await import("../../functions/functions");
   return headless;

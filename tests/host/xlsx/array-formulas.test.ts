@@ -2,6 +2,7 @@ import { Workbook, type CellValue } from "@cj-tech-master/excelts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { openInHost, type OpenHost } from "./support/host";
 import { loaded } from "./support/saved";
+import "../../../src/tools/host/normplan";
 
 vi.setConfig({ testTimeout: 60_000 });
 

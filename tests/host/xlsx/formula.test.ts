@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isArrayFormula } from "../../../src/host/xlsx/formula/array-formula";
 import { formulaFromFile } from "../../../src/host/xlsx/formula/from-file";
 import { formulaToFile } from "../../../src/host/xlsx/formula/to-file";
+import "../../../src/tools/host/normplan";
 
 describe("a formula between grid and file", () => {
   it.each([

@@ -1,8 +1,7 @@
 import { afterAll, beforeEach } from "vitest";
-import { definitions } from "../../../src/functions/definitions";
-import { hostFunctions } from "../../../src/host/custom-functions/function-metadata";
 import { excelObjectModel } from "../../../src/host/excel/object-model";
 import { openHeadless, type HeadlessHost } from "../../../src/host/node/open-headless";
+import { normplan } from "../../../src/tools/host/normplan";
 import type { ApiErrorCode } from "../../../src/host/rich-api/api-error";
 
 /** A request that Excel refuses: whole, or from one of its actions on; `requests`: so many in a row; `lasting`: every later one too. */
@@ -43,7 +42,7 @@ function countCells(answer: unknown): number {
 
 /** A new workbook with one empty sheet, Blad1, for every test, with the add-in's functions; Microsoft's client works on it. */
 export function openAddIn(): AddIn {
-  const headless = openHeadless({ makeModel: excelObjectModel, functions: hostFunctions(definitions, "NORMPLAN", "nl") });
+  const headless = openHeadless({ makeModel: excelObjectModel, functions: normplan.functions("nl") });
   const { richApi } = headless.host;
   beforeEach(async () => {
     richApi.faults = {};

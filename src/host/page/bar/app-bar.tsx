@@ -7,7 +7,8 @@ import { PanelRight20Filled, PanelRight20Regular } from "@fluentui/react-icons/s
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Sparkle20Regular } from "@fluentui/react-icons/svg/sparkle";
 import type { Ref } from "react";
-import type { Language } from "../../../text/language";
+import { hostedAddIn } from "../../hosted-add-in";
+import type { HostLanguage } from "../../text/language";
 import type { HostText } from "../../text/nl";
 import type { PageState } from "../state/store";
 
@@ -18,7 +19,7 @@ export interface BarActions {
   readonly openSample: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly setLanguage: (language: Language) => void;
+  readonly setLanguage: (language: HostLanguage) => void;
   readonly togglePane: () => void;
 }
 
@@ -37,7 +38,7 @@ export function AppBar({ ref, text, state, paneVisible, actions }: AppBarProps) 
     <header ref={ref} className="app-bar">
       <span className="app-name">
         <img src="assets/icons/icon-32.png" alt="" width={20} height={20} />
-        {text.product}
+        {hostedAddIn().name}
       </span>
       <Toolbar size="small" aria-label={bar.label} className="app-toolbar">
         <ToolbarButton icon={<DocumentAdd20Regular />} disabled={state.busy} onClick={actions.create}>
@@ -63,7 +64,7 @@ export function AppBar({ ref, text, state, paneVisible, actions }: AppBarProps) 
           </span>
         )}
       </h1>
-      <Tooltip content={text.trialExplanation} relationship="description">
+      <Tooltip content={text.trialExplanation(hostedAddIn().name)} relationship="description">
         <Badge appearance="tint" color="warning" tabIndex={0} className="trial">
           {text.trial}
         </Badge>
@@ -103,8 +104,8 @@ function LanguageChoice({
   onChoose,
 }: {
   readonly text: HostText;
-  readonly language: Language;
-  readonly onChoose: (language: Language) => void;
+  readonly language: HostLanguage;
+  readonly onChoose: (language: HostLanguage) => void;
 }) {
   const choose = (chosen: string | undefined) => {
     if (chosen === "nl" || chosen === "en") onChoose(chosen);

@@ -4,7 +4,7 @@ import type { ChartModel } from "../../model/chart-model";
 import { viewOfActiveSheet, type SheetView } from "../grid/sheet-view";
 import type { Grid } from "../grid/create-grid";
 import { hostText } from "../sentences";
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 import { chartData } from "./chart-data";
 import { ChartView } from "./chart-view";
 
@@ -20,7 +20,7 @@ export class ChartLayer {
   constructor(
     private readonly grid: Grid,
     private readonly context: GridContext,
-    private readonly language: () => Language,
+    private readonly language: () => HostLanguage,
   ) {
     const { api } = grid;
     const again = () => this.schedule();

@@ -44,7 +44,7 @@ export class ChartView {
     text: HostText,
     format: FormatNumber,
   ): void {
-    const key = JSON.stringify([model, data, size, text.product]);
+    const key = JSON.stringify([model, data, size]);
     if (key === this.drawn) return;
     this.drawn = key;
     const canvas = document.createElement("canvas");

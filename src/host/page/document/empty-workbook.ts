@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "../../engine/univer-modules";
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 
 /** A new workbook as Excel opens it: one empty sheet, named as Excel names it in the language. */
-export function emptyWorkbook(language: Language): Partial<IWorkbookData> {
+export function emptyWorkbook(language: HostLanguage): Partial<IWorkbookData> {
   const id = "sheet1";
   const name = language === "nl" ? "Blad1" : "Sheet1";
   return { name, sheetOrder: [id], sheets: { [id]: { id, name, rowCount: 1000, columnCount: 52 } } };

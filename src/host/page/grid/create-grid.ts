@@ -14,7 +14,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./grid.css";
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 import type { FUniver, Univer } from "../../engine/univer-modules";
 import { gridLocale, gridTexts } from "./grid-texts";
 import { gridTheme } from "./grid-theme";
@@ -40,7 +40,7 @@ function tablesWithoutLabels(): ReturnType<typeof UniverSheetsTablePreset> {
   };
 }
 
-export function createGrid(container: HTMLElement, language: Language, functions: FunctionClasses): Grid {
+export function createGrid(container: HTMLElement, language: HostLanguage, functions: FunctionClasses): Grid {
   const { univer, univerAPI } = createUniver({
     theme: gridTheme,
     locale: gridLocale(language) as LocaleType,

@@ -4,7 +4,7 @@ import type { Grid } from "./create-grid";
 
 /** Under which the grid shows what it knows of an error itself, where the mouse is. */
 const OF_GRID = "SHEET_FORMULA_ALERT";
-const OF_SELECTED = "NORMPLAN_SELECTED_ERROR";
+const OF_SELECTED = "HOST_SELECTED_ERROR";
 
 /** An error in the selected cell, with what the function says about it. */
 export interface SelectedError {

@@ -1,7 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 import { dutchFunctionName } from "../../locale/function-names";
 import { dutchParameterName } from "./dutch/functions/parameter-names";
 import { SUMMARIES } from "./dutch/functions/summaries";
@@ -41,7 +41,7 @@ export class FunctionHelp {
   }
 
   /** @param own our functions, described in that language */
-  show(language: Language, own: readonly IFunctionInfo[]): void {
+  show(language: HostLanguage, own: readonly IFunctionInfo[]): void {
     this.service.unregisterDescriptions(this.listed.map((info) => info.functionName));
     const names = new Set(own.map((info) => info.functionName));
     const native = this.native.filter((info) => !names.has(info.functionName));

@@ -6,13 +6,13 @@ import drawing from "@univerjs/preset-sheets-drawing/locales/en-US";
 import filter from "@univerjs/preset-sheets-filter/locales/en-US";
 import sort from "@univerjs/preset-sheets-sort/locales/en-US";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 import { inDutch, type Texts } from "./dutch";
 
 /** Univer has no Dutch; this is the key under which ours is registered. */
 const DUTCH = "nlNL";
 
-export const gridLocale = (language: Language): string => (language === "nl" ? DUTCH : LocaleType.EN_US);
+export const gridLocale = (language: HostLanguage): string => (language === "nl" ? DUTCH : LocaleType.EN_US);
 
 /** The grid's own menus and dialogs in both languages. */
 export function gridTexts() {

@@ -5,7 +5,7 @@ import { replaceMethod } from "../../engine/replace-method";
 
 /** How the grid's shortcuts on the list of suggestions begin; the name of the editor follows. */
 const OF_LIST = "sheet.formula-embedding-editor.search_function.";
-const TAKE_SUGGESTION = "normplan.operation.take-suggestion";
+const TAKE_SUGGESTION = "host.operation.take-suggestion";
 const BEFORE_EDITOR = 1000;
 
 const listed = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('ul[data-u-comp="sheets-formula-editor"] > li')];

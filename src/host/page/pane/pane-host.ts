@@ -22,6 +22,6 @@ export interface PaneHost {
 
 declare global {
   interface Window {
-    normplanHost?: PaneHost;
+    embeddedHost?: PaneHost;
   }
 }

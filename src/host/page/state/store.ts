@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 
 /** A value that parts of the page share and watch. */
 export interface Store<T> {
@@ -40,7 +40,7 @@ interface PendingReplacement {
 }
 
 export interface PageState {
-  readonly language: Language;
+  readonly language: HostLanguage;
   readonly fileName: string;
   /** Counts the workbooks that were opened: each has a task pane of its own, as in Excel. 0 until the page shows the first. */
   readonly opened: number;

@@ -1,3 +1,4 @@
+import { isAddInFunction } from "../../hosted-add-in";
 import { ENGLISH, type FormulaToken, formulaTokens } from "../../locale/formula-tokens";
 import type { Area } from "../../sheet/area";
 
@@ -72,7 +73,7 @@ function callName(before: FormulaToken | undefined): string {
 
 function givesArray(functionName: string): boolean {
   const name = functionName.toUpperCase();
-  return ARRAY_FUNCTIONS.has(name) || name.startsWith("NORMPLAN.");
+  return ARRAY_FUNCTIONS.has(name) || isAddInFunction(name);
 }
 
 /** Where the range that starts at `at` ends (exclusive); `at` itself when none starts there. */

@@ -1,7 +1,7 @@
+import { nameFromFile } from "./add-in-names";
 import { ENGLISH, type FormulaToken, formulaTokens } from "../../locale/formula-tokens";
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
-const OURS = /^_xldudf_NORMPLAN_/i;
 
 /** The formula of a cell or name as the grid calculates it, with "=" in front: without the prefixes and stand-ins that only files have. */
 export function formulaFromFile(formula: string): string {
@@ -12,7 +12,7 @@ export function formulaFromFile(formula: string): string {
 }
 
 function plainName(token: FormulaToken): FormulaToken {
-  return token.kind === "name" ? { kind: "name", text: token.text.replace(PREFIXES, "").replace(OURS, "NORMPLAN.") } : token;
+  return token.kind === "name" ? { kind: "name", text: nameFromFile(token.text.replace(PREFIXES, "")) } : token;
 }
 
 /** `SINGLE(x)` and `ANCHORARRAY(x)` are what `@x` and `x#` are in a file. */

@@ -1,3 +1,4 @@
+import { addInNameInFile } from "./add-in-names";
 import { ENGLISH, type FormulaToken, formulaTokens } from "../../locale/formula-tokens";
 
 /**
@@ -119,10 +120,9 @@ function localNames(tokens: readonly FormulaToken[]): ReadonlySet<number> {
   return found;
 }
 
-const OURS = /^NORMPLAN\./i;
 const THIS_ROW = /^\[@(?:\[((?:[^\]']|'.)*)\]|([^\][]*))\]$/;
 
-/** The formula as a file carries it, without "=": prefixes where Excel wants them, our functions under the name Excel gives them. */
+/** The formula as a file carries it, without "=": prefixes where Excel wants them, functions of the add-in under the name Excel gives them. */
 export function formulaToFile(formula: string): string {
   const tokens = explicitOperators(formulaTokens(formula.replace(/^=/, ""), ENGLISH));
   const local = localNames(tokens);
@@ -135,6 +135,5 @@ function inFile(token: FormulaToken, next: FormulaToken | undefined, isLocal: bo
   if (token.kind !== "name") return token.text;
   if (isLocal) return `_xlpm.${token.text}`;
   if (next?.text !== "(") return token.text;
-  if (OURS.test(token.text)) return token.text.toUpperCase().replace(OURS, "_xldudf_NORMPLAN_");
-  return filePrefixOf(token.text) + token.text;
+  return addInNameInFile(token.text) ?? filePrefixOf(token.text) + token.text;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../text/language";
+import type { HostLanguage } from "../../text/language";
 import { host as english } from "../../text/en";
 import { host as dutch, type HostText } from "../../text/nl";
 
@@ -31,7 +31,7 @@ export class FileFailure extends Error {
   }
 
   /** The sentence for the person who chose the file. */
-  text(language: Language): string {
+  text(language: HostLanguage): string {
     return fileFailureText(this.key, this.details, language);
   }
 }
@@ -39,7 +39,7 @@ export class FileFailure extends Error {
 function fileFailureText(
   key: FileFailureKey,
   { detail = "", part = "", megabytes = 0, limit = 0 }: FileFailureDetails,
-  language: Language,
+  language: HostLanguage,
 ): string {
   const sentences = (language === "nl" ? dutch : english).fileFailures;
   return sentences[key]({ detail, part, megabytes, limit });

@@ -103,9 +103,9 @@ function withoutUndefined<T extends object>(values: Changes<T>): T {
 }
 
 /** Stands before the number format of cells whose text is typed with an apostrophe: the library has no other place for it. */
-const MARK = '"normplan-quote"';
+const MARK = '"host-quote"';
 const GENERAL = "General";
-const NUMBER_FORMAT = /<numFmt numFmtId="(\d+)" formatCode="&quot;normplan-quote&quot;([^"]*)"\/>/g;
+const NUMBER_FORMAT = /<numFmt numFmtId="(\d+)" formatCode="&quot;host-quote&quot;([^"]*)"\/>/g;
 
 /** The style of a cell that holds its text as text, whatever it looks like. */
 function quoted(style: Partial<Style>): Partial<Style> {

@@ -1,9 +1,8 @@
-import { definitions } from "../../../../src/functions/definitions";
-import { hostFunctions } from "../../../../src/host/custom-functions/function-metadata";
 import { excelObjectModel } from "../../../../src/host/excel/object-model";
 import { openHeadless, type HeadlessHost } from "../../../../src/host/node/open-headless";
 import { fillOldArrays } from "../../../../src/host/xlsx/old-arrays";
 import { readXlsx } from "../../../../src/host/xlsx/read-xlsx";
+import { normplan } from "../../../../src/tools/host/normplan";
 import { writeXlsx } from "../../../../src/host/xlsx/write-xlsx";
 
 /** A workbook opened in the embedded host, with the add-in's own functions behind office.js. */
@@ -17,7 +16,7 @@ export interface OpenHost {
 /** @param file without it: a new workbook with one sheet, "Blad1" */
 export async function openInHost(file?: Uint8Array): Promise<OpenHost> {
   const opened = file && (await readXlsx(file));
-  const functions = hostFunctions(definitions, "NORMPLAN", "nl");
+  const functions = normplan.functions("nl");
   const host = openHeadless({ makeModel: excelObjectModel, functions, ...(opened ? { snapshot: opened.snapshot } : {}) });
   if (opened) host.grid.changeState((state) => Object.assign(state, opened.state));
   await import("../../../../src/functions/functions");

@@ -31,7 +31,6 @@ export const FORMULAS_AND_FORMATS: Readonly<Record<string, string>> = {
   Web: "Web",
   Array: "Matrix",
   Univer: "Overig",
-  "User Defined": "Normplan",
   "Defined Name": "Namen",
   "Search function": "Functie zoeken",
   "All Functions": "Alle functies",

@@ -1,3 +1,4 @@
+import { hostedAddIn } from "../../../hosted-add-in";
 import { FORMULAS_AND_FORMATS } from "./formulas-and-formats";
 import { GENERAL } from "./general";
 import { PICTURES } from "./pictures";
@@ -23,7 +24,12 @@ export interface Texts {
 
 /** The grid's own texts in Dutch: the same tree with every text that has a translation replaced. */
 export function inDutch(texts: Texts): Texts {
+  // The group of the add-in's functions bears its name.
+  return translated(texts, { ...DUTCH, "User Defined": hostedAddIn().name });
+}
+
+function translated(texts: Texts, dutch: Readonly<Record<string, string>>): Texts {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? (DUTCH[text] ?? text) : inDutch(text)]),
+    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? (dutch[text] ?? text) : translated(text, dutch)]),
   );
 }
