@@ -67,7 +67,7 @@ export class EmbeddedHost {
     return new NativeBridge(this.richApi);
   }
 
-  /** The pane was closed: what it asked to be told of or to keep is forgotten. */
+  /** The pane was closed: the events and the functions that it asked for are forgotten. */
   disconnect(): void {
     this.functions.disconnect();
     this.richApi.disconnect();

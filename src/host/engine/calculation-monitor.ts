@@ -14,7 +14,7 @@ const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
 
 /**
  * Knows whether the engine still has something to calculate. The engine gathers changes for a tenth of a second before it starts and says
- * nothing in the meantime, so its own notice of completion cannot be told from one of an earlier calculation.
+ * nothing in the meantime, so its own notice of completion looks the same as one of an earlier calculation.
  */
 export class CalculationMonitor {
   private isDue = false;
@@ -88,7 +88,7 @@ export class CalculationMonitor {
   }
 
   /**
-   * The engine tells twice of a calculation that was stopped, and of each of two that were started after each other: it has ended when it
+   * The engine reports twice a calculation that was stopped, and of each of two that were started after each other: it has ended when it
    * does nothing any more.
    */
   private look(): void {

@@ -17,7 +17,7 @@ interface Calculator {
 }
 
 /**
- * What the engine is asked to calculate and is calculating, of which it gives no notice that can be told from one of an earlier
+ * What the engine is asked to calculate and is calculating, of which it gives no notice that differs from one of an earlier
  * calculation.
  */
 export class CalculationQueue {

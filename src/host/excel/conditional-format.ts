@@ -15,7 +15,7 @@ import {
 } from "./highlight-conditional-formats";
 import { ColorScaleConditionalFormat, DataBarConditionalFormat } from "./scale-conditional-formats";
 
-/** Makes the range of an area: ranges know conditional formats, so a format is told how. */
+/** Makes the range of an area: ranges know conditional formats, so a format is handed this. */
 type MakeRange = (area: Area) => HostObject;
 
 export class ConditionalFormat extends RuleObject {
@@ -139,7 +139,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
     return this.rules.map((rule) => this.format(rule));
   }
 
-  /** Adds a format before all others; its rule is to be told next. */
+  /** Adds a format before all others; its rule comes next. */
   Add(type: unknown): ConditionalFormat {
     for (const area of this.areas) assertEditable(this.sheet, area, "format", "ConditionalFormatCollection.add");
     const rule: GridRule = {

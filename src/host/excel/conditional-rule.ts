@@ -5,7 +5,7 @@ import { type GridRule, type RuleConfig, changeRule, ruleById } from "../sheet/c
 import type { Sheet } from "../sheet/sheet";
 import { ExcelObject } from "./excel-object";
 
-/** A rule that holds nowhere until it is told what it is about. */
+/** A rule that holds nowhere until it has its condition. */
 const NEVER = { type: "highlightCell", subType: "formula", value: "=FALSE", style: {} };
 
 const NEW_RULES: Readonly<Record<string, object>> = {

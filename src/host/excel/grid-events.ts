@@ -27,7 +27,7 @@ function touchesContent(cell: Nullable<ICellData>): boolean {
   return !cell || cell.v !== undefined || cell.f !== undefined || cell.si !== undefined || cell.p !== undefined;
 }
 
-/** Parameters of the grid's changes, as far as events tell of them. */
+/** Parameters of the grid's changes, as far as events report them. */
 interface ChangeParams {
   readonly unitId?: string;
   readonly subUnitId?: string;
@@ -199,7 +199,7 @@ export class GridEvents {
     this.session.events.raise(EVENT.activated, sheetId, { worksheetId: sheetId });
   }
 
-  /** While the user drags, and when the same cells are selected again, nothing is told. */
+  /** While the user drags, and when the same cells are selected again, nothing is reported. */
   private noteSelection({ subUnitId = "", type }: ChangeParams): void {
     const { ctx, events, switching } = this.session;
     const grid = ctx.sheetById(subUnitId);

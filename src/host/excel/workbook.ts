@@ -75,7 +75,7 @@ export class Workbook extends ExcelObject {
     return new Range(this.shownSheet(), area);
   }
 
-  /** office.js asks for the range that an event tells of. */
+  /** office.js asks for the range of an event. */
   _GetRangeForEventByReferenceId(referenceId: string): Range {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
     if (!range) throw new ApiError("ItemNotFound", "Workbook._GetRangeForEventByReferenceId");

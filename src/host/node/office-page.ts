@@ -1,6 +1,6 @@
 import type { Association } from "../custom-functions/pane-functions";
 import type { NativeBridge } from "../rich-api/native-bridge";
-import { isSetSupported } from "../requirement-sets";
+import { isSetSupported } from "./requirement-sets";
 
 /** What a script finds of the page that it seems to run in. */
 export interface OfficePage {

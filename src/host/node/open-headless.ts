@@ -3,7 +3,7 @@ import { EmbeddedHost } from "../embedded-host";
 import type { GridContext } from "../engine/grid-context";
 import type { MakeObjectModel } from "../engine/object-model";
 import type { FUniver, FWorkbook, IWorkbookData, Univer } from "../engine/univer-modules";
-import { emptyWorkbook } from "../page/document/empty-workbook";
+import { emptyWorkbook } from "../engine/empty-workbook";
 import { createNodeUniver, univerModules } from "./node-univer";
 import { connectOfficeClient } from "./office-client";
 

@@ -125,7 +125,7 @@ export function errorInfo(error: unknown, actionIndex?: number, location: string
   };
 }
 
-/** A fault of the host itself: Excel's sentence, followed by what went wrong, so that it can be mended. */
+/** A fault of the host itself: Excel's sentence, followed by what went wrong, so that it can be fixed. */
 function defect(error: unknown): ApiError {
   const { message } = new ApiError("GeneralException");
   return new ApiError(

@@ -53,7 +53,7 @@ export class NativeBridge {
   }
 }
 
-/** A value that JSON cannot hold is a fault of the object model; the client is told instead of left waiting. */
+/** A value that JSON cannot hold is a fault of the object model; the client gets an error instead of waiting. */
 function envelope(id: number, message: Response): string {
   try {
     return JSON.stringify({ id, type: RESPONSE_MESSAGE, message });

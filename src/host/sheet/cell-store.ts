@@ -25,7 +25,7 @@ const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
 const FORMATS_ONLY = "sheet.command.set-style";
 
 /**
- * Cells of a workbook for the object model. Changes are kept back and carried out together, before the first thing that could tell the
+ * Cells of a workbook for the object model. Changes are kept back and carried out together, before the first thing that could see the
  * difference: office.js splits a large write into many small ones and a sheet is built from hundreds, while the cost of a change grows with
  * the workbook.
  */

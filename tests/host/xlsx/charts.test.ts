@@ -7,9 +7,9 @@ import { writeContent } from "../../../src/host/xlsx/write-xlsx";
 import { loaded, partsOf, problemsOf } from "./support/saved";
 
 const TYPES =
-  `ColumnClustered ColumnStacked ColumnStacked100 BarClustered BarStacked BarStacked100 Line LineStacked LineStacked100 LineMarkers LineMarkersStacked
-LineMarkersStacked100 Area AreaStacked AreaStacked100 Pie Doughnut XYScatter XYScatterLines XYScatterLinesNoMarkers XYScatterSmooth XYScatterSmoothNoMarkers
-Radar RadarMarkers RadarFilled`.split(/\s+/);
+  `ColumnClustered ColumnStacked ColumnStacked100 BarClustered BarStacked BarStacked100 Line LineStacked LineStacked100 LineMarkers
+LineMarkersStacked LineMarkersStacked100 Area AreaStacked AreaStacked100 Pie Doughnut XYScatter XYScatterLines XYScatterLinesNoMarkers
+XYScatterSmooth XYScatterSmoothNoMarkers Radar RadarMarkers RadarFilled`.split(/\s+/);
 
 const CELLS = [
   ["Jaar", "Norm", "Banen"],

@@ -3,7 +3,7 @@ import { compareAsExcel, comparisonOf, keepTextsApart } from "./comparison";
 import { beginClean, readAnew } from "./lexer";
 import { forgetOldSheets, keepEmptyText, keepSheetOfResult, knowEscapedColumns } from "./references";
 
-/** The version of Univer of which the members below are known. A newer one: see each entry, run its test without the patch, then raise this. */
+/** The version of Univer of which the members below are known. How to raise it is in the README of the host. */
 export const UNIVER_VERSION = "0.25.1";
 
 /** Members of Univer that are not part of what it promises, which the host replaces or reads. */

@@ -4,7 +4,7 @@ import { FileFailure } from "../../xlsx/package/file-failure";
 import { hostText } from "../sentences";
 import type { Notice, PageState, Store } from "../state/store";
 import type { Workbench } from "../workbench";
-import { emptyWorkbook } from "./empty-workbook";
+import { emptyWorkbook } from "../../engine/empty-workbook";
 import { watchChanges } from "./watch-changes";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -47,9 +47,11 @@ export function autoFilterXml({ ref, filterColumns = [] }: IAutoFilter): string 
 }
 
 function columnXml({ colId, filters, customFilters }: IFilterColumn): string {
+  const values = (filters?.filters ?? []).map((value) => `<filter val="${xmlEncodeAttr(value)}"/>`).join("");
+  const conditions = (customFilters?.customFilters ?? []).map(conditionXml).join("");
   const content = filters
-    ? `<filters${filters.blank ? ' blank="1"' : ""}>${(filters.filters ?? []).map((value) => `<filter val="${xmlEncodeAttr(value)}"/>`).join("")}</filters>`
-    : `<customFilters${customFilters?.and ? ' and="1"' : ""}>${(customFilters?.customFilters ?? []).map(conditionXml).join("")}</customFilters>`;
+    ? `<filters${filters.blank ? ' blank="1"' : ""}>${values}</filters>`
+    : `<customFilters${customFilters?.and ? ' and="1"' : ""}>${conditions}</customFilters>`;
   return `<filterColumn colId="${String(colId)}">${content}</filterColumn>`;
 }
 

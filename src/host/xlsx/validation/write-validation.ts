@@ -35,7 +35,8 @@ function ruleXml(rule: ISheetDataValidationRule): string {
     sqref: rule.ranges.map((range) => addressOf(areaOf(range))).join(" "),
   };
   const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlEncodeAttr(value)}"`));
-  return `<dataValidation${written.join("")}>${formulaXml("formula1", rule.formula1, type)}${formulaXml("formula2", rule.formula2, type)}</dataValidation>`;
+  const formulas = formulaXml("formula1", rule.formula1, type) + formulaXml("formula2", rule.formula2, type);
+  return `<dataValidation${written.join("")}>${formulas}</dataValidation>`;
 }
 
 function fileType(type: string): string {

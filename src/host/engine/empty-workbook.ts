@@ -1,5 +1,5 @@
-import type { IWorkbookData } from "../../engine/univer-modules";
-import type { HostLanguage } from "../../text/language";
+import type { IWorkbookData } from "./univer-modules";
+import type { HostLanguage } from "../text/language";
 
 /** A new workbook as Excel opens it: one empty sheet, named as Excel names it in the language. */
 export function emptyWorkbook(language: HostLanguage): Partial<IWorkbookData> {
