@@ -1,6 +1,6 @@
 import type { PaneWindow } from "../../custom-functions/pane-functions";
 
-/** How office.js is told which application it runs in; the numbers are Office's own. */
+/** How office.js learns which application it runs in; the numbers are Office's own. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: number;
   readonly bodyForegroundColor: number;

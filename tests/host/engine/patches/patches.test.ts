@@ -28,9 +28,9 @@ describe("patches of Univer", () => {
     (member, { owner }) => {
       const { engine } = univerModules();
       const reset = engine.SuperTableService.prototype.registerTable;
-      const shape = Object.getOwnPropertyDescriptors((engine as unknown as Record<string, { prototype: object }>)[owner]?.prototype);
-      const { [member]: _absent, ...others } = shape as Record<string, PropertyDescriptor>;
-      const changed = engineWith({ [owner]: { prototype: Object.create(null, others) as object } });
+      const { prototype } = (engine as unknown as Record<string, { prototype: object }>)[owner] ?? { prototype: {} };
+      const others = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([name]) => name !== member);
+      const changed = engineWith({ [owner]: { prototype: Object.create(null, Object.fromEntries(others)) as object } });
       expect(() => applyPatches(changed)).toThrow(`${owner}.${member}`);
       expect(engine.SuperTableService.prototype.registerTable).toBe(reset);
     },
