@@ -1,7 +1,8 @@
 import { BigDecimal } from "./decimal";
 
 /*
- * Every rule by which amounts are rounded, each beside the Excel formula that gives the same. A formula works with binary fractions of about
+ * Every rule by which amounts are rounded, each beside the Excel formula that gives the same. A formula works with binary fractions of
+ * about
  * 15.9 digits, so it is exact as long as what is rounded has at most 15 digits: an amount up to ten million euros times a percentage with
  * four decimals. The sheets say so where that does not hold.
  */

@@ -6,7 +6,7 @@ export const answerTimeoutSeconds = 15;
 
 /**
  * Reports how the connection with Excel comes about, now and when it changes: Office.onReady may never answer, and may still answer after
- * the watchdog has barked. The returned function stops the reports.
+ * the pane has stopped waiting. The returned function stops the reports.
  */
 export function awaitOffice(report: (state: OfficeState) => void): () => void {
   if (typeof Office === "undefined") {

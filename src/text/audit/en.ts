@@ -25,7 +25,8 @@ export const audit: AuditTexts = {
   noTable: "No table was found here. Select a cell in a table with names and at least two rows of amounts, and try again.",
   noTables: "No table with names and amounts was found in this workbook.",
   summary: (tables, findings) =>
-    `${tables === 1 ? "1 table" : `${String(tables)} tables`} checked: ${findings === 0 ? "no findings" : findings === 1 ? "1 finding" : `${String(findings)} findings`}.`,
+    `${tables === 1 ? "1 table" : `${String(tables)} tables`} checked: ` +
+    `${findings === 0 ? "no findings" : findings === 1 ? "1 finding" : `${String(findings)} findings`}.`,
   table: (sheet, address) => `${sheet}, ${address}`,
   tableLink: (place) => `Show table ${place}`,
   cut: {
@@ -67,7 +68,8 @@ export const audit: AuditTexts = {
     numbersAsText: ({ count, who, heading, value, sum }) =>
       count === 1
         ? `${who}: "${value}" is stored as text. Excel does not count it.`
-        : `${String(count)} numbers under ${heading} are stored as text, such as "${value}". Excel does not count them${sum === "" ? "." : `: ${sum} together, without totals.`}`,
+        : `${String(count)} numbers under ${heading} are stored as text, such as "${value}". Excel does not count ` +
+          `them${sum === "" ? "." : `: ${sum} together, without totals.`}`,
     formulaOverwritten: ({ who, value }) =>
       `${who} is a number (${value}), while the cells around it have the same formula. It no longer changes with them.`,
     outsideFormula: ({ who, count, heading }) =>
@@ -85,7 +87,8 @@ export const audit: AuditTexts = {
     totalSkipsRows: ({ who, other, sum, total }) =>
       `${who}: the formula leaves out ${other}. All amounts together are ${sum}, it says ${total}.`,
     totalOfVisible: ({ who, count, sum, total }) =>
-      `${who}: it says ${total}, the total of the rows in sight. With the ${count === 1 ? "hidden row" : `${String(count)} hidden rows`} it is ${sum}.`,
+      `${who}: it says ${total}, the total of the rows in sight. With the ` +
+      `${count === 1 ? "hidden row" : `${String(count)} hidden rows`} it is ${sum}.`,
     totalCountsTotals: ({ who, other, count, sum, total, amount }) =>
       `${who}: ${other} ${count === 1 ? "is" : "are"} counted twice. The amounts themselves add up to ${sum}, it says ` +
       `${total} (${amount} difference).`,
@@ -101,7 +104,8 @@ export const audit: AuditTexts = {
     swappedAmounts: ({ who, value, other, otherValue, key }) =>
       `${who} and ${other} seem to be swapped: ${value} and ${otherValue}. The other amounts follow ${key}.`,
     inhabitantsDiffer: ({ who, value, closing, year, other }) =>
-      `${who}: it says ${value} inhabitants${other === "" ? "" : `, the number of 1 January ${other}`}. On 1 January ${year} there were ${closing} according to CBS; the other rows have the numbers of that day.`,
+      `${who}: it says ${value} inhabitants${other === "" ? "" : `, the number of 1 January ${other}`}. On 1 January ${year} ` +
+      `there were ${closing} according to CBS; the other rows have the numbers of that day.`,
     inhabitantsOfOtherYear: ({ heading, other, year }) =>
       `The heading "${heading}" says ${other}, but the numbers are those of CBS on 1 January ${year}.`,
     followsOtherYear: ({ heading, other, otherValue, year }) =>
@@ -119,9 +123,11 @@ export const audit: AuditTexts = {
         ? `${who} is negative (${value}). Check whether that is meant.`
         : `${who} is negative (${value}). With ${closing} the table closes.`,
     doubleMunicipality: ({ label, count, isSame, amount, other }) =>
-      `${label} is in the table ${String(count)} times${isSame ? (amount === "" ? "." : `, each time with ${amount}.`) : `, with ${other}. Check whether that is meant.`}`,
+      `${label} is in the table ${String(count)} ` +
+      `times${isSame ? (amount === "" ? "." : `, each time with ${amount}.`) : `, with ${other}. Check whether that is meant.`}`,
     missingMunicipalities: ({ label, count, other, amount }) =>
-      `${label} ${count === 1 ? "is" : "are"} missing; the other municipalities of the region ${other} are in the table.${amount === "" ? "" : ` ${amount} too little is shared.`}`,
+      `${label} ${count === 1 ? "is" : "are"} missing; the other municipalities of the region ${other} are in the ` +
+      `table.${amount === "" ? "" : ` ${amount} too little is shared.`}`,
     hiddenRows: ({ count, amount, transposed }) => {
       const lines = transposed
         ? count === 1

@@ -58,7 +58,8 @@ export const audit = {
     "Hier is geen tabel gevonden. Selecteer een cel in een tabel met namen en minstens twee rijen met bedragen, en probeer het opnieuw.",
   noTables: "In dit werkboek is geen tabel met namen en bedragen gevonden.",
   summary: (tables: number, findings: number) =>
-    `${tables === 1 ? "1 tabel" : `${String(tables)} tabellen`} gecontroleerd: ${findings === 0 ? "geen bevindingen" : findings === 1 ? "1 bevinding" : `${String(findings)} bevindingen`}.`,
+    `${tables === 1 ? "1 tabel" : `${String(tables)} tabellen`} gecontroleerd: ` +
+    `${findings === 0 ? "geen bevindingen" : findings === 1 ? "1 bevinding" : `${String(findings)} bevindingen`}.`,
   table: (sheet: string, address: string) => `${sheet}, ${address}`,
   tableLink: (place: string) => `Toon tabel ${place}`,
   cut: {
@@ -100,7 +101,8 @@ export const audit = {
     numbersAsText: ({ count, who, heading, value, sum }) =>
       count === 1
         ? `${who}: "${value}" staat er als tekst. Excel telt dat niet mee.`
-        : `${String(count)} getallen onder ${heading} staan er als tekst, zoals "${value}". Excel telt ze niet mee${sum === "" ? "." : `: zonder totalen samen ${sum}.`}`,
+        : `${String(count)} getallen onder ${heading} staan er als tekst, zoals "${value}". Excel telt ze niet ` +
+          `mee${sum === "" ? "." : `: zonder totalen samen ${sum}.`}`,
     formulaOverwritten: ({ who, value }) =>
       `${who} is een getal (${value}), terwijl de cellen eromheen dezelfde formule hebben. Het verandert niet meer mee.`,
     outsideFormula: ({ who, count, heading }) =>
@@ -120,7 +122,8 @@ export const audit = {
     totalSkipsRows: ({ who, other, sum, total }) =>
       `${who}: de formule telt ${other} niet mee. Alle bedragen samen zijn ${sum}, er staat ${total}.`,
     totalOfVisible: ({ who, count, sum, total }) =>
-      `${who}: er staat ${total}, het totaal van de zichtbare rijen. Met ${count === 1 ? "de verborgen rij" : `de ${String(count)} verborgen rijen`} erbij is het ${sum}.`,
+      `${who}: er staat ${total}, het totaal van de zichtbare rijen. Met ` +
+      `${count === 1 ? "de verborgen rij" : `de ${String(count)} verborgen rijen`} erbij is het ${sum}.`,
     totalCountsTotals: ({ who, other, count, sum, total, amount }) =>
       `${who}: ${other} ${count === 1 ? "telt" : "tellen"} dubbel mee. De losse bedragen tellen op tot ${sum}, er staat ` +
       `${total} (${amount} verschil).`,
@@ -136,7 +139,8 @@ export const audit = {
     swappedAmounts: ({ who, value, other, otherValue, key }) =>
       `${who} en ${other} lijken verwisseld: ${value} en ${otherValue}. De andere bedragen volgen ${key}.`,
     inhabitantsDiffer: ({ who, value, closing, year, other }) =>
-      `${who}: er staan ${value} inwoners${other === "" ? "" : `, het aantal van 1 januari ${other}`}. Op 1 januari ${year} waren het er volgens het CBS ${closing}; de andere rijen hebben de aantallen van die dag.`,
+      `${who}: er staan ${value} inwoners${other === "" ? "" : `, het aantal van 1 januari ${other}`}. Op 1 januari ${year} ` +
+      `waren het er volgens het CBS ${closing}; de andere rijen hebben de aantallen van die dag.`,
     inhabitantsOfOtherYear: ({ heading, other, year }) =>
       `De kop "${heading}" noemt ${other}, maar de aantallen zijn die van het CBS van 1 januari ${year}.`,
     followsOtherYear: ({ heading, other, otherValue, year }) =>
@@ -156,13 +160,17 @@ export const audit = {
         ? `${who} is negatief (${value}). Kijk na of dat de bedoeling is.`
         : `${who} is negatief (${value}). Met ${closing} sluit de tabel.`,
     doubleMunicipality: ({ label, count, isSame, amount, other }) =>
-      `${label} staat ${String(count)} keer in de tabel${isSame ? (amount === "" ? "." : `, steeds met ${amount}.`) : `, met ${other}. Kijk na of dat de bedoeling is.`}`,
+      `${label} staat ${String(count)} keer in de ` +
+      `tabel${isSame ? (amount === "" ? "." : `, steeds met ${amount}.`) : `, met ${other}. Kijk na of dat de bedoeling is.`}`,
     missingMunicipalities: ({ label, count, other, amount }) =>
-      `${label} ${count === 1 ? "ontbreekt" : "ontbreken"}; de andere gemeenten van de regio ${other} staan wel in de tabel.${amount === "" ? "" : ` Er is ${amount} te weinig verdeeld.`}`,
+      `${label} ${count === 1 ? "ontbreekt" : "ontbreken"}; de andere gemeenten van de regio ${other} staan wel in de ` +
+      `tabel.${amount === "" ? "" : ` Er is ${amount} te weinig verdeeld.`}`,
     hiddenRows: ({ count, amount, transposed }) =>
       transposed
-        ? `${count === 1 ? "1 kolom is" : `${String(count)} kolommen zijn`} verborgen, samen ${amount}. Bij de controle ${count === 1 ? "telt die" : "tellen ze"} mee.`
-        : `${count === 1 ? "1 rij is" : `${String(count)} rijen zijn`} verborgen, ingeklapt of weggefilterd, samen ${amount}. Bij de controle ${count === 1 ? "telt die" : "tellen ze"} mee.`,
+        ? `${count === 1 ? "1 kolom is" : `${String(count)} kolommen zijn`} verborgen, samen ${amount}. Bij de controle ` +
+          `${count === 1 ? "telt die" : "tellen ze"} mee.`
+        : `${count === 1 ? "1 rij is" : `${String(count)} rijen zijn`} verborgen, ingeklapt of weggefilterd, samen ${amount}. Bij ` +
+          `de controle ${count === 1 ? "telt die" : "tellen ze"} mee.`,
   } satisfies Record<FindingKind, (words: FindingWords) => string>,
   passed: {
     cells: (count: number) =>

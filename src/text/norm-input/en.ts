@@ -162,7 +162,8 @@ export const normInput: NormInputWords = {
       `The steps of the series are not equal: from ${typed(shortest)} to ${typed(longest)} months. The shortest step counts, ` +
       "which makes the series look calmer than it is.",
     revised: ({ count, day, from, to }) =>
-      `${count === 1 ? "One observation was" : `${typed(count)} observations were`} revised; the largest revision is that of ${on(day)}, from ${jobs(from)} to ${jobs(to)}. The latest figures may change too.`,
+      `${count === 1 ? "One observation was" : `${typed(count)} observations were`} revised; the largest revision is that of ` +
+      `${on(day)}, from ${jobs(from)} to ${jobs(to)}. The latest figures may change too.`,
     levelBreak: ({ day, change }) =>
       `The series jumps on ${on(day)} by ${jobs(change)} jobs, far more than usual. Check whether the count or the region has changed.`,
     outlier: ({ day, jobs: there, off }) =>

@@ -172,7 +172,8 @@ export const normInput = {
       `De stappen in de reeks zijn niet gelijk: van ${typed(shortest)} tot ${typed(longest)} maanden. De kortste stap geldt; ` +
       "daardoor lijkt de reeks rustiger dan zij is.",
     revised: ({ count, day, from, to }) =>
-      `${count === 1 ? "Eén waarneming is" : `${typed(count)} waarnemingen zijn`} herzien; de grootste herziening is die van ${on(day)}, van ${jobs(from)} naar ${jobs(to)}. De laatste cijfers kunnen dus nog veranderen.`,
+      `${count === 1 ? "Eén waarneming is" : `${typed(count)} waarnemingen zijn`} herzien; de grootste herziening is die van ` +
+      `${on(day)}, van ${jobs(from)} naar ${jobs(to)}. De laatste cijfers kunnen dus nog veranderen.`,
     levelBreak: ({ day, change }) =>
       `De reeks verspringt op ${on(day)} met ${jobs(change)} banen, veel meer dan gebruikelijk. Ga na of de telling of de ` +
       "regio is veranderd.",

@@ -32,7 +32,8 @@ export const ownWorkbook: OwnWorkbookTexts = {
   },
   missingColumns: (columns) => `To fill in once the plan is there: ${columns}.`,
   numbersAsText: (count) =>
-    `${count === 1 ? "1 number stands" : `${String(count)} numbers stand`} as text. Normplan reads them as numbers; your cells stay as they are.`,
+    `${count === 1 ? "1 number stands" : `${String(count)} numbers stand`} as text. Normplan reads them as numbers; your ` +
+    "cells stay as they are.",
   assumptions: {
     contributionKinds:
       "The contributions do not say their kind. A value up to 1 (100%) becomes a percentage of the rest, a higher one a fixed " +

@@ -32,7 +32,8 @@ export const ownWorkbook = {
   },
   missingColumns: (columns: string) => `Nog in te vullen nadat het plan er is: ${columns}.`,
   numbersAsText: (count: number) =>
-    `${count === 1 ? "1 getal staat" : `${String(count)} getallen staan`} als tekst. Normplan leest ze als getal; uw cellen blijven zoals ze zijn.`,
+    `${count === 1 ? "1 getal staat" : `${String(count)} getallen staan`} als tekst. Normplan leest ze als getal; uw cellen ` +
+    "blijven zoals ze zijn.",
   assumptions: {
     contributionKinds:
       "Bij de bijdragen staat geen soort. Een waarde tot en met 1 (100%) wordt een percentage van de rest, een hogere een " +

@@ -158,7 +158,9 @@ export const plan: PlanTexts = {
     tooManyDigits: ({ place, value }) =>
       `${place} is ${value}. It makes an amount so large that a cell cannot hold its cents. Enter a smaller number.`,
     noGemeenteThen: ({ place, value, expected, year }) =>
-      `${place} is ${value}, which was no municipality on the reference date, 1 January ${year}${expected && `; it became part of ${expected}`}. Choose another reference date for the inhabitants, or fill in the last year in which the municipality itself takes part.`,
+      `${place} is ${value}, which was no municipality on the reference date, 1 January ` +
+      `${year}${expected && `; it became part of ${expected}`}. Choose another reference date for the inhabitants, or fill in ` +
+      "the last year in which the municipality itself takes part.",
     gemeenteUnknown: ({ place, value }) =>
       `${place} is ${value}, which is not in the figures of CBS. Check the spelling, or enter the code of CBS under Code, such as GM0402.`,
     gemeenteAmbiguous: ({ place, value, expected }) =>

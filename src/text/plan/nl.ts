@@ -179,7 +179,9 @@ export const plan = {
     tooManyDigits: ({ place, value }) =>
       `${place} is ${value}. Daarmee wordt een bedrag zo groot dat een cel het niet op de cent kan bevatten. Vul een kleiner getal in.`,
     noGemeenteThen: ({ place, value, expected, year }) =>
-      `${place} is ${value}. Dat was op de peildatum, 1 januari ${year}, geen gemeente${expected && `; zij is opgegaan in ${expected}`}. Kies een andere peildatum van de inwoners, of vul bij Tot en met het laatste jaar in waarin de gemeente zelf meedoet.`,
+      `${place} is ${value}. Dat was op de peildatum, 1 januari ${year}, geen ` +
+      `gemeente${expected && `; zij is opgegaan in ${expected}`}. Kies een andere peildatum van de inwoners, of vul bij Tot ` +
+      "en met het laatste jaar in waarin de gemeente zelf meedoet.",
     gemeenteUnknown: ({ place, value }) =>
       `${place} is ${value}. Die staat niet in de cijfers van het CBS. Controleer de schrijfwijze, of vul bij Code de code ` +
       "van het CBS in, zoals GM0402.",

@@ -38,7 +38,8 @@ export const solve: SolveTexts = {
   limitOfInhabitant: (limit) => `${limit} per inhabitant`,
   amountInYear: (amount, year) => `${amount} in ${year}`,
   found: (payer, parameter, value, current, amount, now) =>
-    `With ${parameter} ${value} instead of ${current}, ${payer ? `${payer} pays` : "the municipalities together pay"} ${amount}. Now that is ${now}.`,
+    `With ${parameter} ${value} instead of ${current}, ${payer ? `${payer} pays` : "the municipalities together pay"} ` +
+    `${amount}. Now that is ${now}.`,
   before: (value, amount) => `With ${value} it is still ${amount}.`,
   again: (value, amount) => `Going further is not always enough: rounding makes it ${amount} again with ${value}.`,
   steps: (step) => `The search went in steps of ${step}.`,
@@ -47,7 +48,8 @@ export const solve: SolveTexts = {
     `Nothing needs to change: ${payer ? `${payer} pays` : "the municipalities together pay"} ${amount}, which is not more than ${limit}.`,
   weightless: (payer) => `${payer} counts in the key in no year of the plan, and so pays nothing.`,
   impossible: (payer, further, limit) =>
-    `This cannot be done with ${further} alone: ${payer ? `${payer} does` : "the municipalities together do"} not come to ${limit} or less.`,
+    `This cannot be done with ${further} alone: ${payer ? `${payer} does` : "the municipalities together do"} not come to ` +
+    `${limit} or less.`,
   lowest: (amount, value) => `The lowest is ${amount}, with ${value}.`,
   lowestIsNow: (amount) => `It does not get lower than what it is now, ${amount}.`,
   minimum: (payer, minimum) => `The minimum of ${payer} is ${minimum}: this municipality does not pay less.`,

@@ -42,13 +42,15 @@ export const solve = {
   limitOfInhabitant: (limit: string) => `${limit} per inwoner`,
   amountInYear: (amount: string, year: string) => `${amount} in ${year}`,
   found: (payer: Payer, parameter: string, value: string, current: string, amount: string, now: string) =>
-    `Met ${parameter} ${value} in plaats van ${current} ${payer ? `betaalt ${payer}` : "betalen de gemeenten samen"} ${amount}. Nu is dat ${now}.`,
+    `Met ${parameter} ${value} in plaats van ${current} ${payer ? `betaalt ${payer}` : "betalen de gemeenten samen"} ` +
+    `${amount}. Nu is dat ${now}.`,
   before: (value: string, amount: string) => `Met ${value} is het nog ${amount}.`,
   again: (value: string, amount: string) => `Verder is niet altijd genoeg: door het afronden is het met ${value} weer ${amount}.`,
   steps: (step: string) => `Gezocht is in stappen van ${step}.`,
   inEveryYear: "Het antwoord geldt voor elk jaar van het plan; de bedragen zijn die van het duurste jaar.",
   already: (payer: Payer, amount: string, limit: string) =>
-    `Er hoeft niets te veranderen: ${payer ? `${payer} betaalt` : "de gemeenten betalen samen"} ${amount}, en dat is niet meer dan ${limit}.`,
+    `Er hoeft niets te veranderen: ${payer ? `${payer} betaalt` : "de gemeenten betalen samen"} ${amount}, en dat is niet ` +
+    `meer dan ${limit}.`,
   weightless: (payer: string) => `${payer} telt in geen enkel jaar van het plan mee in de verdeelsleutel en betaalt dus niets.`,
   impossible: (payer: Payer, further: string, limit: string) =>
     `Dit kan niet met alleen ${further}: ${payer ? `${payer} komt` : "de gemeenten komen samen"} niet op of onder ${limit}.`,

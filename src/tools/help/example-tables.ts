@@ -1,12 +1,12 @@
 import type { FunctionExample } from "../../functions/definition";
-import { type GridCell, exampleFormulas, exampleGrid } from "../../taskpane/features/guide/example-grid";
+import { type ExampleGridCell, exampleFormulas, exampleGrid } from "../../taskpane/features/guide/example-grid";
 import { formulaIn, valueIn } from "../../taskpane/features/guide/notation";
 import type { Language } from "../../text/language";
 import { columnLetters } from "../../domain/table/column-letters";
 import { guideText } from "./frame";
 import { type Html, html } from "./html";
 
-function cellHtml(cell: GridCell, language: Language): Html {
+function cellHtml(cell: ExampleGridCell, language: Language): Html {
   const shown = valueIn(language, cell.value);
   if (cell.role === "heading") return html`<th scope="col">${shown}</th>`;
   const kinds = [cell.role, ...(typeof cell.value === "number" ? ["number"] : [])];

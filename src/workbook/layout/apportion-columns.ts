@@ -36,7 +36,9 @@ export function apportionColumns({ table, texts, weight, units, weights, unit, g
   const sameGroup = group === undefined ? "" : `${column(group)},${cell(group)},`;
   const wholes = group === undefined ? `SUM(${column(columns.whole)})` : `SUMIFS(${column(columns.whole)},${column(group)},${cell(group)})`;
   const larger = `COUNTIFS(${sameGroup}${column(columns.remainder)},">"&${cell(columns.remainder)})`;
-  const equalAbove = `COUNTIFS(${sameGroup}${column(columns.remainder)},${cell(columns.remainder)},${column(columns.number)},"<"&${cell(columns.number)})`;
+  const equalAbove =
+    `COUNTIFS(${sameGroup}${column(columns.remainder)},${cell(columns.remainder)},${column(columns.number)},` +
+    `"<"&${cell(columns.number)})`;
   const working = (heading: string, unitText: string, text: `=${string}`): Column => ({
     heading,
     unit: unitText,

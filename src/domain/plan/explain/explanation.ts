@@ -1,5 +1,4 @@
-import type { ContributionStep } from "../funding/funding-request";
-import type { ContributionKind } from "../funding/funding-request";
+import type { ContributionKind, ContributionStep } from "../funding/funding-request";
 import type { KeyPart } from "../funding/key-weights";
 import type { DivisionShare } from "./explain-division";
 

@@ -2,7 +2,7 @@ import type { ExampleCell, FunctionExample } from "../../../functions/definition
 import { sizeOf } from "../../../workbook/commands/example-cells";
 import { a1 } from "../../../workbook/excel/area";
 
-export interface GridCell {
+export interface ExampleGridCell {
   /** Such as B2, as if the example stood in A1. */
   readonly address: string;
   /** "formula": the cell with the explained formula; "result": what it spills into. */
@@ -26,12 +26,12 @@ function writtenCells(example: FunctionExample): readonly (readonly { address: s
 }
 
 /** The example as it looks in the sheet once it has been calculated: the result stands in its place. */
-export function exampleGrid(example: FunctionExample): readonly (readonly GridCell[])[] {
+export function exampleGrid(example: FunctionExample): readonly (readonly ExampleGridCell[])[] {
   const cells = writtenCells(example);
   const startRow = cells.findIndex((row) => row.some(({ address }) => address === example.formulaCell));
   const startColumn = cells[startRow]?.findIndex(({ address }) => address === example.formulaCell) ?? -1;
   return cells.map((row, rowIndex) =>
-    row.map(({ address, cell }, column): GridCell => {
+    row.map(({ address, cell }, column): ExampleGridCell => {
       const result = example.expected[rowIndex - startRow]?.[column - startColumn];
       if (result !== undefined) return { address, role: address === example.formulaCell ? "formula" : "result", value: result };
       return { address, role: rowIndex === 0 ? "heading" : "input", value: cell };

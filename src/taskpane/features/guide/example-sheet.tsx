@@ -2,7 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographySt
 import type { FunctionExample } from "../../../functions/definition";
 import type { Language } from "../../../text/language";
 import { columnLetters } from "../../../domain/table/column-letters";
-import { type GridCell, exampleGrid } from "./example-grid";
+import { type ExampleGridCell, exampleGrid } from "./example-grid";
 import { valueIn } from "./notation";
 import { useText } from "../../language/language-context";
 import { guideTexts } from "../../../text/guide";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   formula: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", fontWeight: tokens.fontWeightSemibold },
 });
 
-function Cell({ cell, notation }: { readonly cell: GridCell; readonly notation: Language }) {
+function Cell({ cell, notation }: { readonly cell: ExampleGridCell; readonly notation: Language }) {
   const styles = useStyles();
   const shown = valueIn(notation, cell.value);
   if (cell.role === "heading") {

@@ -53,7 +53,7 @@ export function MeasureForm({ row, takenNames, onSave, onDone }: MeasureFormProp
     /^\d{4}-\d{2}-\d{2}$/.test(draft[column]) ? dayInWords(draft[column], language) : `"${clipped(draft[column])}"`;
   const sentence = (column: MeasureColumn) => {
     const problem = problems[column];
-    // A field that nobody has come to yet is not reproached for being empty.
+    // A field that nobody has been in yet shows no problem for being empty.
     if (!problem || (!asked && draft[column] === "")) return undefined;
     if (problem === "required") return text.required(text.labels[column]);
     if (problem === "aboveMost")

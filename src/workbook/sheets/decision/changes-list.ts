@@ -16,7 +16,8 @@ export function changesList(tables: readonly ComparedTable[], any: string, { she
     const lookup = (columnIn: (table: ComparedTable) => string, look: (found: string) => string) =>
       tables.reduceRight(
         (rest, table) =>
-          `IFERROR(${look(`INDEX(${columnOf(table.table, columnIn(table))},MATCH(ROW()-ROW(${heading}),${columnOf(table.table, sheet.number)},0))`)},${rest})`,
+          `IFERROR(${look(`INDEX(${columnOf(table.table, columnIn(table))},MATCH(ROW()-ROW(${heading}),${columnOf(table.table, sheet.number)},0))`)},` +
+          `${rest})`,
         '""',
       );
     const words = (index: 0 | 1 | 2) =>

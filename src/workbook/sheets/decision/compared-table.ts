@@ -48,7 +48,9 @@ export function comparedTable(spec: ComparedTable, { sheet }: DecisionTexts): Pa
       return row ? formula(`=${row.now([beside(cell, 0), beside(cell, 1), beside(cell, 2)])}`) : null;
     };
     const outcomeOf = (cell: CellPosition) => {
-      const compared = `IFERROR(IF(${spec.differs(beside(cell, then), beside(cell, now))},${quotedText(sheet.different)},${quotedText(sheet.same)}),${quotedText(sheet.different)})`;
+      const compared =
+        `IFERROR(IF(${spec.differs(beside(cell, then), beside(cell, now))},${quotedText(sheet.different)},` +
+        `${quotedText(sheet.same)}),${quotedText(sheet.different)})`;
       return formula(spec.unknown ? `=IF(${spec.unknown(beside(cell, now))},${quotedText(sheet.unknown)},${compared})` : `=${compared}`);
     };
     const numberOf = (cell: CellPosition) => {

@@ -147,7 +147,9 @@ function sentence({ prefix, texts }: DecisionSheetRequest, different: (outcomes:
   ];
   const untraceable = `${untraceableName(prefix)}<>0`;
   const wrong = `OR(${inputs}+${figures}>0,${untraceable})`;
-  const said = `IF(${inputs}+${figures}>0,${quotedSentence(sheet.someDifferent, inputs, figures)},"")&IF(${untraceable},${quotedText(sheet.untraceable)},"")`;
+  const said =
+    `IF(${inputs}+${figures}>0,${quotedSentence(sheet.someDifferent, inputs, figures)},"")&IF(${untraceable},` +
+    `${quotedText(sheet.untraceable)},"")`;
   return part(area, {
     blocks: [{ at: area, cells: [[formula(`=IF(${wrong},TRIM(${said}),${quotedText(sheet.allSame)})`)]] }],
     formats: [{ area, format: styles.result }],

@@ -40,7 +40,9 @@ function whatIsShort(request: NormReportRequest): CellContent {
   const cell = yearCell(request, row.year);
   const [gap, chance] = [cell(report.columns.gap), cell(report.columns.chance)];
   const inSteps = `ROUND(${chance}*20,0)*5`;
-  const words = `IF(${chance}<0.05,${quotedText(report.chance.below)},IF(${chance}>0.95,${quotedText(report.chance.above)},${quotedSentence(report.chance.about, inSteps)}))`;
+  const words =
+    `IF(${chance}<0.05,${quotedText(report.chance.below)},IF(${chance}>0.95,${quotedText(report.chance.above)},` +
+    `${quotedSentence(report.chance.about, inSteps)}))`;
   const year = String(row.year);
   const short = quotedSentence((missing, likely) => report.short(year, missing, likely), `FIXED(${gap},0)`, words);
   const enough = quotedSentence((surplus, likely) => report.enough(year, surplus, likely), `FIXED(-${gap},0)`, words);
@@ -62,7 +64,9 @@ function whatIsCounted(request: NormReportRequest): CellContent {
   const tables = reportTables(request.prefix);
   const jobs = columnOf(tables.series, report.columns.jobs);
   const last = `INDEX(${jobs},ROWS(${jobs}))`;
-  const norm = `INDEX(${columnOf(tables.norm, report.columns.norm)},MATCH(${String(latest.year)},${columnOf(tables.norm, report.columns.year)},0))`;
+  const norm =
+    `INDEX(${columnOf(tables.norm, report.columns.norm)},MATCH(${String(latest.year)},` +
+    `${columnOf(tables.norm, report.columns.year)},0))`;
   const day = dayInWords(latest.day, request);
   return formula(
     `=${quotedSentence((there, share) => report.latest(day, there, share, String(latest.year)), `FIXED(${last},0)`, `ROUND(100*${last}/${norm},0)`)}`,

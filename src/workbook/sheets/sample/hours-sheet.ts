@@ -33,7 +33,9 @@ function perDienst({ columns, units, sample: { hours } }: SheetTexts): PartAt {
   const of = (heading: string) => thisRow(table, heading);
   const lookup = { table, number: columns.number, source: tables.diensten };
   const perWeek = { numberFormat: numberFormats.whole, unit: units.hoursPerWeek };
-  const inhabitants = `SUMIFS(${columnOf(tables.municipalities, columns.inhabitants)},${columnOf(tables.municipalities, columns.dienst)},${of(columns.dienst)})`;
+  const inhabitants =
+    `SUMIFS(${columnOf(tables.municipalities, columns.inhabitants)},` +
+    `${columnOf(tables.municipalities, columns.dienst)},${of(columns.dienst)})`;
   return tablePart({
     table,
     caption: hours.perDienst,

@@ -62,7 +62,9 @@ function namesOf(request: ScenarioSheetRequest, index: number) {
   const { gemeenten, uitvoeringsdiensten } = request.texts.plan.headings;
   const own = (heading: string) => thisRow(table, heading);
   // Gemeenten that the dienst works for, also on behalf of a successor.
-  const served = `(${columnOf(tables.municipalities, gemeenten.uitvoeringsdienst)}=${own(uitvoeringsdiensten.uitvoeringsdienst)})*(${columnOf(tables.shares(year), headings.carrier)}<>"")`;
+  const served =
+    `(${columnOf(tables.municipalities, gemeenten.uitvoeringsdienst)}=${own(uitvoeringsdiensten.uitvoeringsdienst)})*` +
+    `(${columnOf(tables.shares(year), headings.carrier)}<>"")`;
   return {
     tables,
     year,
@@ -122,7 +124,10 @@ function hoursCall(request: ScenarioSheetRequest, index: number): string {
   const { table, headings } = namesOf(request, index);
   const day = settingCell("urenPerDag");
   const inHours = (heading: string) => `ROUND(${columnOf(table, heading)}*${day},2)`;
-  return `NORMPLAN.UREN(${settingCell("urenTotaal")},${columnOf(table, headings.weight)},${day},${inHours(headings.lower)},${inHours(headings.upper)})`;
+  return (
+    `NORMPLAN.UREN(${settingCell("urenTotaal")},${columnOf(table, headings.weight)},${day},` +
+    `${inHours(headings.lower)},${inHours(headings.upper)})`
+  );
 }
 
 /** Proposed hours, by UREN. */

@@ -36,7 +36,9 @@ export function otherCostsBlock(request: ScenarioSheetRequest, index: number): P
   );
   const first = yearCell(0, "year");
   const own = yearCell(index, "year");
-  const grown = `IF(AND(${plainText(recurrence)}=${quotedText("eenmalig")},${own}>${first}),0,${amount}*(1+${settingCell("index")})^(${own}-${first}))`;
+  const grown =
+    `IF(AND(${plainText(recurrence)}=${quotedText("eenmalig")},${own}>${first}),0,${amount}*` +
+    `(1+${settingCell("index")})^(${own}-${first}))`;
   const group = {
     members: settingCell("werkgroepLeden"),
     hours: settingCell("werkgroepUren"),

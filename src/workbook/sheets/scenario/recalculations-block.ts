@@ -54,5 +54,9 @@ export function recalculationSentence(request: ScenarioSheetRequest): string {
   const { recalculation } = request.texts.scenario;
   const outcomes = columnOf(tableNames(request.prefix).recalculations, headingsOf(request).outcome);
   const count = (word: string) => `COUNTIF(${outcomes},${quotedText(word)})`;
-  return `IF(${count(recalculation.different)}>0,${quotedText(recalculation.someDifferent)},IF(${count(recalculation.same)}=ROWS(${outcomes}),${quotedText(recalculation.allSame)},${quotedText(recalculation.notDone)}))`;
+  return (
+    `IF(${count(recalculation.different)}>0,${quotedText(recalculation.someDifferent)},` +
+    `IF(${count(recalculation.same)}=ROWS(${outcomes}),${quotedText(recalculation.allSame)},` +
+    `${quotedText(recalculation.notDone)}))`
+  );
 }

@@ -1,10 +1,9 @@
-import { columnIndex } from "../../layout/table-part";
+import { columnIndex, rowsAboveData } from "../../layout/table-part";
 import { type CellArea, cellAt } from "../../excel/area";
 import type { ChartLayout } from "../../layout/sheet-layout";
 import { columnOf, formula, quotedSentence } from "../../excel/formula";
 import { combine, part, type PartAt } from "../../layout/part";
 import { chartColors, numberFormats, styles } from "../../layout/styles";
-import { rowsAboveData } from "../../layout/table-part";
 import { line } from "../../layout/text-parts";
 import { headingsOf, type ScenarioSheetRequest } from "./scenario-context";
 import { coverTableSpec, municipalityTableSpec, reportNames, totalHeading } from "./report-tables";

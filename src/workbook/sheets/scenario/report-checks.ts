@@ -54,10 +54,12 @@ function amountChecks(request: ScenarioSheetRequest): NativeCheck[] {
   const paid = (year: number) => `${sum(tables.cover(year), headings.amount)}+SUM(${share(year, headings.amount)})`;
   const total = reportNames(request.prefix).total;
   const carriedByOutsiders = (year: number) =>
-    `SUMPRODUCT((${share(year, headings.takesPart)}=0)*(${share(year, headings.carriedInhabitants)}+${share(year, headings.carriedHours)}))`;
+    `SUMPRODUCT((${share(year, headings.takesPart)}=0)*` +
+    `(${share(year, headings.carriedInhabitants)}+${share(year, headings.carriedHours)}))`;
   const bounded = isBounded(request);
   const tooLarge = (year: number, index: number) =>
-    `SUMPRODUCT(--(${yearFigure(request, index, "unitCount")}*${share(year, headings.weight)}>${bounded ? exactBelow.bounded : exactBelow.free}))`;
+    `SUMPRODUCT(--(${yearFigure(request, index, "unitCount")}*` +
+    `${share(year, headings.weight)}>${bounded ? exactBelow.bounded : exactBelow.free}))`;
   return [
     { label: checks.closes, difference: sizes((year) => `ABS(ROUND(${spent(year)}-(${paid(year)}),2))`) },
     {

@@ -68,7 +68,9 @@ function namesOf(request: ScenarioSheetRequest, index: number) {
 function participationColumns(request: ScenarioSheetRequest, index: number): Column[] {
   const { headings, input, own, all, gemeente, gemeenten, inputOf, inputColumn } = namesOf(request, index);
   const year = yearCell(index, "year");
-  const status = `IF(${year}<${inputOf("vanaf")},"",IF(OR(${inputOf("totEnMet")}=0,${year}<=${inputOf("totEnMet")}),${gemeente},${inputOf("gaatOpIn")}))`;
+  const status =
+    `IF(${year}<${inputOf("vanaf")},"",IF(OR(${inputOf("totEnMet")}=0,${year}<=${inputOf("totEnMet")}),` +
+    `${gemeente},${inputOf("gaatOpIn")}))`;
   return [
     { heading: headings.number, kind: "label", numberFormat: whole, content: request.plan.municipalities.map((_, i) => i + 1) },
     { heading: input.gemeente, kind: "label", content: every(`=INDEX(${inputColumn("gemeente")},${own("number")})`) },
@@ -88,8 +90,12 @@ function weightColumns(request: ScenarioSheetRequest, index: number): Column[] {
   const { tables, year, headings, own, all, gemeente, inputOf, inputColumn } = namesOf(request, index);
   const dienst = request.texts.plan.headings.uitvoeringsdiensten;
   const carried = (values: string) => `=SUMPRODUCT((${all("carrier")}=${gemeente})*${values})` as const;
-  const hoursOfDienst = `INDEX(${columnOf(tables.hours(year), dienst.uren)},MATCH(${inputOf("uitvoeringsdienst")},${columnOf(tables.hours(year), dienst.uitvoeringsdienst)},0))`;
-  const served = `SUMPRODUCT((${inputColumn("uitvoeringsdienst")}=${inputOf("uitvoeringsdienst")})*(${all("carrier")}<>"")*${inputColumn("inwoners")})`;
+  const hoursOfDienst =
+    `INDEX(${columnOf(tables.hours(year), dienst.uren)},MATCH(${inputOf("uitvoeringsdienst")},` +
+    `${columnOf(tables.hours(year), dienst.uitvoeringsdienst)},0))`;
+  const served =
+    `SUMPRODUCT((${inputColumn("uitvoeringsdienst")}=${inputOf("uitvoeringsdienst")})*(${all("carrier")}<>"")*` +
+    `${inputColumn("inwoners")})`;
   const part = (
     setting: "sleutelInwoners" | "sleutelDoelgroep" | "sleutelGelijk" | "sleutelUren",
     column: "carriedInhabitants" | "carriedTargetGroup" | "equal" | "carriedHours",
@@ -100,7 +106,10 @@ function weightColumns(request: ScenarioSheetRequest, index: number): Column[] {
     part("sleutelGelijk", "equal"),
     part("sleutelUren", "carriedHours"),
   ].join("+");
-  const weight = `IF(${settingCell("sleutelInwoners")}=1,${own("carriedInhabitants")},IF(${settingCell("sleutelDoelgroep")}=1,${own("carriedTargetGroup")},IF(${settingCell("sleutelGelijk")}=1,${own("equal")},ROUND((${mixed})*${mixScaleCell},0))))`;
+  const weight =
+    `IF(${settingCell("sleutelInwoners")}=1,${own("carriedInhabitants")},` +
+    `IF(${settingCell("sleutelDoelgroep")}=1,${own("carriedTargetGroup")},IF(${settingCell("sleutelGelijk")}=1,` +
+    `${own("equal")},ROUND((${mixed})*${mixScaleCell},0))))`;
   return [
     { heading: headings.carriedInhabitants, kind: "working", numberFormat: whole, content: every(carried(inputColumn("inwoners"))) },
     { heading: headings.carriedTargetGroup, kind: "working", numberFormat: whole, content: every(carried(inputColumn("doelgroep"))) },

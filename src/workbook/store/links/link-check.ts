@@ -63,7 +63,10 @@ function missingRows(table: Exclude<PlanTableId, "instellingen">, columns: reado
   const below = (column: string) => `OFFSET(${sourceName(table, column)},ROWS(${source}),0,1,1)`;
   const beside = columns.filter((column) => column !== key).map((column) => `COUNTA(${below(column)})`);
   const isTotal = totals.map((word) => `COUNTIF(${below(key)},"${word}")`).join("+");
-  return `MAX(0,${filled(source)}-${filled(bindingName(table, key))})+IF(AND(LEN(${below(key)})>0,${isTotal}=0${beside.length > 0 ? `,${beside.join("+")}>0` : ""}),1,0)`;
+  return (
+    `MAX(0,${filled(source)}-${filled(bindingName(table, key))})+IF(AND(LEN(${below(key)})>0,` +
+    `${isTotal}=0${beside.length > 0 ? `,${beside.join("+")}>0` : ""}),1,0)`
+  );
 }
 
 /** A row that the user's table does not have is the plan's own: nothing in it is linked. */
