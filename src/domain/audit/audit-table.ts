@@ -1,5 +1,6 @@
 import type { PopulationTable } from "../population/population-table";
 import { checkFormulaResults, checkHidden, checkNegatives, checkNumbersAsText } from "./checks/check-cells";
+import { checkRelations, provenFindings, relate } from "./checks/check-relations";
 import { checkOverwritten } from "./checks/check-formulas";
 import { checkKey } from "./checks/check-key";
 import { type Missing, checkDoubles, checkMergers, missingFinding, missingFrom } from "./checks/check-municipalities";
@@ -7,6 +8,7 @@ import { checkPercentages, checkShares } from "./checks/check-percentages";
 import { checkRounding, checkShown } from "./checks/check-rounding";
 import { checkRowSums, checkSums, type IsExplained, type SumChecks } from "./checks/check-sums";
 import { type Finding, type PassedCheck, type TableAudit, bySeverity } from "./finding";
+import type { CellPlace } from "./table/cells";
 import { fitKey, type KeyFit } from "./checks/fit-key";
 import { isSame } from "./table/amounts";
 import type { AuditTable, AuditColumn } from "./table/table";
@@ -54,7 +56,16 @@ export function* auditing(table: AuditTable, population: PopulationTable): Gener
     ...otherYearThanShown(table, passed),
     ...checkHidden(table),
   ];
-  const told = [...overwritten, ...sumFindings, ...across.findings, ...ofTable];
+  const related = relate(table, new Map(columns.flatMap(({ column, fit }) => (fit ? [[column, fit]] : []))));
+  const proven = provenFindings(related, [...overwritten, ...sumFindings, ...across.findings, ...ofTable]);
+  const told = [
+    ...proven,
+    ...checkRelations(
+      related,
+      proven,
+      columns.flatMap(({ explained }) => explained),
+    ),
+  ];
   const closingShares = passed.flatMap((check) => (check.kind === "percentages" ? [check.heading] : []));
   const shares = told.every(({ weight }) => weight === "note") ? checkShares(table, closingShares) : { findings: [], passed: [] };
   const cells = table.rows.filter(({ kind }) => kind !== "aside").length * table.columns.length;
@@ -99,6 +110,10 @@ interface AuditedColumn extends Audited {
   readonly sums: Pick<SumChecks, "closing">;
   /** Heading of a column whose total is no sum. */
   readonly notAdded: string | null;
+  readonly column: AuditColumn;
+  readonly fit: KeyFit | null;
+  /** Totals that do not add up for a reason that another finding tells. */
+  readonly explained: readonly CellPlace[];
   /** What the absence of municipalities leaves short. */
   readonly missed: number | null;
 }
@@ -112,6 +127,9 @@ function auditShares(table: AuditTable, column: AuditColumn): AuditedColumn {
     sums: { closing },
     missed: null,
     notAdded: null,
+    column,
+    fit: null,
+    explained: [],
   };
 }
 
@@ -126,7 +144,13 @@ function auditAmounts(table: AuditTable, column: AuditColumn, { population, doub
   const rounding = checkRounding(table, column);
   const again = new Set(doubles.flatMap(({ cells }) => cells.slice(0, -1).map(({ row, column: at }) => `${String(row)}|${String(at)}`)));
   let missed: number | null = null;
-  const isExplained: IsExplained = ({ rows }, shortfall) => {
+  const explained: CellPlace[] = [];
+  const isExplained: IsExplained = (group, shortfall) => {
+    const found = accountsFor(group, shortfall);
+    if (found) explained.push(table.place(group.total, column));
+    return found;
+  };
+  const accountsFor: IsExplained = ({ rows }, shortfall) => {
     const twice = rows
       .filter(({ row }) => table.columns.some((one) => again.has(key(table, row, one))))
       .reduce((sum, { amount }) => sum + amount, 0);
@@ -159,6 +183,9 @@ function auditAmounts(table: AuditTable, column: AuditColumn, { population, doub
     notAdded: sums.notAdded ? column.heading : null,
     sums,
     missed,
+    column,
+    fit,
+    explained,
   };
 }
 

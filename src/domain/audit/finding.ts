@@ -1,3 +1,4 @@
+import type { RelationKind } from "./relations/relation";
 import type { CellPlace } from "./table/cells";
 
 /**
@@ -38,6 +39,19 @@ interface Closing extends Named {
   readonly sum: number;
   readonly total: number;
   readonly key: AuditKey;
+}
+
+/** What should hold of a cell. */
+export interface Proof extends Named {
+  readonly relation: RelationKind;
+  /** Headings of what it is made of; the year of inhabitants. */
+  readonly of: readonly string[];
+}
+
+/** Another amount for a cell, with which what was broken holds. */
+export interface Remedy extends Named {
+  readonly value: number;
+  readonly expected: number;
 }
 
 /** What can be wrong, with the values its sentence quotes. Amounts are in the unit of the table. */
@@ -93,6 +107,12 @@ export type FindingDetails =
       readonly other: number | null;
     } & Named)
   | ({ readonly kind: "wrongRounding"; readonly value: number; readonly rounded: number } & Named)
+  /** With one other amount in this cell, all of `proofs` hold; there is no other explanation. */
+  | ({ readonly kind: "wrongAmount"; readonly value: number; readonly expected: number; readonly proofs: readonly Proof[] } & Named)
+  /** Something that should hold does not; `remedies` are the explanations that are as good, none when there are too many. */
+  | ({ readonly kind: "brokenRelation"; readonly value: number; readonly expected: number; readonly remedies: readonly Remedy[] } & Proof)
+  /** The formula is not that of the cells around it. */
+  | ({ readonly kind: "formulaDiffers"; readonly formula: string; readonly usual: string } & Named)
   | ({ readonly kind: "shownMismatch"; readonly sum: number; readonly total: number } & Named)
   | { readonly kind: "percentagesNotHundred"; readonly heading: string; readonly sum: number }
   /** The percentage says `share` of the whole, the amount is `part` of it. */
@@ -158,7 +178,9 @@ const weights: readonly FindingWeight[] = ["error", "warning", "note"];
 const kinds: readonly FindingKind[] = [
   "errorCell",
   "numbersAsText",
+  "wrongAmount",
   "formulaOverwritten",
+  "formulaDiffers",
   "doubleMunicipality",
   "wrongRounding",
   "copiedAmount",
@@ -180,6 +202,7 @@ const kinds: readonly FindingKind[] = [
   "shareDiffers",
   "missingMunicipalities",
   "sumMismatch",
+  "brokenRelation",
   "roundingDifference",
   "shownMismatch",
   "outsideFormula",

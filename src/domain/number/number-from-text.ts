@@ -12,7 +12,10 @@ export function numberFromText(text: string): number | null {
     .replace(/[\s\u00A0\u202F]/g, "")
     .replace(/^(-?)(?:€|EUR|euro)/i, "$1")
     .replace(/(?:€|EUR|euro)$/i, "");
-  const [, opening = "", sign = "", digits = "", percent = "", closing = ""] = /^(\(?)([-–−+]?)([^()%]*)(%?)(\)?)$/.exec(plain) ?? [];
+  // Accounting systems write the minus behind the digits: "4.850,00-".
+  const behind = /^[^-–−+]*\d[-–−]$/.test(plain);
+  const [, opening = "", sign = "", digits = "", percent = "", closing = ""] =
+    /^(\(?)([-–−+]?)(?:€|EUR)?([^()%]*)(%?)(\)?)$/i.exec(behind ? `-${plain.slice(0, -1)}` : plain) ?? [];
   if ((opening === "") !== (closing === "")) return null;
   const size = sizeOf(digits);
   if (size === null) return null;

@@ -56,6 +56,30 @@ export const audit: AuditTexts = {
   column: (heading) => `the column ${heading}`,
   inhabitants: "inhabitants",
   and: "and",
+  or: "or",
+  remedy: (cell: string, expected: string) => `${cell} becomes ${expected}`,
+  proof: {
+    sum: (who: string) => `the sum to ${who}`,
+    across: (who: string) => `the row to ${who}`,
+    product: (who: string) => `the product at ${who}`,
+    index: (who: string) => `the index at ${who}`,
+    share: (who: string) => `the share at ${who}`,
+    key: (who: string, of: string) => `the division of ${who}${of === "" ? "" : ` by ${of}`}`,
+    population: (_who: string, of: string) => `the number of inhabitants of CBS on 1 January ${of}`,
+    constant: (who: string) => `the fixed amount at ${who}`,
+    equal: (who: string) => `the equality with ${who}`,
+  },
+  makes: {
+    sum: () => "the sum of the parts",
+    across: (of: string) => `the result of ${of}`,
+    product: (of: string) => `${of} multiplied`,
+    index: (of: string) => `${of} applied`,
+    share: (of: string) => `the share in ${of}`,
+    key: (of: string) => `the sum of the parts (divided${of === "" ? "" : ` by ${of}`} with largest remainders)`,
+    population: (of: string) => `the number of inhabitants of CBS on 1 January ${of}`,
+    constant: () => "the fixed amount of the other rows",
+    equal: (of: string) => `the other total (${of})`,
+  },
   empty: "nothing",
   except: (rows) => `, except for ${rows}`,
   rows: (count) => `${String(count)} rows`,
@@ -113,6 +137,11 @@ export const audit: AuditTexts = {
     neverTogether: ({ label }) =>
       `${label} are in the table together, but were never municipalities at the same time. Check whether something is counted twice.`,
     wrongRounding: ({ who, value, closing }) => `${who} is ${value}, while the other amounts are rounded. Rounded it is ${closing}.`,
+    wrongAmount: ({ who, value, closing, other, amount }) =>
+      `${who} says ${value}. With ${closing}, ${other} is right (${amount} difference); there is no other explanation.`,
+    brokenRelation: ({ who, value, closing, key, other, amount }) =>
+      `${who} says ${value}, ${key} is ${closing} (${amount} difference).${other === "" ? "" : ` There are several explanations: ${other}.`}`,
+    formulaDiffers: ({ who, value, other }) => `${who}: the formula ${value} is not that of the cells around it (${other}).`,
     shownMismatch: ({ who, sum, total }) =>
       `${who}: on paper the amounts add up to ${sum}, it says ${total}. That comes from decimals that are not shown.`,
     percentagesNotHundred: ({ heading, sum }) =>

@@ -1,3 +1,4 @@
+import type { RelationKind } from "../../domain/audit/relations/relation";
 import type { FindingKind } from "../../domain/audit/finding";
 
 /** What a sentence about a finding quotes, already in words: amounts with unit, percentages, cells. Empty when the finding has none. */
@@ -90,6 +91,30 @@ export const audit = {
   inhabitants: "inwoners",
   and: "en",
   empty: "niets",
+  or: "of",
+  remedy: (cell: string, expected: string) => `${cell} wordt ${expected}`,
+  proof: {
+    sum: (who: string) => `de optelling tot ${who}`,
+    across: (who: string) => `de rij tot ${who}`,
+    product: (who: string) => `de vermenigvuldiging bij ${who}`,
+    index: (who: string) => `de index bij ${who}`,
+    share: (who: string) => `het aandeel bij ${who}`,
+    key: (who: string, of: string) => `de verdeling van ${who}${of === "" ? "" : ` naar ${of}`}`,
+    population: (_who: string, of: string) => `het aantal inwoners van het CBS op 1 januari ${of}`,
+    constant: (who: string) => `het vaste bedrag bij ${who}`,
+    equal: (who: string) => `de gelijkheid met ${who}`,
+  } satisfies Record<RelationKind, (who: string, of: string) => string>,
+  makes: {
+    sum: () => "de som van de delen",
+    across: (of: string) => `de uitkomst van ${of}`,
+    product: (of: string) => `${of} vermenigvuldigd`,
+    index: (of: string) => `${of} toegepast`,
+    share: (of: string) => `het aandeel in ${of}`,
+    key: (of: string) => `de som van de delen (verdeeld${of === "" ? "" : ` naar ${of}`} met grootste resten)`,
+    population: (of: string) => `het aantal inwoners van het CBS op 1 januari ${of}`,
+    constant: () => "het vaste bedrag van de andere rijen",
+    equal: (of: string) => `het andere totaal (${of})`,
+  } satisfies Record<RelationKind, (of: string) => string>,
   except: (rows: string) => `, behalve bij ${rows}`,
   rows: (count: number) => `${String(count)} rijen`,
   findings: {
@@ -149,6 +174,11 @@ export const audit = {
       `${label} staan ${count === 2 ? "allebei" : "allemaal"} in de tabel, maar waren nooit tegelijk een gemeente. Kijk na of ` +
       "er dubbel is geteld.",
     wrongRounding: ({ who, value, closing }) => `${who} is ${value}, terwijl de andere bedragen zijn afgerond. Afgerond is het ${closing}.`,
+    wrongAmount: ({ who, value, closing, other, amount }) =>
+      `${who}: er staat ${value}. Met ${closing} klopt ${other} (${amount} verschil); een andere verklaring is er niet.`,
+    brokenRelation: ({ who, value, closing, key, other, amount }) =>
+      `${who}: er staat ${value}, ${key} is ${closing} (${amount} verschil).${other === "" ? "" : ` Dat kan op meer manieren: ${other}.`}`,
+    formulaDiffers: ({ who, value, other }) => `${who}: de formule ${value} wijkt af van die van de cellen eromheen (${other}).`,
     shownMismatch: ({ who, sum, total }) =>
       `${who}: op papier tellen de bedragen op tot ${sum}, er staat ${total}. Dat komt door decimalen die niet te zien zijn.`,
     percentagesNotHundred: ({ heading, sum }) =>

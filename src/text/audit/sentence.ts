@@ -81,6 +81,33 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
       : {};
   const shared = { ...figures, ...key, ...ratio };
   switch (details.kind) {
+    case "wrongAmount":
+      return {
+        value: write(details.value),
+        closing: write(details.expected),
+        other: listed(
+          [
+            ...new Set(
+              details.proofs.map(({ relation, label, heading, of }) =>
+                texts.proof[relation](named({ label, heading }), listed(of, texts.and)),
+              ),
+            ),
+          ],
+          texts.and,
+        ),
+      };
+    case "brokenRelation":
+      return {
+        value: write(details.value),
+        closing: write(details.expected),
+        key: texts.makes[details.relation](listed(details.of, texts.and)),
+        other: listed(
+          details.remedies.map((one) => texts.remedy(named(one), write(one.expected))),
+          texts.or,
+        ),
+      };
+    case "formulaDiffers":
+      return { value: details.formula, other: details.usual };
     case "errorCell":
       return { value: details.error };
     case "numbersAsText":
@@ -148,6 +175,9 @@ function wordsOf(details: FindingDetails, { texts, language, write, second }: Wr
       return shared;
   }
 }
+
+const named = ({ label, heading }: { readonly label: string; readonly heading: string }): string =>
+  [label, heading].filter((word) => word !== "").join(", ");
 
 const keyWords = (key: AuditKey, texts: AuditTexts): string =>
   key.kind === "population" ? texts.population(String(key.year)) : texts.column(key.heading);

@@ -131,8 +131,16 @@ function detailsOf(
   return { kind: "keyDeviation", ...named, expected, key: fit.key };
 }
 
-function outliers({ rows, rate, unit, exact, fitting }: KeyFit, sums: number): WeightedRow[] {
-  if (exact) return rows.filter(({ row, amount, weight }) => !fitting.has(row) && Math.abs(amount - rate * weight) > unit * 2 * sums);
+const usualExtra = 0.05;
+
+function outliers({ key, rows, rate, unit, exact, fitting }: KeyFit, sums: number): WeightedRow[] {
+  // Hours at a rate may have an extra amount here and there.
+  const most = key.kind === "column" && !/inwoner|inhabitant/i.test(key.heading) ? usualExtra : 0;
+  if (exact)
+    return rows.filter(
+      ({ row, amount, weight }) =>
+        !fitting.has(row) && Math.abs(amount - rate * weight) > Math.max(unit * 2 * sums, Math.abs(rate * weight) * most),
+    );
   const relative = (one: WeightedRow) => Math.abs(one.amount / (rate * one.weight) - 1);
   const sorted = rows.map(relative).sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length * 0.75)] ?? 0;

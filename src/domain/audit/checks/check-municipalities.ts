@@ -1,6 +1,7 @@
 import { type Municipality, type PopulationTable, changeOf } from "../../population/population-table";
 import type { Finding, PassedCheck } from "../finding";
 import { sumOf } from "../table/amounts";
+import { textOf } from "../table/cells";
 import { municipalityNamed, nameIn, regionsByYear } from "../table/municipality-named";
 import { type AuditTable, type AuditColumn, type AuditRow, bodyOf, mainColumn } from "../table/table";
 
@@ -9,7 +10,7 @@ export function checkDoubles(table: AuditTable): Finding[] {
   const byCode = new Map<string, AuditRow[]>();
   for (const row of bodyOf(table))
     if (row.municipality) byCode.set(row.municipality.code, [...(byCode.get(row.municipality.code) ?? []), row]);
-  const doubles = [...byCode.values()].filter(({ length }) => length > 1);
+  const doubles = [...byCode.values()].filter((rows) => rows.length > 1 && !areSeveral(table, rows));
   if (doubles.length > byCode.size / 3) return [];
   const column = mainColumn(table);
   return doubles.map((rows): Finding => {
@@ -19,6 +20,16 @@ export function checkDoubles(table: AuditTable): Finding[] {
     const same = amounts.every((amount) => amount === amounts[0]);
     const details = { kind: "doubleMunicipality", label: first?.label ?? "", heading: column?.heading ?? "", amounts } as const;
     return { weight: same ? "error" : "warning", amount: amounts[1] ?? null, cells: places, correction: null, details };
+  });
+}
+
+/** Rows that other words tell apart, such as the project they are about. */
+function areSeveral(table: AuditTable, rows: readonly AuditRow[]): boolean {
+  const numbers = new Set(table.columns.map(({ index }) => index));
+  const last = Math.max(...numbers);
+  return Array.from({ length: last + 1 }, (_, index) => index).some((index) => {
+    const texts = numbers.has(index) ? [] : rows.map((row) => textOf(table.cell(row, { index })));
+    return texts.length > 0 && texts.every((text) => text !== "" && text !== rows[0]?.label) && new Set(texts).size === texts.length;
   });
 }
 
@@ -50,7 +61,7 @@ export function missingFinding(table: AuditTable, { region, municipalities }: Mi
   const column = mainColumn(table) ?? table.columns[0];
   const first = bodyOf(table).find(({ municipality }) => municipality);
   return {
-    weight: "warning",
+    weight: short === null ? "note" : "warning",
     amount: short,
     cells: column && first ? [table.place(first, column)] : [],
     correction: null,

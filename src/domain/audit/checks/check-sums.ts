@@ -3,6 +3,7 @@ import { isSame, minus, sumOf, writtenDecimals } from "../table/amounts";
 import { explainMismatch } from "./explain-mismatch";
 import type { Finding } from "../finding";
 import type { KeyFit } from "./fit-key";
+import { signColumn } from "../relations/find-sums";
 import { sumGroups, type SumGroup } from "../table/sums";
 import type { AuditTable, AuditColumn, AuditRow } from "../table/table";
 import { headsKey, headsRate, headsTotals } from "../table/words";
@@ -20,7 +21,7 @@ export type IsExplained = (group: SumGroup, shortfall: number) => boolean;
 
 /** Do the rows of a column add up to its totals? */
 export function checkSums(table: AuditTable, column: AuditColumn, fit: KeyFit | null, isExplained: IsExplained): SumChecks {
-  const all = sumGroups(table, column).filter(
+  const all = (signColumn(table) === null ? sumGroups(table, column) : []).filter(
     ({ rows, total }) => ![total, ...rows.map(({ row }) => row)].some((row) => isError(table.cell(row, column))),
   );
   const groups = all.filter((group) => isSame(group.sum, group.stated) || !(headsRate(column.heading) || isTypical(group)));

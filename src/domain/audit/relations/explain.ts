@@ -38,7 +38,7 @@ export function explain(relations: readonly Relation[], cells: Cells): Explained
       else of.set(cell, [relation]);
     }
   return together(broken).map((group) => {
-    const search = new Search(relations, of, cells, group);
+    const search = new Search(of, cells, group);
     for (let most = 1; most <= mostChanges; most++) {
       const solutions = search.within(most);
       if (solutions.length > 0 || search.isSpent) return { broken: group, solutions, open: search.isSpent };
@@ -59,12 +59,39 @@ function together(broken: readonly Relation[]): Relation[][] {
   return groups.map((one) => one.relations);
 }
 
+/** What a change does to the formulas that count it, with the relations it touches. */
+export interface Tried {
+  /** Relations that held and no longer do. */
+  readonly broken: readonly Relation[];
+  /** Relations that did not hold and now do. */
+  readonly mended: readonly Relation[];
+}
+
+/** What becomes of the relations when cells get other amounts. */
+export function tryChanges(relations: readonly Relation[], cells: Cells, changes: readonly Change[]): Tried {
+  const next = new Map(changes.map(({ cell, value }) => [cell, value]));
+  const after: Amounts = (cell) => next.get(cell) ?? cells.amounts(cell);
+  for (let turn = 0; turn < 5; turn++)
+    for (const relation of relations) {
+      const { target, kind } = relation;
+      if (kind === "key" || kind === "equal" || !cells.isFormula(target) || changes.some(({ cell }) => cell === target)) continue;
+      if (!relation.cells.some((cell) => next.has(cell)) || !relation.holds(cells.amounts)) continue;
+      const expected = relation.expected(after);
+      if (expected !== null) next.set(target, expected);
+    }
+  const touched = relations.filter((relation) => relation.cells.some((cell) => next.has(cell)));
+  const before = touched.map((relation) => ({ relation, held: relation.holds(cells.amounts), holds: relation.holds(after) }));
+  return {
+    broken: before.filter(({ held, holds }) => held && !holds).map(({ relation }) => relation),
+    mended: before.filter(({ held, holds }) => !held && holds).map(({ relation }) => relation),
+  };
+}
+
 class Search {
   private tried = 0;
   private readonly found = new Map<string, readonly Change[]>();
 
   constructor(
-    private readonly relations: readonly Relation[],
     private readonly of: ReadonlyMap<CellId, readonly Relation[]>,
     private readonly cells: Cells,
     private readonly group: readonly Relation[],
@@ -105,7 +132,8 @@ class Search {
         const touched = new Set([...next.keys()].flatMap((one) => this.of.get(one) ?? []));
         const still = new Set([...broken].filter((one) => !touched.has(one)));
         for (const one of touched) if (!one.holds(after)) still.add(one);
-        if (left === 1 ? still.size === 0 : !still.has(first) || still.size < broken.size) this.step(next, [...changes, { cell, value }], still, left - 1);
+        if (left === 1 ? still.size === 0 : !still.has(first) || still.size < broken.size)
+          this.step(next, [...changes, { cell, value }], still, left - 1);
       }
     }
   }

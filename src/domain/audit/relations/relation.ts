@@ -46,7 +46,8 @@ export const million = 1_000_000n;
 /** The shortest decimal text of a number as whole millionths; finer digits are rounded. Null for what is no plain number. */
 export function microsOf(value: number): Micros | null {
   if (!Number.isFinite(value) || Math.abs(value) > 1e15) return null;
-  const [, sign, whole = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? /^(-?)(\d+)(?:\.(\d+))?$/.exec(value.toFixed(8)) ?? [];
+  const [, sign, whole = "", decimals = ""] =
+    /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? /^(-?)(\d+)(?:\.(\d+))?$/.exec(value.toFixed(8)) ?? [];
   const digits = decimals.padEnd(7, "0");
   const size = BigInt(whole === "" ? "0" : whole) * million + BigInt(digits.slice(0, 6)) + (digits.charAt(6) >= "5" ? 1n : 0n);
   return sign === "-" ? -size : size;

@@ -59,7 +59,7 @@ function runs(from: number, count: number, test: (index: number) => boolean): [n
 function joinGroups(cells: Cells, blocks: readonly FilledBlock[]): FilledBlock[] {
   const joined: FilledBlock[] = [];
   for (const block of [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const above = joined.findIndex((other) => isWithin(block, other) && continues(cells, block, block.top - other.top - other.rows));
+    const above = joined.findIndex((other) => isWithin(block, other) && continues(cells, block, other));
     const upper = joined[above];
     if (upper) joined[above] = { ...upper, rows: block.top + block.rows - upper.top };
     else joined.push(block);
@@ -87,17 +87,31 @@ const isWithin = (block: FilledBlock, other: FilledBlock): boolean =>
 /** Empty rows between a table and its total. */
 const mostEmpty = 3;
 
-/** It has no headings of its own: its first row is a total, or, below one empty row, every row has a label and a number. */
-function continues(cells: Cells, { top, left, rows, columns }: FilledBlock, empty: number): boolean {
+/**
+ * It has no headings of its own: its first row is a total, or, below one empty row, it has rows with a label and a number, and else only
+ * captions. Or it repeats the headings of the block above.
+ */
+function continues(cells: Cells, { top, left, rows, columns }: FilledBlock, upper: FilledBlock): boolean {
+  const empty = top - upper.top - upper.rows;
   if (empty < 1 || empty > mostEmpty) return false;
-  const rowAt = (row: number) => cells[row]?.slice(left, left + columns) ?? [];
-  const hasNumber = (row: number) => rowAt(row).some(isNumeric);
-  if (rowAt(top).some((cell) => saysTotal(textOf(cell))) && hasNumber(top)) return true;
-  return (
-    empty === 1 &&
-    columns > 1 &&
-    Array.from({ length: rows }, (_, row) => top + row).every((row) => hasNumber(row) && rowAt(row).some((cell) => textOf(cell) !== ""))
-  );
+  const rowAt = (row: number, from: FilledBlock | { left: number; columns: number }) =>
+    cells[row]?.slice(from.left, from.left + from.columns) ?? [];
+  const own = { left, columns };
+  const hasNumber = (row: number) => rowAt(row, own).some(isNumeric);
+  if (rowAt(top, own).some((cell) => saysTotal(textOf(cell))) && hasNumber(top)) return true;
+  const lines = Array.from({ length: rows }, (_, row) => top + row);
+  const headings = (row: number) => {
+    const texts = rowAt(row, own).map(textOf);
+    return texts.filter((text) => text !== "").length > 1 && !hasNumber(row) ? texts.join("|") : null;
+  };
+  const [heading] = lines.flatMap((row) => headings(row) ?? []);
+  const above = Array.from({ length: upper.rows }, (_, row) => headings(upper.top + row));
+  if (heading !== undefined) return above.includes(heading);
+  const isLine = (row: number) => {
+    const filled = rowAt(row, own).filter(isFilled);
+    return hasNumber(row) ? filled.some((cell) => textOf(cell) !== "") : filled.length === 1;
+  };
+  return empty === 1 && columns > 1 && lines.some(hasNumber) && lines.every(isLine);
 }
 
 /** Cells with rows as rows; a transposed view has its columns as rows. */

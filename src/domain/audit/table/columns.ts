@@ -62,7 +62,7 @@ export function numberColumns(view: BlockView, labels: number, first: number): A
     if (numbers.length < fewestNumbers || numbers.length < filled.length * mostlyNumbers) return [];
     // A column of codes or telephone numbers is text from top to bottom; amounts at least look like amounts.
     const real = numbers.filter(isNumeric).length;
-    if (real === 0 && !numbers.some((cell) => /[€.,%]/.test(textOf(cell)))) return [];
+    if (real === 0 && !numbers.some((cell) => /[€,%()]|\.\d{3}(?!\d)|-$/.test(textOf(cell)))) return [];
     const heading = headingAbove(view, index, first);
     return [{ index, heading, kind: columnKind(numbers, heading) }];
   });

@@ -16,14 +16,30 @@ export interface RowsRequest {
 /** The rows of a table by what they are called. */
 export function tableRows(view: BlockView, { labels, first, columns, population, isHidden }: RowsRequest): AuditRow[] {
   const lastFilled = lastWithNumbers(view, first, columns);
+  const leads = leadingRows(view, labels, first);
   const firstNumbers = Math.min(...columns.map(({ index }) => index));
   return Array.from({ length: view.rows - first }, (_, offset): AuditRow => {
     const index = first + offset;
     const label = labelOf(view, index, labels, firstNumbers);
-    const municipality: Municipality | null = municipalityNamed(population, label);
+    const isLeading = leads.has(index);
+    const municipality: Municipality | null = isLeading ? null : municipalityNamed(population, label);
     const hasNumbers = columns.some((column) => hasNumber(view.cell(index, column.index)));
-    return { index, label, municipality, kind: kindOf(label, hasNumbers, municipality, index === lastFilled), hidden: isHidden(index) };
+    const kind = isLeading && hasNumbers ? "total" : kindOf(label, hasNumbers, municipality, index === lastFilled);
+    return { index, label, municipality, kind, hidden: isHidden(index), leads: isLeading };
   });
+}
+
+const indentOf = ({ value }: AuditCell): number => (typeof value === "string" ? (/^[\s\u00a0]*/.exec(value)?.[0].length ?? 0) : 0);
+const fewestIndented = 2;
+
+/** Rows that stand out to the left of the row below them, in a table that indents the parts of a group. */
+function leadingRows(view: BlockView, labels: number, first: number): ReadonlySet<number> {
+  const rows = Array.from({ length: view.rows - first }, (_, offset) => first + offset).filter(
+    (row) => textOf(view.cell(row, labels)) !== "",
+  );
+  const indents = new Map(rows.map((row) => [row, indentOf(view.cell(row, labels))]));
+  if ([...indents.values()].filter((indent) => indent > 0).length < fewestIndented) return new Set();
+  return new Set(rows.filter((row, index) => (indents.get(row) ?? 0) < (indents.get(rows[index + 1] ?? row) ?? 0)));
 }
 
 /** A row without a name of its own is called by the words before its numbers: "Totaal" often stands in another column than the names. */

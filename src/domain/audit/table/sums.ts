@@ -46,7 +46,8 @@ export function sumGroups(table: AuditTable, column: AuditColumn): SumGroup[] {
     const fitting = groups.find(fits) ?? possible.map(groupOf).find(fits);
     if (fitting) return [fitting];
     const closest = [...groups].sort((a, b) => Math.abs(a.sum - stated) - Math.abs(b.sum - stated))[0];
-    const group = groups.find(({ rows }) => groups.length > 1 && fitsElsewhere(table, row, rows, column)) ?? closest;
+    const all = [...groups, ...possible.map(groupOf)];
+    const group = all.find(({ rows }) => all.length > 1 && fitsElsewhere(table, row, rows, column)) ?? closest;
     return group ? [group] : [];
   });
 }
@@ -73,6 +74,7 @@ function candidateRows(rows: readonly AuditRow[], position: number): Candidates 
   const above = body(0, position);
   const next = rows.findIndex(({ kind }, index) => kind === "total" && index > position);
   const below = [body(position + 1, next < 0 ? rows.length : next), body(position + 1, rows.length)];
+  if (rows[position]?.leads) return { likely: filled(below.slice(0, 1)), possible: [] };
   if (above.length === 0) return { likely: filled(below), possible: [] };
   const totals = rows
     .slice(0, position)

@@ -17,6 +17,8 @@ export interface AuditRow {
   readonly kind: RowKind;
   readonly municipality: Municipality | null;
   readonly hidden: boolean;
+  /** It sums the indented rows below it. */
+  readonly leads: boolean;
 }
 
 /** "name": years, dates and numbering, which are not added up. */

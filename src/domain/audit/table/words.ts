@@ -7,6 +7,7 @@ const plain = (text: string): string =>
     .trim();
 
 const total = /^(?:(?:sub|eind|hoofd)?totaal|totale?n?|som|samen|total|subtotal|sum)(?: |$)|(?: |^)(?:sub|eind)?(?:totaal|total)$/;
+const toDivide = /^te verdelen$/;
 const grand = /^(?:eindtotaal|hoofdtotaal|grand total)(?: |$)/;
 const aside =
   /^(?:verschil|afwijking|controle|gemiddelde?|per inwoner|aandeel|percentage|in procenten|check|difference|average|waarvan|index|saldo|resultaat|tekort|overschot|balance|result|deficit|surplus)(?: |$)/;
@@ -16,7 +17,7 @@ const signed =
 const share = /aandeel|percentage|procent|%|\bdeel\b|verdeling|\bshare\b/;
 
 /** A row or column that says it is the sum of others: "Totaal", "Subtotaal HBEL", "HBEL totaal", "Som van de rijen". */
-export const saysTotal = (label: string): boolean => total.test(plain(label));
+export const saysTotal = (label: string): boolean => total.test(plain(label)) || toDivide.test(plain(label));
 /** "Gemeenten samen" is a row of its own; as a heading of a column, "Samen" and "Totaal" say that it sums the others. */
 export const headsTotals = (heading: string): boolean => /^(?:totaal|samen|total|together)$/.test(plain(heading));
 export const saysGrandTotal = (label: string): boolean => grand.test(plain(label));

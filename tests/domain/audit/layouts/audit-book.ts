@@ -84,6 +84,10 @@ export function wrongCorrections({ original, book, errors }: PlantedBook, findin
       const before = there === null ? undefined : findCell(original, `${sheet}!${there}`);
       const formula = formulaOf(content, here, book, sheet);
       const told = `${finding.details.kind} ${sheet}!${here} becomes ${formula ?? ("value" in content ? String(content.value) : "")}`;
+      // The same amount as a number; whether it is the right amount is for other findings.
+      const shown = findCell(book, `${sheet}!${here}`)?.value;
+      const text = typeof shown === "string" && finding.details.kind === "numbersAsText" ? numberFromText(shown) : null;
+      if (text !== null && "value" in content && content.value === text) return [];
       if (!before) return [`${told}, but that row is a double`];
       if (formula === null) {
         const was = typeof before.value === "string" ? numberFromText(before.value) : before.value;

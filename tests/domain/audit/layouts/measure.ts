@@ -50,7 +50,9 @@ for (let seed = first; seed < first + planted; seed++) {
       ].join("\n"),
     );
 }
-say(`planted ${String(planted)}: ${String(found)} of ${String(errors)} found, first in ${String(firsts)}, ${String(wrongs)} of ${String(offered)} wrong`);
+say(
+  `planted ${String(planted)}: ${String(found)} of ${String(errors)} found, first in ${String(firsts)}, ${String(wrongs)} of ${String(offered)} wrong`,
+);
 say(`missed ${sorted(missed)}`);
 say(`wrong ${sorted(wrong)}`);
 say(`${String(Math.round(performance.now() - started))} ms`);
