@@ -9,7 +9,7 @@ import { checkRounding, checkShown } from "./checks/check-rounding";
 import { checkRowSums, checkSums, type IsExplained, type SumChecks } from "./checks/check-sums";
 import { type Finding, type PassedCheck, type TableAudit, bySeverity } from "./finding";
 import type { CellPlace } from "./table/cells";
-import { fitKey, type KeyFit } from "./checks/fit-key";
+import { fitKey, type KeyFit } from "./relations/fit-key";
 import { isSame } from "./table/amounts";
 import type { AuditTable, AuditColumn } from "./table/table";
 

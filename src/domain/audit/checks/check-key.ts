@@ -1,5 +1,5 @@
 import type { AuditKey, Finding, FindingDetails, PassedCheck } from "../finding";
-import { expectedBy, type KeyFit, type WeightedRow } from "./fit-key";
+import { expectedBy, type KeyFit, type WeightedRow } from "../relations/fit-key";
 import type { AuditTable, AuditColumn, AuditRow } from "../table/table";
 import { headsTotals } from "../table/words";
 

@@ -7,7 +7,7 @@ import { findBalances, findSums } from "../relations/find-sums";
 import { microsOf, million, numberOf, sizeOf, type CellId, type Relation } from "../relations/relation";
 import { tableCells, type TableCells } from "../relations/table-cells";
 import type { AuditColumn, AuditTable } from "../table/table";
-import type { KeyFit } from "./fit-key";
+import type { KeyFit } from "../relations/fit-key";
 
 /** What holds in a table, what does not, and what explains it. */
 export interface Related {

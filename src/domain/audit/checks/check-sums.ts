@@ -2,7 +2,7 @@ import { isError } from "../table/cells";
 import { isSame, minus, sumOf, writtenDecimals } from "../table/amounts";
 import { explainMismatch } from "./explain-mismatch";
 import type { Finding } from "../finding";
-import type { KeyFit } from "./fit-key";
+import type { KeyFit } from "../relations/fit-key";
 import { signColumn } from "../relations/find-sums";
 import { sumGroups, type SumGroup } from "../table/sums";
 import type { AuditTable, AuditColumn, AuditRow } from "../table/table";

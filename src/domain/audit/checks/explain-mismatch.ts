@@ -4,7 +4,7 @@ import { euros } from "../../number/units";
 import { isNumberAsText } from "../table/cells";
 import { isMultiple, isSame, minus, sumOf, unitOf, writtenDecimals } from "../table/amounts";
 import type { CorrectedContent, Finding, FindingDetails } from "../finding";
-import { expectedBy, type KeyFit, type WeightedRow } from "./fit-key";
+import { expectedBy, type KeyFit, type WeightedRow } from "../relations/fit-key";
 import { type SumGroup, skippedRows } from "../table/sums";
 import { amountsOf, type AuditTable, type AuditColumn, type AuditRow } from "../table/table";
 

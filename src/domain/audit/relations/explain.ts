@@ -15,7 +15,7 @@ export interface Explained {
   readonly open: boolean;
 }
 
-export interface Cells {
+export interface CellAmounts {
   readonly amounts: Amounts;
   /** The amount comes from a formula. */
   readonly isFormula: (cell: CellId) => boolean;
@@ -27,7 +27,7 @@ const mostSolutions = 8;
 const mostTried = 6000;
 
 /** The fewest changes that explain each group of broken relations that share cells. */
-export function explain(relations: readonly Relation[], cells: Cells): Explained[] {
+export function explain(relations: readonly Relation[], cells: CellAmounts): Explained[] {
   const broken = relations.filter((relation) => !relation.holds(cells.amounts));
   if (broken.length === 0) return [];
   const of = new Map<CellId, Relation[]>();
@@ -68,7 +68,7 @@ export interface Tried {
 }
 
 /** What becomes of the relations when cells get other amounts. */
-export function tryChanges(relations: readonly Relation[], cells: Cells, changes: readonly Change[]): Tried {
+export function tryChanges(relations: readonly Relation[], cells: CellAmounts, changes: readonly Change[]): Tried {
   const next = new Map(changes.map(({ cell, value }) => [cell, value]));
   const after: Amounts = (cell) => next.get(cell) ?? cells.amounts(cell);
   for (let turn = 0; turn < 5; turn++)
@@ -93,7 +93,7 @@ class Search {
 
   constructor(
     private readonly of: ReadonlyMap<CellId, readonly Relation[]>,
-    private readonly cells: Cells,
+    private readonly cells: CellAmounts,
     private readonly group: readonly Relation[],
   ) {}
 

@@ -1,4 +1,4 @@
-import type { KeyFit } from "../checks/fit-key";
+import type { KeyFit } from "./fit-key";
 import type { AuditColumn, AuditRow, AuditTable } from "../table/table";
 import { headsTotals } from "../table/words";
 import { keyRelation } from "./key-relation";

@@ -4,7 +4,7 @@ import { auditGrid, type AuditedTable } from "../../../../src/domain/audit/audit
 import type { CorrectedContent, Finding } from "../../../../src/domain/audit/finding";
 import type { AuditCell, AuditGrid, CellPlace } from "../../../../src/domain/audit/table/cells";
 import type { PopulationTable } from "../../../../src/domain/population/population-table";
-import { numberFromText } from "../../../../src/workbook/recognise/number-from-text";
+import { numberFromText } from "../../../../src/domain/number/number-from-text";
 import { recalculate } from "./evaluate";
 import { at, columnNumber, findCell, place, present, type Cell, type LayoutBook, type Sheet } from "./model";
 import type { PlantedBook } from "./plant-errors";
